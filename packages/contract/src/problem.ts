@@ -1,0 +1,55 @@
+/**
+ * Problem details (RFC 9457): every error the API can answer, with its status and its sentence.
+ *
+ * The table is the only place where a code meets a status. What is hidden answers like what is absent: `not_found`.
+ */
+import Type, { type Static } from 'typebox';
+
+export const problems = {
+  malformed_json: [400, 'The body is not well-formed JSON.'],
+  invalid_request: [400, 'The request does not have the form that this path expects.'],
+  invalid_cursor: [400, 'The cursor is not one that this hub gave for this question; start again without it.'],
+  invalid_time: [400, 'The time is not an RFC 3339 time.'],
+  unauthenticated: [401, 'Send a valid API key as "Authorization: Bearer KEY", or by HTTP Basic as user "api".'],
+  forbidden: [403, 'Your roles do not allow this; the roles that do are named in "needs".'],
+  not_found: [404, 'There is nothing here that you may see.'],
+  method_not_allowed: [405, 'This path does not answer that method; see the Allow header.'],
+  not_acceptable: [406, 'None of the media types you accept can be served here.'],
+  conflict: [409, 'The request conflicts with what is already known.'],
+  transition_not_allowed: [409, 'The request cannot go there from its present state; "allowed" names where it can go.'],
+  not_eligible: [409, 'You may not take this step; somebody else must.'],
+  gone: [410, 'This was withdrawn.'],
+  too_large: [413, 'The body is larger than this hub takes; split it.'],
+  unsupported_media_type: [415, 'Send the media type that this path expects.'],
+  unprocessable: [422, 'The content is well-formed but not acceptable; "errors" says where and why.'],
+  too_many_requests: [429, 'Too many requests; wait as long as Retry-After says.'],
+  internal: [500, 'The hub failed; nothing was stored. Give the request id to its operator.'],
+  index_not_ready: [503, 'The index is still loading or behind; an answer now could be wrong. Try again soon.'],
+  database_gone: [503, 'The database is not reachable; nothing was stored. Try again soon.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One fault in a body: where (JSON Pointer), what, in words. */
+export const Fault = Type.Object({
+  pointer: Type.String({ description: 'JSON Pointer (RFC 6901) into the body' }),
+  code: Type.String(),
+  message: Type.String(),
+});
+export type Fault = Static<typeof Fault>;
+
+export const Problem = Type.Object(
+  {
+    type: Type.String({ description: 'a URI reference that names the code' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.String(),
+    detail: Type.Optional(Type.String()),
+    request: Type.Optional(Type.String({ description: 'id of the request, for the operator' })),
+    errors: Type.Optional(Type.Array(Fault)),
+    allowed: Type.Optional(Type.Array(Type.String())),
+    needs: Type.Optional(Type.Array(Type.String())),
+  },
+  { description: 'RFC 9457 problem details' },
+);
+export type Problem = Static<typeof Problem>;
