@@ -1,0 +1,60 @@
+import { alliance } from './alliance.ts';
+import type { Connection } from './call.ts';
+import { object } from './objects.ts';
+import { descriptor, me } from './people.ts';
+import {
+  caseById,
+  cases,
+  createCase,
+  createFreezeRequest,
+  evidence,
+  freezeRequest,
+  freezeRequests,
+  letter,
+  moveFreezeRequest,
+  services,
+} from './response.ts';
+import { screen } from './screening.ts';
+import { createTrace, trace } from './tracing.ts';
+
+const methods = {
+  descriptor,
+  me,
+  screen,
+  object,
+  createTrace,
+  trace,
+  cases,
+  caseById,
+  createCase,
+  services,
+  freezeRequests,
+  freezeRequest,
+  createFreezeRequest,
+  moveFreezeRequest,
+  letter,
+  evidence,
+  alliance,
+};
+
+type Bound<F> = F extends (connection: Connection, ...rest: infer R) => infer A ? (...rest: R) => A : never;
+export type Client = { [Name in keyof typeof methods]: Bound<(typeof methods)[Name]> };
+
+/**
+ * A client of one hub for one key: a method a path.
+ *
+ * Every method answers `{ok: true, status, value}` or `{ok: false, problem}` and never rejects.
+ *
+ * @example
+ * const hub = createClient({ url: 'http://127.0.0.1:7411', key });
+ * const answer = await hub.screen(['0x51E9d833Ecae4E8D9D8Be17300AEE6D3398C135D']);
+ * if (answer.ok) answer.value.results[0]?.verdict; // 'block'
+ */
+export function createClient(connection: Connection): Client {
+  const bound = Object.entries(methods).map(([name, method]) => [
+    name,
+    // Each entry keeps its own parameters; only the table of them loses that in Object.entries.
+    (...rest: unknown[]) => (method as (...all: unknown[]) => unknown)(connection, ...rest),
+  ]);
+  return Object.fromEntries(bound) as Client;
+}

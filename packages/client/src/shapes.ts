@@ -1,0 +1,41 @@
+/** What is asked and answered, as types; the schemas themselves stay in the contract. */
+import type {
+  NewCase as NewCaseSchema,
+  NewFreezeRequest as NewFreezeRequestSchema,
+  NewTrace as NewTraceSchema,
+  NewTransition as NewTransitionSchema,
+  ServiceList as ServiceListSchema,
+  ServiceView as ServiceViewSchema,
+  TransitionAnswer as TransitionAnswerSchema,
+} from '@haetae/contract';
+import type { Static } from 'typebox';
+
+export type {
+  AllianceView,
+  CaseList,
+  CaseView,
+  FreezeRequestView,
+  HubDescriptor,
+  Me,
+  ObjectList,
+  ObjectView,
+  PeerView,
+  Policy,
+  Problem,
+  Reason,
+  RequestState,
+  Role,
+  Screening,
+  ScreeningAnswer,
+  Tlp,
+  TraceView,
+  Verdict,
+} from '@haetae/contract';
+
+export type NewCase = Static<typeof NewCaseSchema>;
+export type NewFreezeRequest = Static<typeof NewFreezeRequestSchema>;
+export type NewTrace = Static<typeof NewTraceSchema>;
+export type NewTransition = Static<typeof NewTransitionSchema>;
+export type ServiceView = Static<typeof ServiceViewSchema>;
+export type ServiceList = Static<typeof ServiceListSchema>;
+export type TransitionAnswer = Static<typeof TransitionAnswerSchema>;
