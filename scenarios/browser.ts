@@ -13,13 +13,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import brought from '../node_modules/@sparticuz/chromium/package.json' with { type: 'json' };
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/haetae-browser/', import.meta.url));
-const UNPACKED = join(CACHE, 'chromium');
-
-/** The package unpacks into the temporary folder, and its libraries only where it believes to be on AWS. */
-const UNPACK = "(await import('@sparticuz/chromium')).default.executablePath()";
-const UNPACK_ENVIRONMENT = { AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
+const UNPACKED = join(CACHE, brought.version);
+const UNPACK = fileURLToPath(new URL('./unpack-chromium.ts', import.meta.url));
 
 const FLAGS = [
   '--disable-quic',
@@ -56,10 +54,9 @@ export async function screenshot(page: Page, path: string): Promise<void> {
 async function unpack(): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(join(CACHE, 'unpacking-'));
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
-    cwd: dirname(fileURLToPath(import.meta.url)),
-    env: { ...process.env, ...UNPACK_ENVIRONMENT, TMPDIR: folder },
-  });
+  // The package looks for TMPDIR, and brings its libraries only where it believes to be on AWS.
+  const environment = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
+  await promisify(execFile)(process.execPath, [UNPACK], { env: environment });
   await writeFile(join(folder, 'fonts.conf'), fontSettings());
   try {
     await rename(folder, UNPACKED);
