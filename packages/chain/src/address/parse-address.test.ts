@@ -44,7 +44,12 @@ describe('what is no address is named with its reason', () => {
     ['base58 with a changed letter', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', 'checksum_failed'],
     ['base58 with a zero', '1A1zP1eP5QGefi2DMPTfTL5SLmv7Divf0a', 'bad_character', 32],
     ['a private key', '5KJvsngHeMpm884wtkJNzQGaCErckhHJBGFsvd3VyK5qMZXj3hS', 'private_key'],
-    ['CashAddr with a letter it does not have', 'qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6b', 'bad_character'],
+    [
+      'CashAddr with a letter it does not have',
+      'bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6b',
+      'bad_character',
+      53,
+    ],
     ['CashAddr with a wrong checksum', 'qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6q', 'checksum_failed'],
     ['a chain that is not known', `cosmos:hub:${RONIN}`, 'unknown_chain'],
     ['an EVM address on Bitcoin', `bip122:000000000019d6689c085ae165831e93:${RONIN}`, 'chain_mismatch'],

@@ -1,0 +1,65 @@
+import type { Run, RunQueue } from './run-queue.ts';
+
+/** One asset at one address, while a trace is computed. Amounts are in base units. */
+export type Account = {
+  readonly address: string;
+  readonly asset: string;
+  readonly kind: 'source' | 'service' | 'ordinary';
+  /** Known balance; what was there before the first transfer is not known and counts when it is sent. */
+  balance: bigint;
+  /** Stolen part of the balance. At a service: all that ever came. */
+  taint: bigint;
+  /** All that ever came in, unseen receipts included. */
+  allReceived: bigint;
+  /** Stolen part of what ever came in. */
+  taintReceived: bigint;
+  /** Fewest transfers from a source along which stolen units came; Infinity while none has. */
+  hops: number;
+  /** The balance in the order in which it came, kept by FIFO while there is taint in it. */
+  queue: RunQueue | undefined;
+};
+
+/** How a policy takes units out of an account and puts them in. Neither changes the account's sums. */
+export type TaintPolicy = {
+  /** The runs that leave when `amount` (≤ balance) is sent from an account that holds taint. */
+  readonly take: (account: Account, amount: bigint) => Run[];
+  /** Receives runs, of which some are stolen or the account holds taint. Called before the sums are raised. */
+  readonly put: (account: Account, runs: readonly Run[]) => void;
+};
+
+/** All accounts of a trace, opened when first seen. */
+export class Accounts {
+  readonly #byAsset = new Map<string, Map<string, Account>>();
+  readonly #sources: ReadonlySet<string>;
+  readonly #services: ReadonlyMap<string, string>;
+
+  constructor(sources: ReadonlySet<string>, services: ReadonlyMap<string, string>) {
+    this.#sources = sources;
+    this.#services = services;
+  }
+
+  /** The account of an address in an asset. An address that is both a source and a service is a source. */
+  open(address: string, asset: string): Account {
+    let book = this.#byAsset.get(asset);
+    if (!book) {
+      book = new Map();
+      this.#byAsset.set(asset, book);
+    }
+    let account = book.get(address);
+    if (!account) {
+      account = this.#empty(address, asset);
+      book.set(address, account);
+    }
+    return account;
+  }
+
+  #empty(address: string, asset: string): Account {
+    const kind = this.#sources.has(address) ? 'source' : this.#services.has(address) ? 'service' : 'ordinary';
+    const sums = { balance: 0n, taint: 0n, allReceived: 0n, taintReceived: 0n };
+    return { address, asset, kind, ...sums, hops: kind === 'source' ? 0 : Number.POSITIVE_INFINITY, queue: undefined };
+  }
+
+  *[Symbol.iterator](): Iterator<Account> {
+    for (const book of this.#byAsset.values()) yield* book.values();
+  }
+}

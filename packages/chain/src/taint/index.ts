@@ -1,0 +1,13 @@
+/** Taint: where stolen units went, by three policies, in exact integers. */
+export type { TraceFlow } from './flow.ts';
+export { parseSource, type SourceError, sourceText, type TraceSource } from './source.ts';
+export { type FlowDocument, type TraceDocument, traceDocument, traceFlows } from './trace-document.ts';
+export {
+  POLICIES,
+  type PolicyName,
+  type Trace,
+  type TraceInput,
+  type TraceLine,
+  type TraceTotal,
+  traceTaint,
+} from './trace-taint.ts';
