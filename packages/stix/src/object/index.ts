@@ -1,0 +1,18 @@
+export type { SuccessorRefusal, SuccessorRefusalCode } from './check-successor.ts';
+export { checkSuccessor } from './check-successor.ts';
+export { deterministicId } from './deterministic-id.ts';
+export { kindOfObject } from './kind-of-object.ts';
+export type { ObjectProblem } from './object-problem.ts';
+export { observableId, observableNamespace } from './observable-id.ts';
+export type { Reference } from './references-of.ts';
+export { referencesOf } from './references-of.ts';
+export type { ObjectKind } from './standard-type.ts';
+export { kindOf } from './standard-type.ts';
+export type { StixId } from './stix-id.ts';
+export { isUuid, parseStixId, stixType, stixUuid, uuidVersion } from './stix-id.ts';
+export type { ExternalReference, GranularMarking, StixObject } from './stix-object.ts';
+export { isTimestamp, timeKey } from './timestamp.ts';
+export type { ObjectValidation } from './validate-object.ts';
+export { validateObject } from './validate-object.ts';
+export type { ObjectVersion } from './version-of.ts';
+export { contentDigest, versionOf } from './version-of.ts';
