@@ -1,0 +1,3 @@
+export { ProblemAnswer, problem } from './problem-answer.ts';
+export { type AddRoute, type Asked, createRouter, type Doorkeeper, type RouteForm } from './route.ts';
+export { BODY_LIMIT, createServer, sendProblem } from './server.ts';

@@ -1,0 +1,7 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+/** A random UUID, version 4. */
+export const newUuid = (): string => randomUUID();
+
+/** A secret of 192 bits as base64url: nobody guesses it. */
+export const newSecret = (): string => randomBytes(24).toString('base64url');
