@@ -1,5 +1,6 @@
 export * from './alliance.ts';
 export * from './common.ts';
+export * from './extension.ts';
 export * from './objects.ts';
 export * from './people.ts';
 export * from './problem.ts';

@@ -1,0 +1,31 @@
+/**
+ * The STIX extensions of Haetae: what a standard object carries beyond the standard.
+ *
+ * Custom types name their definition in `extensions` (STIX 2.1 section 7.3), so that other tools keep and forward them.
+ */
+export const extension = {
+  /** On any object: organisations and persons named, originator control, whether it is an exercise. */
+  sharing: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a01',
+  /** On an identity: the organisation is on a hub's roll. */
+  organisation: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a02',
+  /** On an indicator or a wallet: what is claimed of an address (chain, category, source, times). */
+  claim: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a03',
+  /** On an incident: it is a case of a hub. */
+  case: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a04',
+  /** Defines the type `haetae-trace`. */
+  trace: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a05',
+  /** Defines the type `haetae-freeze-request`. */
+  freezeRequest: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a06',
+  /** Defines the type `haetae-freeze-step`. */
+  freezeStep: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a07',
+} as const;
+
+/** Names of the custom types. */
+export const customType = {
+  trace: 'haetae-trace',
+  freezeRequest: 'haetae-freeze-request',
+  freezeStep: 'haetae-freeze-step',
+} as const;
+
+/** UUID namespace of the ids that the product derives from a creator and a source key (UUIDv5). */
+export const FACT_NAMESPACE = '6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8aff';

@@ -1,0 +1,86 @@
+import { type Provenance, signProvenance } from '@haetae/proof/signature';
+import { toBase64url } from '@haetae/proof/canonical';
+import type { StixObject } from '@haetae/stix/object';
+import type { Pool } from 'pg';
+import { readSharing } from '../intake/index.ts';
+import { type AudienceBook, decideRelease } from '../release/index.ts';
+import type { Alliance } from './alliance.ts';
+import { partyOf } from './agreement.ts';
+import type { Message, Stretch } from './message.ts';
+import type { OwnHub } from './own-hub.ts';
+import { type OutgoingRow, type QueuedRow, readOutgoing, readQueue } from './queries.ts';
+
+/** Most messages of one stretch. */
+const LONGEST = 200;
+
+export interface WriteParts {
+  readonly pool: Pool;
+  readonly own: OwnHub;
+  readonly alliance: Alliance;
+  readonly book: AudienceBook;
+}
+
+/** A stretch to send, and when the log took its newest entry. */
+export interface Written {
+  readonly stretch: Stretch;
+  /** Microseconds since the epoch, an entry each. */
+  readonly committed: readonly bigint[];
+}
+
+/**
+ * The next stretch of a peer's sequence after a number; undefined when nothing follows.
+ *
+ * The release policy is asked once more at the moment of sending: what an agreement no longer allows stays.
+ */
+export async function writeStretch(peer: string, after: number, parts: WriteParts): Promise<Written | undefined> {
+  const queue = await readQueue(parts.pool, peer, after, LONGEST);
+  const last = queue.at(-1);
+  if (last === undefined) return undefined;
+  const objs = queue.filter((row) => row.what === 1).map((row) => row.obj);
+  const rows = new Map((await readOutgoing(parts.pool, objs)).map((row) => [row.obj, row]));
+  const messages = queue.flatMap((entry) => messageOf(entry, rows.get(entry.obj), peer, parts) ?? []);
+  return { stretch: { after, upto: last.seq, messages }, committed: queue.map((entry) => entry.committed) };
+}
+
+function messageOf(
+  entry: QueuedRow,
+  row: OutgoingRow | undefined,
+  peer: string,
+  parts: WriteParts,
+): Message | undefined {
+  // An end is what this hub or the origin signed when it was queued.
+  if (entry.what === 2) return { seq: entry.seq, withdrawal: JSON.parse(entry.message) };
+  const recipient = parts.alliance.recipient(peer);
+  if (row === undefined || recipient === undefined) return undefined;
+  if (!decideRelease(parts.book.rule(row.audience), recipient).allowed) return undefined;
+  return { seq: entry.seq, object: row.body, provenance: provenanceOf(row, peer, parts) };
+}
+
+/** What the origin signed, unchanged; of this hub's own objects, signed now, naming only groups the peer is in. */
+function provenanceOf(row: OutgoingRow, peer: string, parts: WriteParts): Provenance {
+  if (row.statement !== null && row.signature !== null) {
+    return { statement: JSON.parse(row.statement), signature: toBase64url(row.signature) };
+  }
+  const { own, alliance, book } = parts;
+  // What is stored was validated before it was stored.
+  const object = JSON.parse(row.body) as StixObject;
+  const rule = book.rule(row.audience);
+  const groups = alliance
+    .inForce()
+    .filter((document) => rule.groups.includes(document.id) && partyOf(document, peer) !== undefined)
+    .map((document) => document.id);
+  return signProvenance(
+    object,
+    {
+      origin: own.id,
+      version: object.modified ?? object.created ?? row.version,
+      submitter: row.submitter,
+      groups,
+      organisations: rule.organisations,
+      rendition: row.rendition,
+      exercise: readSharing(object).exercise,
+    },
+    own.seed,
+    own.ed25519,
+  );
+}

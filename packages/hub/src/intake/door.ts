@@ -1,0 +1,86 @@
+import type { Tlp } from '@haetae/stix/marking';
+import type { AudienceRule } from '../release/index.ts';
+import type { StoredProvenance } from '../store/index.ts';
+
+/** Where what comes in is put: this hub's own collection, and the sharing groups it is offered to. */
+export interface Offer {
+  readonly local: boolean;
+  readonly groups: readonly string[];
+}
+
+/** A member brings it. */
+export interface MemberDoor {
+  readonly kind: 'member';
+  readonly organisation: string;
+  readonly member: string;
+  readonly offer: Offer;
+}
+
+/** Another hub brings it, under its origin's signature, which was checked before. */
+export interface PeerDoor {
+  readonly kind: 'peer';
+  /** The hub that signed. */
+  readonly origin: string;
+  readonly submitter: string;
+  readonly offer: Offer;
+  readonly organisations: readonly string[];
+  readonly rendition: number;
+  readonly provenance: StoredProvenance;
+}
+
+/** The product's own facts, and lists that an admin imports as an official source. */
+export interface ReferenceDoor {
+  readonly kind: 'reference';
+  /** This hub's own organisation. */
+  readonly organisation: string;
+}
+
+export type Door = MemberDoor | PeerDoor | ReferenceDoor;
+
+/** What intake must know of the world; all of it as of now. */
+export interface IntakeContext {
+  /** Hub that an organisation belongs to; undefined for an identity that is on no roll. */
+  readonly ownerOf: (identity: string) => string | undefined;
+  readonly hub: string;
+  /** Takes exercises; no other hub does. */
+  readonly demonstration: boolean;
+  /** RFC 3339. */
+  readonly now: string;
+  /** Marking of what has none. */
+  readonly unmarked: Tlp;
+}
+
+/** The rule of what came through a door, before its marking is looked at. */
+export function ruleThrough(door: Door): Omit<AudienceRule, 'tlp' | 'members' | 'originatorControl' | 'held'> {
+  switch (door.kind) {
+    case 'member':
+      return {
+        submitter: door.organisation,
+        origin: null,
+        local: door.offer.local,
+        reference: false,
+        groups: door.offer.groups,
+        organisations: [],
+      };
+    case 'peer':
+      return {
+        submitter: door.submitter,
+        origin: door.origin,
+        local: false,
+        reference: false,
+        groups: door.offer.groups,
+        organisations: door.organisations,
+      };
+    case 'reference':
+      return {
+        submitter: door.organisation,
+        origin: null,
+        local: false,
+        reference: true,
+        groups: [],
+        organisations: [],
+      };
+    default:
+      return door satisfies never;
+  }
+}

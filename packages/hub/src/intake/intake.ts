@@ -1,0 +1,87 @@
+import type { StoreOutcome, Writer } from '../store/index.ts';
+import { type Admission, admit } from './admit.ts';
+import type { Candidate } from './candidate.ts';
+import type { Door, IntakeContext } from './door.ts';
+
+/** What became of one candidate, in the order in which they were brought. */
+export interface Taken {
+  readonly outcome: 'taken' | 'unchanged' | 'held' | 'refused';
+  readonly pointer: string;
+  readonly id: string | undefined;
+  /** RFC 3339 version of the object, as far as it has one. */
+  readonly version: string | undefined;
+  readonly code?: string;
+  readonly message?: string;
+  readonly faults?: readonly { readonly code: string; readonly pointer: string; readonly message: string }[];
+}
+
+/** What the bringer may see, by audience id: no answer depends on anything else. */
+export type MaySee = (audience: number) => boolean;
+
+/** A candidate and the door it came by. */
+export interface Arrival {
+  readonly candidate: Candidate;
+  readonly door: Door;
+}
+
+export interface IntakeParts {
+  readonly writer: Writer;
+  readonly context: () => IntakeContext;
+}
+
+/** The one way in: judges every candidate, stores what is admitted or held, says what became of each. */
+export class Intake {
+  readonly #parts: IntakeParts;
+
+  constructor(parts: IntakeParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes candidates that all came by one door. */
+  take(candidates: readonly Candidate[], door: Door, maySee: MaySee): Promise<readonly Taken[]> {
+    return this.takeEach(candidates.map((candidate) => ({ candidate, door })), maySee);
+  }
+
+  /** Takes candidates, each with the door it came by; the answers are in their order and hold once they are given. */
+  async takeEach(arrivals: readonly Arrival[], maySee: MaySee): Promise<readonly Taken[]> {
+    const context = this.#parts.context();
+    const admissions = arrivals.map(({ candidate, door }) => admit(candidate, door, context));
+    const waiting = admissions.flatMap((admission) =>
+      admission.kind === 'refuse' ? [] : [{ submission: admission.submission, maySee }],
+    );
+    const outcomes = (await this.#parts.writer.store(waiting)).values();
+    return admissions.map((admission, at) =>
+      describe(arrivals[at]!.candidate, admission, admission.kind === 'refuse' ? undefined : outcomes.next().value),
+    );
+  }
+}
+
+function describe(candidate: Candidate, admission: Admission, outcome: StoreOutcome | undefined): Taken {
+  const { pointer } = candidate;
+  if (admission.kind === 'refuse') {
+    const [{ code, message }] = admission.faults;
+    const { id, version } = claimedIdentity(candidate.value);
+    return { outcome: 'refused', pointer, id, version, code, message, faults: admission.faults };
+  }
+  const { object, modified, held } = admission.submission;
+  const named = { pointer, id: object.id as string, version: modified };
+  if (outcome?.kind === 'refused') return { ...named, outcome: 'refused', code: outcome.code, message: outcome.message };
+  if (outcome?.kind === 'unchanged') return { ...named, outcome: 'unchanged' };
+  if (held !== null) return { ...named, outcome: 'held', code: held.split(' ')[0]!, message: sentenceOf(held) };
+  return { ...named, outcome: 'taken' };
+}
+
+function claimedIdentity(value: unknown): { id: string | undefined; version: string | undefined } {
+  const claimed = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return {
+    id: typeof claimed.id === 'string' ? claimed.id : undefined,
+    version: typeof claimed.modified === 'string' ? claimed.modified : undefined,
+  };
+}
+
+function sentenceOf(held: string): string {
+  if (held.startsWith('unknown_marking')) return 'It carries a marking that this hub does not know; a person must decide.';
+  if (held === 'two_tlp_markings') return 'It carries two TLP markings; the stricter holds until a person decides.';
+  if (held === 'future_dated') return 'Its time lies ahead of this hub’s clock; a person must decide.';
+  return 'A person must decide.';
+}

@@ -1,0 +1,2 @@
+export { type LogEntry, type What, what, whatWord } from './entry.ts';
+export { Follower, type FollowerParts } from './follow.ts';

@@ -1,0 +1,5 @@
+export { ClaimIndex } from './claim-index.ts';
+export { decideVerdict } from './decide-verdict.ts';
+export { followIntoIndex } from './follow.ts';
+export { screeningRoutes } from './routes.ts';
+export { type ScreenContext, screen } from './screen.ts';

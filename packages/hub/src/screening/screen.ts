@@ -1,0 +1,86 @@
+import { parseAddress } from '@haetae/chain/address';
+import type { Category, Reason, Screening } from '@haetae/contract';
+import type { Claim } from './claim.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { decideVerdict, type VerdictContext, type Weighed } from './decide-verdict.ts';
+
+/** What screening needs to answer one caller at one moment. */
+export interface ScreenContext extends Omit<VerdictContext, 'chain' | 'ownerProved'> {
+  readonly index: ClaimIndex;
+  /** Audiences the caller may see now. */
+  readonly visible: ReadonlySet<number>;
+  readonly isOwnerProved: (address: string) => boolean;
+  /** Name of an organisation on the roll. */
+  readonly organisationName: (id: string) => string | undefined;
+}
+
+/** Screens one address as it was given; never throws, whatever the input. */
+export function screen(input: string, context: ScreenContext): Screening {
+  const parsed = parseAddress(input);
+  if (!parsed.ok) {
+    const warnings = [{ code: parsed.code, message: parsed.message }];
+    return { input, address: null, verdict: 'invalid', categories: [], actor: null, reasons: [], warnings };
+  }
+  const claims = context.index.claimsAbout(parsed.address, context.visible);
+  const decision = decideVerdict(claims, {
+    ...context,
+    chain: parsed.chain,
+    ownerProved: context.isOwnerProved(parsed.address),
+  });
+  const weighed = decision.weighed;
+  return {
+    input,
+    address: parsed.address,
+    verdict: decision.verdict,
+    categories: [...new Set(weighed.map((one) => one.claim.category))] as Category[],
+    actor: weighed.find((one) => one.claim.actor !== undefined)?.claim.actor ?? null,
+    reasons: weighed.map((one) => reasonOf(one, context)),
+    warnings: parsed.warnings.map(({ code, message }) => ({ code, message })),
+  };
+}
+
+function reasonOf(weighed: Weighed, context: ScreenContext): Reason {
+  const { claim } = weighed;
+  const who = whoSays(claim, context);
+  return {
+    object: claim.object,
+    ...who,
+    category: claim.category,
+    weighs: weighed.weighs,
+    rule: weighed.rule,
+    text: sentenceOf(weighed),
+    confidence: claim.confidence,
+    first_seen: claim.firstSeen,
+    last_seen: claim.lastSeen,
+    tlp: claim.tlp,
+    source: claim.source,
+    ...(claim.chain === undefined ? {} : { chain: claim.chain }),
+    ...(claim.trace === undefined ? {} : traceOf(claim.trace)),
+  };
+}
+
+const traceOf = ({ share, hops, case: of }: NonNullable<Claim['trace']>) => ({
+  ...(share === null ? {} : { share }),
+  hops,
+  case: of,
+});
+
+/** The creator where it is known here, and beside it who brought the claim when that is somebody else. */
+function whoSays(claim: Claim, context: ScreenContext): Pick<Reason, 'organisation' | 'submitted_by'> {
+  const submitter = { id: claim.submitter, name: context.organisationName(claim.submitter) ?? claim.submitter };
+  if (claim.creator === undefined) return { organisation: submitter };
+  const name = context.organisationName(claim.creator) ?? context.index.nameOf(claim.creator, context.visible);
+  const organisation = { id: claim.creator, name: name ?? claim.creator };
+  return claim.creator === claim.submitter ? { organisation } : { organisation, submitted_by: submitter };
+}
+
+function sentenceOf({ claim, rule }: Weighed): string {
+  if (rule === 'other-chain') return `The same key is listed on ${claim.chain}.`;
+  if (claim.trace !== undefined) {
+    const share = claim.trace.share === null ? 'an unmeasured share' : `${(Number(claim.trace.share) * 100).toFixed(2)} %`;
+    const hops = claim.trace.hops === 1 ? '1 hop' : `${claim.trace.hops} hops`;
+    return `${share} of what it received is traced to stolen funds, ${hops} from the source.`;
+  }
+  if (claim.title !== undefined) return claim.title;
+  return `Said to be ${claim.category}${claim.actor === undefined ? '' : `, ${claim.actor}`}.`;
+}

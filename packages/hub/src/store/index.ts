@@ -1,0 +1,15 @@
+export { instantOf, microsecondsOf } from './instant.ts';
+export { Interned } from './intern.ts';
+export { readObject, readOfType, readReferring, readVersions, type StoredObject } from './queries/objects.ts';
+export { type PageQuestion, type PageRow, readPage } from './queries/page.ts';
+export { Reader } from './reader.ts';
+export {
+  type Admitted,
+  asAdmitted,
+  type Rendition,
+  type StoredProvenance,
+  type StoreOutcome,
+  type Submission,
+} from './submission.ts';
+export { inTransaction } from './transaction.ts';
+export { Writer } from './writer.ts';

@@ -1,0 +1,12 @@
+/** Microseconds since the epoch of an RFC 3339 time; digits past the sixth are dropped. */
+export function microsecondsOf(time: string): bigint {
+  const [, whole, fraction = ''] = /^([^.]+?)(?:\.(\d+))?Z?$/i.exec(time) ?? [];
+  return BigInt(Date.parse(`${whole}Z`)) * 1000n + BigInt(fraction.padEnd(6, '0').slice(0, 6));
+}
+
+/** RFC 3339 in UTC with exactly six fraction digits, as TAXII wants its times. */
+export function instantOf(microseconds: bigint): string {
+  const milliseconds = microseconds / 1000n;
+  const rest = microseconds % 1000n;
+  return new Date(Number(milliseconds)).toISOString().replace('Z', `${rest.toString().padStart(3, '0')}Z`);
+}

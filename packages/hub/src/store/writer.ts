@@ -1,0 +1,101 @@
+import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
+import { type Withdrawal, withdraw } from './withdraw.ts';
+import { inTransaction } from './transaction.ts';
+import type { StoreOutcome } from './submission.ts';
+import { type HeldDecision, decideHeld } from './decide-held.ts';
+
+/** Objects of one transaction at the most: above it a commit takes so long that single writers wait. */
+const MERGED = 1_000;
+
+interface Queued {
+  readonly waiting: readonly Waiting[];
+  readonly resolve: (outcomes: StoreOutcome[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * The one committer of this process: merges what waits into one transaction, so that places in the log are dense and
+ * a hundred single writers cost what one does.
+ */
+export class Writer {
+  readonly #context: CommitContext;
+  readonly #committed: () => void;
+  readonly #queue: Queued[] = [];
+  #running = false;
+
+  /** @param committed called after each commit: the log has new entries */
+  constructor(context: CommitContext, committed: () => void) {
+    this.#context = context;
+    this.#committed = committed;
+  }
+
+  /** Stores the submissions, in order; resolves after the commit with one outcome each. */
+  store(waiting: readonly Waiting[]): Promise<StoreOutcome[]> {
+    if (waiting.length === 0) return Promise.resolve([]);
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ waiting, resolve, reject });
+      void this.#run();
+    });
+  }
+
+  /** Ends submissions: their rows go, a tombstone and a log entry stay. Resolves to the number of rows that went. */
+  async withdraw(withdrawal: Withdrawal): Promise<number> {
+    const gone = await this.#transaction((client) => withdraw(client, this.#context, withdrawal));
+    if (gone > 0) this.#committed();
+    return gone;
+  }
+
+  /** Admits a held submission, or ends it; resolves to false when there is none. */
+  async decideHeld(decision: HeldDecision): Promise<boolean> {
+    const done = await this.#transaction((client) => decideHeld(client, this.#context, decision));
+    if (done) this.#committed();
+    return done;
+  }
+
+  /** Runs other writes of a room in a transaction as the intake role, then wakes the followers of the log. */
+  async transact<T>(work: Parameters<typeof inTransaction<T>>[1]): Promise<T> {
+    const result = await this.#transaction(work);
+    this.#committed();
+    return result;
+  }
+
+  #transaction<T>(work: Parameters<typeof inTransaction<T>>[1]): Promise<T> {
+    return inTransaction<T>(this.#context.pool, work);
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (this.#queue.length > 0) await this.#commit(this.#take());
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  #take(): Queued[] {
+    let objects = 0;
+    let count = 0;
+    while (count < this.#queue.length && (count === 0 || objects + this.#queue[count]!.waiting.length <= MERGED)) {
+      objects += this.#queue[count]!.waiting.length;
+      count += 1;
+    }
+    return this.#queue.splice(0, count);
+  }
+
+  async #commit(group: readonly Queued[]): Promise<void> {
+    try {
+      const all = group.flatMap((one) => one.waiting);
+      const outcomes = await this.#transaction((client) => commitBatch(client, this.#context, all));
+      this.#committed();
+      let at = 0;
+      for (const one of group) {
+        one.resolve(outcomes.slice(at, at + one.waiting.length));
+        at += one.waiting.length;
+      }
+    } catch (error) {
+      for (const one of group) one.reject(error);
+    }
+  }
+}
+
