@@ -38,6 +38,9 @@ export type CheckpointFault = 'malformed_checkpoint' | 'other_log' | 'not_signed
 /** A cosignature that holds: whose, and when by the cosigner's clock (seconds since 1970). */
 export type Cosignature = { name: string; time: number };
 
+/** The last second that RFC 3339 can write (the end of the year 9999); no cosigner's clock is beyond it. */
+const LAST_SECOND = 253_402_300_799;
+
 /** A checkpoint as text, signed by its log. The signer's name must be the origin. */
 export function formatCheckpoint(checkpoint: Checkpoint, signer: NoteSigner): string {
   const text = checkpointText(checkpoint);
@@ -99,8 +102,9 @@ function claimedCosignatures(note: Note, key: NoteKey): (Cosignature & { holds: 
     .filter((signature) => isBy(signature, key, COSIGNATURE_V1))
     .map(({ name, signature }) => {
       const time = signature.slice(0, 8).reduce((sum, byte) => sum * 256 + byte, 0);
-      const message = cosignedBytes(note.text, time);
-      return { name, time, holds: (ed25519) => ed25519.verify(signature.slice(8), message, key.publicKey) };
+      const holds = (ed25519: Ed25519): boolean =>
+        time <= LAST_SECOND && ed25519.verify(signature.slice(8), cosignedBytes(note.text, time), key.publicKey);
+      return { name, time, holds };
     });
 }
 

@@ -1,0 +1,13 @@
+export { buildEvidence } from './build-evidence.ts';
+export type { Check, CheckName } from './check.ts';
+export type { Replay } from './check-trace.ts';
+export type {
+  EvidenceContents,
+  EvidenceHub,
+  EvidenceInclusion,
+  EvidenceMethod,
+  EvidenceObject,
+  EvidenceRequest,
+} from './contents.ts';
+export { parseTrust, type Trust } from './trust.ts';
+export { type EvidenceVerdict, type VerifyOptions, verifyEvidence } from './verify-evidence.ts';
