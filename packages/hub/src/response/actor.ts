@@ -1,7 +1,7 @@
 /** Who acts on a request, for which side, and where that side can take it. */
 import type { FoldedRequest } from './fold-steps.ts';
-import type { RequestState } from './freeze-request.ts';
 import { canPropose } from './judge-step.ts';
+import type { RequestState } from './request-vocabulary.ts';
 import { type Side, transitionsFrom } from './transition-table.ts';
 
 /** A member as the session knows them. */

@@ -8,11 +8,11 @@
 import { type Actor, allowedTo, isByLetter, sidesOf } from './actor.ts';
 import { type AssetAmount, withinLimits } from './asset-amount.ts';
 import type { FoldedRequest } from './fold-steps.ts';
-import type { RequestState } from './freeze-request.ts';
 import { type FreezeStep, makeStep, type StepFacts } from './freeze-step.ts';
 import { amountsAsked, canPropose, hasApproved, isAuthor, needsProposal, samePerson, type Who } from './judge-step.ts';
 import { presentFields } from './present-fields.ts';
 import { type RefusalReason, type Refused, refuse } from './request-refusal.ts';
+import type { RequestState } from './request-vocabulary.ts';
 import { memberFacts } from './step-facts.ts';
 import { type Transition, transitionBetween } from './transition-table.ts';
 
@@ -101,8 +101,8 @@ function extrasOf(row: Transition, folded: FoldedRequest, intent: Intent, actor:
   });
 }
 
-function amountsOf({ amount, amounts }: Intent, { request }: FoldedRequest): readonly AssetAmount[] | undefined {
-  if (amount === undefined) return amounts;
+function amountsOf({ amount, amounts }: Intent, { request }: FoldedRequest): AssetAmount[] | undefined {
+  if (amount === undefined) return amounts && [...amounts];
   const assets = amountsAsked(request).map(({ asset }) => asset);
   // One figure for several assets says nothing: without an asset it is found invalid.
   return [{ asset: assets.length === 1 ? assets[0]! : '', amount }];

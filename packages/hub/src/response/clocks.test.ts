@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { BusinessCalendar } from './business-days.ts';
 import { clocksOf } from './clocks.ts';
 import type { FoldedRequest } from './fold-steps.ts';
-import type { FreezeRequestContent, RequestState } from './freeze-request.ts';
+import type { FreezeRequestContent } from './freeze-request.ts';
 import { exampleRequest } from './request.fixture.ts';
+import type { RequestState } from './request-vocabulary.ts';
 
 const SEOUL: BusinessCalendar = { timeZone: 'Asia/Seoul' };
 const BRUSSELS: BusinessCalendar = { timeZone: 'Europe/Brussels' };

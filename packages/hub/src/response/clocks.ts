@@ -16,7 +16,8 @@
  */
 import { addBusinessDays, type BusinessCalendar } from './business-days.ts';
 import type { FoldedRequest } from './fold-steps.ts';
-import type { FreezeRequestContent, RequestState, Urgency } from './freeze-request.ts';
+import type { FreezeRequestContent } from './freeze-request.ts';
+import type { RequestState, Urgency } from './request-vocabulary.ts';
 
 export type ClockName = 'receipt' | 'acknowledge' | 'action' | 'legal-confirmation' | 'end';
 

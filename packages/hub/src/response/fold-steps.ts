@@ -14,7 +14,7 @@
  */
 import type { AssetAmount } from './asset-amount.ts';
 import { contentHash } from './content-hash.ts';
-import { approvalsNeeded, type FreezeRequest, type RequestState } from './freeze-request.ts';
+import { approvalsNeeded, type FreezeRequest } from './freeze-request.ts';
 import { type FreezeStep, stepHash, stepId } from './freeze-step.ts';
 import { judgeProposals, leadingProposal, type Proposal } from './judge-proposals.ts';
 import {
@@ -28,6 +28,7 @@ import {
   supportOf,
 } from './judge-step.ts';
 import { presentFields } from './present-fields.ts';
+import type { RequestState } from './request-vocabulary.ts';
 
 export interface HistoryEntry {
   readonly from: RequestState;

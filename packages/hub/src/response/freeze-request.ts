@@ -1,282 +1,255 @@
 /**
- * The words of a freeze request: what is asked, of whom, on which ground, until when.
+ * A freeze request: what is asked, of whom, on which ground, until when.
  *
- * A request travels as one STIX object per version; its content never changes within a version, so that approvals
- * and answers bind to its hash. What happens to it is told by steps (freeze-step.ts); its state is never stored but
- * folded from them (fold-steps.ts).
+ * It travels as one STIX object per version; its content never changes within a version, so that approvals and answers
+ * bind to its hash. What happens to it is told by steps (freeze-step.ts); its state is never stored but folded from
+ * them (fold-steps.ts).
+ *
+ * Times are RFC 3339 in UTC, durations ISO 8601 in weeks, days, hours or minutes, amounts decimal digits of base
+ * units, chains, accounts and assets CAIP-2, CAIP-10 and CAIP-19.
  */
+import Type, { type Static } from 'typebox';
+import {
+  ACTIONS,
+  AMOUNT_BASES,
+  DISCLOSURES,
+  OFFENCES,
+  ORDER_STATES,
+  PAPS,
+  RECORDS,
+  RELATIONS,
+  REQUEST_KINDS,
+  ROUTES,
+  TARGET_ROLES,
+  TLPS,
+  TRACE_POLICIES,
+  URGENCIES,
+} from './request-vocabulary.ts';
 
-export const REQUEST_STATES = [
-  'draft',
-  'awaiting-approval',
-  'approved',
-  'sent',
-  'received',
-  'acknowledged',
-  'held',
-  'refused',
-  'released',
-  'withdrawn',
-] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
+const Text = Type.String({ minLength: 1, maxLength: 300 });
+export const Instant = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$' });
+export const Units = Type.String({ pattern: '^[1-9][0-9]{0,77}$' });
+const Duration = Type.String({ pattern: '^P(\\d{1,3}W|(?=.)(\\d{1,4}D)?(T(?=.)(\\d{1,4}H)?(\\d{1,5}M)?)?)$' });
+const Country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' });
+const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const Chain = Type.String({ pattern: '^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}$' });
+const Account = Type.String({ pattern: '^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}:[-.%a-zA-Z0-9]{1,128}$' });
+export const Asset = Type.String({
+  pattern: '^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}/[-a-z0-9]{3,8}:[-.%a-zA-Z0-9]{1,128}(/[-.%a-zA-Z0-9]{1,78})?$',
+});
+const closed = { additionalProperties: false } as const;
 
-/** What sort of act is asked for; powers and duties of the receiver differ by it. */
-export const REQUEST_KINDS = [
-  'preserve-records',
-  'voluntary-hold',
-  'police-order',
-  'court-order',
-  'fiu-suspension',
-  'mla',
-  'mutual-recognition',
-  'issuer-block',
-  'release',
-] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
+const Requester = Type.Object(
+  {
+    organisation: Text,
+    hub: Type.String({ minLength: 1, description: 'the hub the organisation lives on: the first home' }),
+    name: Text,
+    unit: Type.Optional(Text),
+    country: Country,
+    key_id: Type.Optional(Text),
+    verify_at: Type.String({ description: 'where the holder of a letter can check its hash' }),
+  },
+  closed,
+);
+export type Requester = Static<typeof Requester>;
 
-/** Kinds that are nothing without an order: its state, court, number and date must be said. */
-export const ORDER_KINDS: readonly RequestKind[] = ['police-order', 'court-order', 'mutual-recognition'];
+const Receiver = Type.Object(
+  {
+    organisation: Text,
+    name: Text,
+    hub: Type.Union([Type.String({ minLength: 1 }), Type.Null()], {
+      description: 'takes over as home when the request is sent; null: on no hub, asked by letter',
+    }),
+    country: Type.Optional(Country),
+  },
+  closed,
+);
+export type Receiver = Static<typeof Receiver>;
 
-export const URGENCIES = ['moving-now', 'same-day', 'routine'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+export const Officer = Type.Object(
+  { role: Text, name: Type.Optional(Text), duty_number: Type.Optional(Text), mail: Type.Optional(Text) },
+  closed,
+);
+export type Officer = Static<typeof Officer>;
 
-export const ROUTES = [
-  'direct',
-  'fiu',
-  '24-7-network',
-  'eio',
-  'freezing-certificate',
-  'mlat',
-  'issuer-portal',
-] as const;
-export type Route = (typeof ROUTES)[number];
+/** A listed number, never free text: a hacked mailbox must not be able to name its own. */
+export const CallBack = Type.Object(
+  {
+    directory_entry: Text,
+    verified_at: Type.Union([Instant, Type.Null()], { description: 'null: never, which the receiver is told' }),
+  },
+  closed,
+);
+export type CallBack = Static<typeof CallBack>;
 
-export const ACTIONS = [
-  'hold-funds',
-  'hold-account',
-  'block-withdrawals',
-  'reject-deposits',
-  'blacklist-address',
-  'preserve-records',
-  'identify',
-  'report-outgoing',
-] as const;
-export type Action = (typeof ACTIONS)[number];
+export const LegalBasis = Type.Object(
+  {
+    jurisdiction: Type.String({ minLength: 2, maxLength: 30 }),
+    instrument: Text,
+    article: Type.Optional(Text),
+    text_hash: Type.Optional(Hash),
+  },
+  closed,
+);
+export type LegalBasis = Static<typeof LegalBasis>;
 
-/** Why a receiver says no. A silent receiver is "no answer", never "refused". */
-export const REFUSAL_CODES = [
-  'not_ours',
-  'already_moved',
-  'insufficient_basis',
-  'jurisdiction',
-  'unclear_target',
-  'below_threshold',
-  'conflicting_order',
-  'not_attributable',
-  'unverified_requester',
-  'disproportionate',
-  'misaddressed',
-  'needs-order',
-  'already-held-for-other',
-  'court-stay',
-] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+export const Order = Type.Object(
+  {
+    state: Type.Enum([...ORDER_STATES]),
+    court: Type.Optional(Text),
+    number: Type.Optional(Text),
+    date: Type.Optional(Text),
+    valid_until: Type.Optional(Text),
+    document: Type.Optional(Hash),
+  },
+  closed,
+);
 
-export const DISCLOSURES = ['none-until', 'generic', 'free'] as const;
-export const ORDER_STATES = ['none', 'promised', 'attached'] as const;
-export const AMOUNT_BASES = ['tainted-only', 'up-to', 'whole-account'] as const;
-export const OFFENCES = ['theft', 'computer-intrusion', 'laundering', 'fraud', 'sanctions-breach'] as const;
+export const Offence = Type.Object(
+  { code: Type.Enum([...OFFENCES]), text: Type.Optional(Type.String({ maxLength: 500 })) },
+  closed,
+);
 
-/** Grounds on which a Korean exchange may delay telling its customer of a block (supervisor's opinion, Nov 2024). */
-export const KOREAN_DELAY_GROUNDS = ['hacking', 'laundering', 'fraud'] as const;
+/** A transfer as both sides can look it up. */
+export const TransactionRef = Type.Object(
+  {
+    chain: Chain,
+    txid: Text,
+    log_index: Type.Optional(Type.Integer({ minimum: 0 })),
+    block: Type.Optional(Type.Integer({ minimum: 0 })),
+    time: Type.Optional(Instant),
+    finality: Type.Optional(Type.Enum(['final', 'provisional'])),
+    asset: Asset,
+    amount: Units,
+  },
+  closed,
+);
+export type TransactionRef = Static<typeof TransactionRef>;
 
-export interface Requester {
-  readonly organisation: string;
-  /** Id of the hub the organisation lives on: the request's first home. */
-  readonly hub: string;
-  readonly name: string;
-  readonly unit?: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly key_id?: string;
-  /** Where anybody who holds the letter can check its hash. */
-  readonly verify_at: string;
-}
+export const Target = Type.Object(
+  {
+    address: Account,
+    memo: Type.Union([Text, Type.Null()], { description: 'of a shared deposit address; null asserts there is none' }),
+    account_id: Type.Optional(Text),
+    role: Type.Enum([...TARGET_ROLES]),
+    asset: Asset,
+    asked: Units,
+    traced: Units,
+    basis: Type.Enum([...AMOUNT_BASES], { description: 'asked is at most traced, unless it is the whole account' }),
+    basis_reason: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+    shared_wallet: Type.Boolean({
+      description: "a service's own wallet, a pool, a bridge, the zero address: a third person must approve",
+    }),
+  },
+  closed,
+);
+export type Target = Static<typeof Target>;
 
-export interface Receiver {
-  readonly organisation: string;
-  readonly name: string;
-  /** Hub that takes over as home when the request is sent; null: on no hub, asked by letter. */
-  readonly hub: string | null;
-  readonly country?: string;
-}
+export const TraceRef = Type.Object(
+  {
+    policy: Type.Enum([...TRACE_POLICIES]),
+    trace: Type.String({ minLength: 1, description: 'STIX id of the trace, whose lines can be replayed' }),
+    software: Type.Optional(Text),
+    dataset_hash: Type.Optional(Hash),
+  },
+  closed,
+);
 
-export interface Officer {
-  readonly role: string;
-  readonly name?: string;
-  readonly duty_number?: string;
-  readonly mail?: string;
-}
+export const Disclosure = Type.Object(
+  {
+    rule: Type.Enum([...DISCLOSURES]),
+    until: Type.Optional(Instant),
+    ground: Type.Optional(Text),
+    decided_by: Type.String({ minLength: 1, description: 'organisation that decides on a change' }),
+  },
+  closed,
+);
+export type Disclosure = Static<typeof Disclosure>;
 
-/** A listed number to call back, never free text: a hacked mailbox must not be able to name its own. */
-export interface CallBack {
-  readonly directory_entry: string;
-  /** RFC 3339; null: never verified, which the receiver is told. */
-  readonly verified_at: string | null;
-}
+export const RequestMarking = Type.Object(
+  {
+    tlp: Type.Enum([...TLPS]),
+    pap: Type.Enum([...PAPS]),
+    purpose: Text,
+    retain_until: Type.Optional(Instant),
+  },
+  closed,
+);
 
-export interface LegalBasis {
-  readonly jurisdiction: string;
-  readonly instrument: string;
-  readonly article?: string;
-  readonly text_hash?: string;
-}
+export const Attachment = Type.Object(
+  {
+    sha256: Hash,
+    type: Text,
+    size: Type.Integer({ minimum: 0 }),
+    title: Text,
+    language: Type.Optional(Text),
+  },
+  closed,
+);
 
-export interface Order {
-  readonly state: (typeof ORDER_STATES)[number];
-  readonly court?: string;
-  readonly number?: string;
-  readonly date?: string;
-  readonly valid_until?: string;
-  readonly document?: string;
-}
+export const Related = Type.Object({ id: Text, relation: Type.Enum([...RELATIONS]) }, closed);
+export const Window = Type.Object({ from: Instant, to: Instant }, closed);
 
-export interface Offence {
-  readonly code: (typeof OFFENCES)[number];
-  /** At most 500 characters. */
-  readonly text?: string;
-}
+/** What the author of a request may write. The rest of the content the hub knows. */
+export const authored = {
+  kind: Type.Enum([...REQUEST_KINDS]),
+  urgency: Type.Enum([...URGENCIES]),
+  urgency_reason: Type.Optional(Type.String({ maxLength: 500, description: '20 characters or more for moving-now' })),
+  officer: Officer,
+  call_back: CallBack,
+  legal_basis: Type.Array(LegalBasis, { minItems: 1, maxItems: 20 }),
+  order: Order,
+  route: Type.Enum([...ROUTES]),
+  victim_ref: Type.Optional(Text),
+  offence: Type.Array(Offence, { minItems: 1, maxItems: 20 }),
+  facts: Type.String({ minLength: 1, maxLength: 2_000 }),
+  language: Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47 tag of the facts' }),
+  theft_transactions: Type.Array(TransactionRef, { maxItems: 1_000 }),
+  incoming: Type.Array(TransactionRef, { maxItems: 1_000 }),
+  trace: Type.Union([TraceRef, Type.Null()]),
+  actions: Type.Array(Type.Enum([...ACTIONS]), { minItems: 1, uniqueItems: true }),
+  records_wanted: Type.Array(Type.Enum([...RECORDS]), { uniqueItems: true }),
+  window: Type.Optional(Window),
+  duration: Duration,
+  review_after: Duration,
+  confirm_within: Duration,
+  disclosure: Disclosure,
+  marking: RequestMarking,
+  related: Type.Array(Related, { maxItems: 100 }),
+  attachments: Type.Array(Attachment, { maxItems: 100 }),
+  exercise: Type.Boolean({ description: 'freezes nothing; inside the content, so that no relay can take it off' }),
+};
 
-/** A transfer as both sides can look it up. Amounts in base units. */
-export interface TransactionRef {
-  /** CAIP-2. */
-  readonly chain: string;
-  readonly txid: string;
-  readonly log_index?: number;
-  readonly block?: number;
-  readonly time?: string;
-  readonly finality?: 'final' | 'provisional';
-  /** CAIP-19. */
-  readonly asset: string;
-  readonly amount: string;
-}
+/** Everything that approvals, answers and the letter bind to. */
+export const FreezeRequestContent = Type.Object(
+  {
+    human_ref: Type.String({ minLength: 1, maxLength: 60, description: 'such as KR-EU-2026-000123' }),
+    version: Type.Integer({ minimum: 1 }),
+    supersedes: Type.Union([Text, Type.Null()]),
+    requester: Requester,
+    author: Type.String({ minLength: 1, description: 'member id of the author, who never approves' }),
+    author_person: Type.Optional(Text),
+    receiver: Receiver,
+    case_ref: Text,
+    targets: Type.Array(Target, { minItems: 1, maxItems: 1_000 }),
+    ...authored,
+  },
+  closed,
+);
+export type FreezeRequestContent = Static<typeof FreezeRequestContent>;
 
-/** One address at the receiver with what is asked of it. */
-export interface Target {
-  /** CAIP-10. */
-  readonly address: string;
-  /** Memo or tag of a shared deposit address; null asserts that there is none. */
-  readonly memo: string | null;
-  readonly account_id?: string;
-  readonly role: 'deposit' | 'holder' | 'contract';
-  /** CAIP-19. */
-  readonly asset: string;
-  /** Base units asked to be held. */
-  readonly asked: string;
-  /** Base units traced to here; `asked` is at most this unless `basis` is `whole-account`. */
-  readonly traced: string;
-  readonly basis: (typeof AMOUNT_BASES)[number];
-  readonly basis_reason?: string;
-  /** An exchange's own wallet, a pool, a bridge, the zero address: a third person must approve. */
-  readonly shared_wallet: boolean;
-}
-
-export interface TraceRef {
-  readonly policy: 'poison' | 'haircut' | 'fifo';
-  /** STIX id of the trace, whose lines can be replayed. */
-  readonly trace: string;
-  readonly software?: string;
-  readonly dataset_hash?: string;
-}
-
-export interface Disclosure {
-  readonly rule: (typeof DISCLOSURES)[number];
-  /** RFC 3339; present exactly when the rule is `none-until`. */
-  readonly until?: string;
-  readonly ground?: string;
-  /** Who decides on a change: an organisation id. */
-  readonly decided_by: string;
-}
-
-export interface RequestMarking {
-  readonly tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
-  readonly pap: 'clear' | 'green' | 'amber' | 'red';
-  readonly purpose: string;
-  readonly retain_until?: string;
-}
-
-export interface Attachment {
-  readonly sha256: string;
-  readonly type: string;
-  readonly size: number;
-  readonly title: string;
-  readonly language?: string;
-}
-
-export interface Related {
-  readonly id: string;
-  readonly relation: 'duplicate' | 'parallel' | 'conflict' | 'follow-up';
-}
-
-/** Everything that approvals, answers and the letter bind to: JSON values only, so that its hash is defined. */
-export interface FreezeRequestContent {
-  readonly human_ref: string;
-  readonly version: number;
-  readonly supersedes: string | null;
-  readonly kind: RequestKind;
-  readonly urgency: Urgency;
-  /** At least 20 characters when the urgency is `moving-now`. */
-  readonly urgency_reason?: string;
-  readonly requester: Requester;
-  /** Member id of the author, who never approves. */
-  readonly author: string;
-  /** The human being behind the author's account, where the hub knows one that has several. */
-  readonly author_person?: string;
-  readonly officer: Officer;
-  readonly call_back: CallBack;
-  readonly receiver: Receiver;
-  readonly legal_basis: readonly LegalBasis[];
-  readonly order: Order;
-  readonly route: Route;
-  readonly case_ref: string;
-  readonly victim_ref?: string;
-  readonly offence: readonly Offence[];
-  /** At most 2,000 characters. */
-  readonly facts: string;
-  /** BCP 47 tag of the language `facts` is written in. */
-  readonly language: string;
-  readonly theft_transactions: readonly TransactionRef[];
-  readonly targets: readonly Target[];
-  readonly incoming: readonly TransactionRef[];
-  readonly trace: TraceRef | null;
-  readonly actions: readonly Action[];
-  readonly records_wanted: readonly string[];
-  readonly window?: { readonly from: string; readonly to: string };
-  /** ISO 8601 duration from the hold: weeks, days or hours. */
-  readonly duration: string;
-  /** ISO 8601 duration after the hold at which the requester says whether it is still needed. */
-  readonly review_after: string;
-  /** ISO 8601 duration after a voluntary hold within which the legal paper follows. */
-  readonly confirm_within: string;
-  readonly disclosure: Disclosure;
-  readonly marking: RequestMarking;
-  readonly related: readonly Related[];
-  readonly attachments: readonly Attachment[];
-  /** An exercise freezes nothing. Inside the content, so that no relay can take it off. */
-  readonly exercise: boolean;
-}
-
-/** The request as it travels: a STIX object whose `content` is fixed for its version. */
-export interface FreezeRequest {
-  readonly type: 'haetae-freeze-request';
-  readonly spec_version: '2.1';
-  readonly id: string;
-  readonly created: string;
-  readonly modified: string;
-  readonly created_by_ref: string;
-  readonly object_marking_refs?: readonly string[];
-  readonly content: FreezeRequestContent;
-}
+/** The request as it travels. */
+export const FreezeRequest = Type.Object({
+  type: Type.Literal('haetae-freeze-request'),
+  spec_version: Type.Literal('2.1'),
+  id: Type.String({ pattern: '^haetae-freeze-request--[0-9a-f-]{36}$' }),
+  created: Instant,
+  modified: Instant,
+  created_by_ref: Text,
+  object_marking_refs: Type.Optional(Type.Array(Text)),
+  content: FreezeRequestContent,
+});
+export type FreezeRequest = Static<typeof FreezeRequest>;
 
 /** Persons whose approval a content needs before it may be sent: 2, or 3 when a target is a shared wallet. */
 export function approvalsNeeded(content: FreezeRequestContent): number {

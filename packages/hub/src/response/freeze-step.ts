@@ -7,47 +7,55 @@
  */
 import { canonicalDigest, concat, toHex, utf8 } from '@haetae/proof/canonical';
 import { sha1 } from '@noble/hashes/legacy.js';
-import type { AssetAmount } from './asset-amount.ts';
-import type { RequestState } from './freeze-request.ts';
+import Type, { type Static } from 'typebox';
+import { Asset, Instant, Units } from './freeze-request.ts';
+import { REQUEST_STATES } from './request-vocabulary.ts';
 
 export const STEP_TYPE = 'haetae-freeze-step';
 
-export interface FreezeStep {
-  readonly type: typeof STEP_TYPE;
-  readonly spec_version: '2.1';
-  readonly id: string;
-  readonly created: string;
-  readonly modified: string;
-  readonly created_by_ref: string;
-  readonly object_marking_refs?: readonly string[];
-  readonly request_ref: string;
-  /** Hash of the request's content this step is about. */
-  readonly content_hash: string;
-  /** Hash of the step before; null: the first. A proposal names the head its author saw. */
-  readonly previous: string | null;
-  readonly act: 'transition' | 'approval' | 'proposal';
-  readonly from: RequestState;
-  readonly to: RequestState;
-  /** RFC 3339, by the clock of `hub`. */
-  readonly at: string;
-  /** Opaque member id; the hub's own id for a step that the machine makes. */
-  readonly by: string;
-  readonly by_name?: string;
-  /** When the account of `by` was made: a reader is told of an approver younger than a day. */
-  readonly by_created?: string;
-  /** The human being behind `by`, where the hub knows one that has several accounts. */
-  readonly by_person?: string;
-  /** Hub that made the step. Whoever stores it has checked that this hub signed it. */
-  readonly hub: string;
-  readonly role?: string;
-  readonly reason?: string;
-  /** What is actually held, on the step to `held`, an entry an asset; absent: the receiver did not say. */
-  readonly amounts?: readonly AssetAmount[];
-  /** On the step to `sent`: the hub that is home from here on; absent: the request went by letter. */
-  readonly receiver_hub?: string;
-  /** Id of the proposal this step carries out, or, on a proposal, of the one it supports as a further person. */
-  readonly answers?: string;
-}
+const Name = Type.String({ minLength: 1, maxLength: 300 });
+const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+export const FreezeStep = Type.Object({
+  type: Type.Literal(STEP_TYPE),
+  spec_version: Type.Literal('2.1'),
+  id: Type.String({ pattern: `^${STEP_TYPE}--[0-9a-f-]{36}$` }),
+  created: Instant,
+  modified: Instant,
+  created_by_ref: Name,
+  object_marking_refs: Type.Optional(Type.Array(Name)),
+  request_ref: Name,
+  content_hash: Hash,
+  previous: Type.Union([Hash, Type.Null()], { description: 'hash of the step before; of the head a proposer saw' }),
+  act: Type.Enum(['transition', 'approval', 'proposal']),
+  from: Type.Enum([...REQUEST_STATES]),
+  to: Type.Enum([...REQUEST_STATES]),
+  at: Type.String({ ...Instant, description: 'by the clock of the hub that made it' }),
+  by: Type.String({ minLength: 1, description: "opaque member id; the hub's own id where the machine acts" }),
+  by_name: Type.Optional(Name),
+  by_created: Type.Optional(
+    Type.String({ ...Instant, description: 'when the account was made: readers are told of very young approvers' }),
+  ),
+  by_person: Type.Optional(
+    Type.String({ minLength: 1, description: 'the human being, where one is known to have several accounts' }),
+  ),
+  hub: Type.String({ minLength: 1, description: 'made the step; whoever stores it has checked its signature' }),
+  role: Type.Optional(Name),
+  reason: Type.Optional(Type.String({ maxLength: 2_000 })),
+  amounts: Type.Optional(
+    Type.Array(Type.Object({ asset: Asset, amount: Units }, { additionalProperties: false }), {
+      minItems: 1,
+      description: 'held, an entry an asset; absent: the receiver did not say',
+    }),
+  ),
+  receiver_hub: Type.Optional(
+    Type.String({ minLength: 1, description: 'on the step to sent: home from here on; absent: sent by letter' }),
+  ),
+  answers: Type.Optional(
+    Type.String({ minLength: 1, description: 'the proposal carried out, or supported as a further person' }),
+  ),
+});
+export type FreezeStep = Static<typeof FreezeStep>;
 
 /** A step before its id and the object's own times are put on. */
 export type StepFacts = Omit<FreezeStep, 'type' | 'spec_version' | 'id' | 'created' | 'modified'>;

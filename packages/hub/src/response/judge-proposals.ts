@@ -1,8 +1,9 @@
 /** What became of each proposal, seen from where the chain now stands. */
-import type { RequestState } from './freeze-request.ts';
+
 import type { FreezeStep } from './freeze-step.ts';
 import { type ChainPlace, canPropose, type HashedStep, type Known, supportOf, type Who } from './judge-step.ts';
 import { presentFields } from './present-fields.ts';
+import type { RequestState } from './request-vocabulary.ts';
 import { type Transition, transitionBetween } from './transition-table.ts';
 
 /** What a pending proposal still needs. `home`: the home's own hub carries it out as soon as it has it. */

@@ -1,5 +1,5 @@
 /** Why a request was not moved, as a value: a stable code, a sentence, and where the caller may go instead. */
-import type { RequestState } from './freeze-request.ts';
+import type { RequestState } from './request-vocabulary.ts';
 
 export const REFUSALS = {
   transition_not_allowed: 'The request cannot go there from its present state.',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from './actor.ts';
 import { advance } from './advance-freeze-request.ts';
-import { REQUEST_STATES, type RequestState } from './freeze-request.ts';
 import { exampleRequest, letterRequest, minute, people, play, waysTo } from './request.fixture.ts';
+import { REQUEST_STATES, type RequestState } from './request-vocabulary.ts';
 import { TRANSITIONS } from './transition-table.ts';
 
 const { author, lead, first, reader, desk, clerk, stranger } = people;

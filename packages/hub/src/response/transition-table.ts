@@ -4,7 +4,7 @@
  * What is not in the table does not happen. The API, the fold over what peers send and the buttons of the console
  * all read it.
  */
-import type { RequestState } from './freeze-request.ts';
+import type { RequestState } from './request-vocabulary.ts';
 
 export type Side = 'requester' | 'receiver';
 export type Role = 'case-lead' | 'releaser';

@@ -12,10 +12,10 @@ import type { Actor } from './actor.ts';
 import { advance } from './advance-freeze-request.ts';
 import { countersign } from './countersign.ts';
 import { type FoldedRequest, foldRequest } from './fold-steps.ts';
-import { REQUEST_STATES, type RequestState } from './freeze-request.ts';
 import { type FreezeStep, makeStep } from './freeze-step.ts';
 import { receive } from './receive.ts';
 import { EU, exampleRequest, KR, minute, people, target } from './request.fixture.ts';
+import { REQUEST_STATES, type RequestState } from './request-vocabulary.ts';
 import { transitionBetween } from './transition-table.ts';
 
 const RUNS = 2_000;
