@@ -89,7 +89,7 @@ const taken: string[] = [
 ];
 
 for (const text of taken) {
-  test(`${text.slice(0, 100)} is taken`, () => {
+  test(`${text.slice(0, 100).replaceAll('\n', ' ')} is taken`, () => {
     const parsing = parsePattern(text);
     assert.ok(parsing.ok, parsing.ok ? '' : parsing.message);
   });
