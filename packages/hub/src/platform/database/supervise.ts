@@ -17,12 +17,20 @@ export interface Supervised {
 
 /** A run of at least this long counts as healthy: the next failure is the first again. */
 const HEALTHY_MS = 60_000;
-/** How often the first start is tried: sessions of a killed server may hold its memory for some seconds. */
-const FIRST_START_TRIES = 8;
+/** How often a first start is tried that fails of something that passes: about thirty seconds. */
+const FIRST_START_TRIES = 9;
 
 /** Delay in ms before start number `failures` + 1: at once, then 200 ms doubling to 10 s. */
 export function restartDelay(failures: number): number {
   return failures <= 1 ? 0 : Math.min(10_000, 100 * 2 ** (failures - 1));
+}
+
+/**
+ * Whether the reason for a failed start passes by itself: sessions of a killed server that are still busy hold its
+ * shared memory until `statement_timeout` ends them.
+ */
+export function passesByItself(reason: string): boolean {
+  return reason.includes('pre-existing shared memory block');
 }
 
 /** Keeps a server running. `start` prepares the folder (ends leftovers) and starts one run. */
@@ -54,7 +62,7 @@ export function supervise(start: () => Promise<ServerProcess>, log: Logger): Sup
       become('gone');
       if (stopping.signal.aborted) break;
       failures = performance.now() - began > HEALTHY_MS ? 1 : failures + 1;
-      if (failures >= FIRST_START_TRIES) first.resolve(reason);
+      if (!passesByItself(reason) || failures >= FIRST_START_TRIES) first.resolve(reason);
       const delay = restartDelay(failures);
       log.warn({ reason, delay }, 'the database ended and is started again');
       await sleep(delay, undefined, { signal: stopping.signal }).catch(() => {});
