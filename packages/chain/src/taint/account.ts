@@ -32,6 +32,9 @@ export class Accounts {
   readonly #byAsset = new Map<string, Map<string, Account>>();
   readonly #sources: ReadonlySet<string>;
   readonly #services: ReadonlyMap<string, string>;
+  /** The asset of the transfer before and its accounts: most files speak of one asset for long. */
+  #asset: string | undefined;
+  #book = new Map<string, Account>();
 
   constructor(sources: ReadonlySet<string>, services: ReadonlyMap<string, string>) {
     this.#sources = sources;
@@ -40,17 +43,20 @@ export class Accounts {
 
   /** The account of an address in an asset. An address that is both a source and a service is a source. */
   open(address: string, asset: string): Account {
-    let book = this.#byAsset.get(asset);
-    if (!book) {
-      book = new Map();
-      this.#byAsset.set(asset, book);
-    }
+    const book = asset === this.#asset ? this.#book : this.#turnTo(asset);
     let account = book.get(address);
     if (!account) {
       account = this.#empty(address, asset);
       book.set(address, account);
     }
     return account;
+  }
+
+  #turnTo(asset: string): Map<string, Account> {
+    this.#book = this.#byAsset.get(asset) ?? new Map();
+    this.#byAsset.set(asset, this.#book);
+    this.#asset = asset;
+    return this.#book;
   }
 
   #empty(address: string, asset: string): Account {

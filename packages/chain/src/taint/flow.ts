@@ -1,7 +1,9 @@
 import type { Transfer } from '../transfer/index.ts';
-import type { Account } from './account.ts';
 
-/** All stolen units that went from one address to another in one asset: an edge of the graph. Poison has no amount. */
+/** One transfer that carried stolen units, and how many; null under poison, which has no amounts. */
+export type TaintedTransfer = { readonly transfer: Transfer; readonly stolen: bigint | null };
+
+/** All stolen units that went from one address to another in one asset: an edge of the graph. */
 export type TraceFlow = {
   readonly from: string;
   readonly to: string;
@@ -15,37 +17,21 @@ export type TraceFlow = {
 
 type OpenFlow = { -readonly [key in keyof TraceFlow]: TraceFlow[key] };
 
-/** Adds up flows in the order in which each first occurred. */
-export class Flows {
-  readonly #byPair = new Map<Account, Map<Account, OpenFlow>>();
-  readonly #all: OpenFlow[] = [];
-
-  /** Counts one transfer; `stolen` is null under poison. */
-  add(from: Account, to: Account, transfer: Transfer, stolen: bigint | null): void {
-    const flow = this.#open(from, to);
+/** Adds up the edges of the graph, in the order in which each first occurred. */
+export function sumFlows(movements: Iterable<TaintedTransfer>): TraceFlow[] {
+  const flows = new Map<string, OpenFlow>();
+  for (const { transfer, stolen } of movements) {
+    const { from, to, asset, time } = transfer;
+    const key = `${from} ${to} ${asset}`;
+    let flow = flows.get(key);
+    if (!flow) {
+      flow = { from, to, asset, amount: null, first: null, last: null, transfers: 0 };
+      flows.set(key, flow);
+    }
     if (stolen !== null) flow.amount = (flow.amount ?? 0n) + stolen;
-    flow.first ??= transfer.time ?? null;
-    flow.last = transfer.time ?? flow.last;
+    flow.first ??= time ?? null;
+    flow.last = time ?? flow.last;
     flow.transfers += 1;
   }
-
-  #open(from: Account, to: Account): OpenFlow {
-    let targets = this.#byPair.get(from);
-    if (!targets) {
-      targets = new Map();
-      this.#byPair.set(from, targets);
-    }
-    let flow = targets.get(to);
-    if (!flow) {
-      const ends = { from: from.address, to: to.address, asset: from.asset };
-      flow = { ...ends, amount: null, first: null, last: null, transfers: 0 };
-      targets.set(to, flow);
-      this.#all.push(flow);
-    }
-    return flow;
-  }
-
-  list(): readonly TraceFlow[] {
-    return this.#all;
-  }
+  return [...flows.values()];
 }

@@ -1,6 +1,6 @@
 import type { Transfer } from '../transfer/index.ts';
 import type { Account, Accounts, TaintPolicy } from './account.ts';
-import type { Flows } from './flow.ts';
+import type { TaintedTransfer } from './flow.ts';
 import type { Run } from './run-queue.ts';
 
 /** What the sources sent and what came back to them, in one asset. */
@@ -17,14 +17,13 @@ export type SourceSums = { sent: bigint; returned: bigint };
  */
 export class MoneyWalk {
   readonly sums = new Map<string, SourceSums>();
+  readonly movements: TaintedTransfer[] = [];
   readonly #accounts: Accounts;
-  readonly #flows: Flows;
   readonly #policy: TaintPolicy;
   readonly #transactions: ReadonlySet<string>;
 
-  constructor(accounts: Accounts, flows: Flows, policy: TaintPolicy, transactions: ReadonlySet<string>) {
+  constructor(accounts: Accounts, policy: TaintPolicy, transactions: ReadonlySet<string>) {
     this.#accounts = accounts;
-    this.#flows = flows;
     this.#policy = policy;
     this.#transactions = transactions;
   }
@@ -35,7 +34,7 @@ export class MoneyWalk {
     const to = this.#accounts.open(transfer.to, transfer.asset);
     const runs = this.#send(from, transfer);
     const stolen = runs ? stolenIn(runs) : 0n;
-    if (stolen > 0n) this.#flows.add(from, to, transfer, stolen);
+    if (stolen > 0n) this.movements.push({ transfer, stolen });
     const hops = this.#isSource(from, transfer) ? 1 : from.hops + 1;
     this.#receive(to, transfer.amount, stolen, runs, hops);
   }

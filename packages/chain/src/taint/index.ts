@@ -1,5 +1,5 @@
 /** Taint: where stolen units went, by three policies, in exact integers. */
-export type { TraceFlow } from './flow.ts';
+export type { TaintedTransfer, TraceFlow } from './flow.ts';
 export { isServiceCategory, readServices, type ServicesRead } from './read-services.ts';
 export { parseSource, type SourceError, sourceText, type TraceSource } from './source.ts';
 export { type FlowDocument, type TraceDocument, traceDocument, traceFlows } from './trace-document.ts';

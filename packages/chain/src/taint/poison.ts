@@ -1,29 +1,42 @@
 import type { Transfer } from '../transfer/index.ts';
-import type { Accounts } from './account.ts';
-import type { Flows } from './flow.ts';
+import type { TaintedTransfer } from './flow.ts';
+
+/** Asset → marked address → fewest transfers from a source. */
+export type Marks = Map<string, Map<string, number>>;
+
+export type PoisonQuestion = {
+  readonly transfers: Iterable<Transfer>;
+  /** Source addresses; they are never marked themselves. */
+  readonly addresses: ReadonlySet<string>;
+  /** Hashes of source transactions. */
+  readonly transactions: ReadonlySet<string>;
+  readonly services: ReadonlyMap<string, string>;
+};
 
 /**
- * Poison: whoever ever received from a source or from a marked address is marked, and stays so. It answers who may have
- * touched the money, has no amounts, and soon marks nearly everybody.
+ * Poison: whoever ever received from a source or from a marked address is marked, and stays so; a service is marked and
+ * passes nothing on. It answers who may have touched the money, has no amounts, and soon marks nearly everybody.
  *
- * @returns the assets in which a source sent anything.
+ * @returns the marks, and the transfers that made or met one. Every asset in which a source sent has marks.
  */
-export function followPoison(
-  transfers: Iterable<Transfer>,
-  accounts: Accounts,
-  flows: Flows,
-  transactions: ReadonlySet<string>,
-): Set<string> {
-  const assets = new Set<string>();
+export function followPoison(question: PoisonQuestion): { marks: Marks; movements: TaintedTransfer[] } {
+  const { transfers, addresses, services } = question;
+  const marks: Marks = new Map();
+  const movements: TaintedTransfer[] = [];
   for (const transfer of transfers) {
-    if (transfer.amount === 0n || transfer.from === transfer.to) continue;
-    const from = accounts.open(transfer.from, transfer.asset);
-    const stolen = from.kind === 'source' || (transfer.txHash !== undefined && transactions.has(transfer.txHash));
-    if (stolen) assets.add(transfer.asset);
-    else if (from.kind === 'service' || from.hops === Number.POSITIVE_INFINITY) continue;
-    const to = accounts.open(transfer.to, transfer.asset);
-    flows.add(from, to, transfer, null);
-    to.hops = Math.min(to.hops, stolen ? 1 : from.hops + 1);
+    const { from, to, asset, amount } = transfer;
+    if (amount === 0n || from === to) continue;
+    const marked = marks.get(asset);
+    const hops = isStolen(transfer, question) ? 0 : services.has(from) ? undefined : marked?.get(from);
+    if (hops === undefined) continue;
+    movements.push({ transfer, stolen: null });
+    const book = marked ?? new Map<string, number>();
+    if (!marked) marks.set(asset, book);
+    if (!addresses.has(to) && hops + 1 < (book.get(to) ?? Number.POSITIVE_INFINITY)) book.set(to, hops + 1);
   }
-  return assets;
+  return { marks, movements };
+}
+
+function isStolen({ from, txHash }: Transfer, { addresses, transactions }: PoisonQuestion): boolean {
+  return addresses.has(from) || (transactions.size > 0 && txHash !== undefined && transactions.has(txHash));
 }

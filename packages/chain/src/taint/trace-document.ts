@@ -1,3 +1,4 @@
+import { sumFlows } from './flow.ts';
 import type { Trace, TraceLine, TraceTotal } from './trace-taint.ts';
 
 /** A trace as the outside reads it: amounts as decimal strings of base units, so that no reader rounds them. */
@@ -61,7 +62,7 @@ export type FlowDocument = {
 
 /** The edges of a trace's graph, in the order in which each first occurred. */
 export function traceFlows(trace: Trace): FlowDocument[] {
-  return trace.flows.map(({ from, to, asset, amount, first, last, transfers }) => {
+  return sumFlows(trace.movements).map(({ from, to, asset, amount, first, last, transfers }) => {
     return { from, to, asset, amount: digits(amount), first, last, transfers };
   });
 }

@@ -1,10 +1,10 @@
 import type { Transfer } from '../transfer/index.ts';
-import { type Account, Accounts } from './account.ts';
+import { Accounts } from './account.ts';
 import { fifo } from './fifo.ts';
-import { Flows, type TraceFlow } from './flow.ts';
+import type { TaintedTransfer } from './flow.ts';
 import { MoneyWalk, type SourceSums } from './follow-money.ts';
 import { haircut } from './haircut.ts';
-import { followPoison } from './poison.ts';
+import { followPoison, type Marks } from './poison.ts';
 import { share } from './share.ts';
 import { sourceSets, sourceText, type TraceSource } from './source.ts';
 
@@ -53,7 +53,8 @@ export type Trace = {
   readonly sources: readonly string[];
   readonly totals: readonly TraceTotal[];
   readonly addresses: readonly TraceLine[];
-  readonly flows: readonly TraceFlow[];
+  /** The transfers that carried stolen units, in their order: the evidence, from which the trace can be worked out again. */
+  readonly movements: readonly TaintedTransfer[];
 };
 
 /**
@@ -66,42 +67,37 @@ export type Trace = {
 export function traceTaint(input: TraceInput): Trace {
   const { transfers, sources, policy, services = new Map<string, string>() } = input;
   const { addresses, transactions } = sourceSets(sources);
-  const accounts = new Accounts(addresses, services);
-  const flows = new Flows();
   const head = { policy, sources: [...new Set(sources.map(sourceText))] };
   if (policy === 'poison') {
-    const assets = followPoison(transfers, accounts, flows, transactions);
-    return { ...head, totals: [...assets].sort().map(noAmounts), ...body(accounts, flows, services, poisonLine) };
+    const { marks, movements } = followPoison({ transfers, addresses, transactions, services });
+    const totals = [...marks.keys()].sort().map(noAmounts);
+    return { ...head, totals, addresses: finish(poisonLines(marks), services), movements };
   }
-  const walk = new MoneyWalk(accounts, flows, policy === 'fifo' ? fifo : haircut, transactions);
+  const accounts = new Accounts(addresses, services);
+  const walk = new MoneyWalk(accounts, policy === 'fifo' ? fifo : haircut, transactions);
   for (const transfer of transfers) walk.follow(transfer);
-  return { ...head, totals: totalsOf(walk.sums, accounts), ...body(accounts, flows, services, moneyLine) };
+  const totals = totalsOf(walk.sums, accounts);
+  return { ...head, totals, addresses: finish(moneyLines(accounts), services), movements: walk.movements };
 }
 
-type Body = Pick<Trace, 'addresses' | 'flows'>;
+function finish(lines: Iterable<TraceLine>, services: ReadonlyMap<string, string>): TraceLine[] {
+  return Array.from(lines, (line) => {
+    const service = services.get(line.address);
+    return service === undefined ? line : { ...line, service };
+  }).sort(byImportance);
+}
 
-function body(
-  accounts: Accounts,
-  flows: Flows,
-  services: ReadonlyMap<string, string>,
-  lineOf: (account: Account) => TraceLine,
-): Body {
-  const addresses: TraceLine[] = [];
-  for (const account of accounts) {
-    if (account.kind === 'source' || account.hops === Number.POSITIVE_INFINITY) continue;
-    const service = services.get(account.address);
-    const line = lineOf(account);
-    addresses.push(service === undefined ? line : { ...line, service });
+function* moneyLines(accounts: Accounts): Generator<TraceLine> {
+  for (const { address, asset, taintReceived, taint, allReceived, hops } of accounts) {
+    if (taintReceived === 0n) continue;
+    yield { address, asset, received: taintReceived, tainted: taint, share: share(taintReceived, allReceived), hops };
   }
-  return { addresses: addresses.sort(byImportance), flows: flows.list() };
 }
 
-function moneyLine({ address, asset, taintReceived, taint, allReceived, hops }: Account): TraceLine {
-  return { address, asset, received: taintReceived, tainted: taint, share: share(taintReceived, allReceived), hops };
-}
-
-function poisonLine({ address, asset, hops }: Account): TraceLine {
-  return { address, asset, received: null, tainted: null, share: null, hops };
+function* poisonLines(marks: Marks): Generator<TraceLine> {
+  for (const [asset, marked] of marks) {
+    for (const [address, hops] of marked) yield { address, asset, received: null, tainted: null, share: null, hops };
+  }
 }
 
 function noAmounts(asset: string): TraceTotal {
