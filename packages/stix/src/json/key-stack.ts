@@ -82,7 +82,7 @@ export class KeyStack {
   }
 }
 
-export const escapedKey = -1;
+const escapedKey = -1;
 const fewKeys = 24;
 
 function decodedKey(bytes: Uint8Array, start: number, end: number): string {

@@ -111,6 +111,10 @@ test('keys such as __proto__ are own data and touch no prototype', () => {
   assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).sort(), before);
 });
 
+test('two keys whose hashes are equal are two keys', () => {
+  assert.equal(readJson(utf8('{"k4uzx":1,"kf2ad":2}')).ok, true);
+});
+
 test('an object of 100,000 keys is checked for doubles in linear time', () => {
   const keys = Array.from({ length: 100_000 }, (_, index) => `"key${index}":1`);
   assert.equal(readJson(utf8(`{${keys.join(',')}}`)).ok, true);

@@ -20,18 +20,24 @@ export function isForgedTlp(definition: StixObject): boolean {
 /** T, L and P of Latin with what Greek, Cyrillic and Cherokee have that looks the same. */
 const looksLikeTlp = /^\s*[TΤТᎢ][LᏞ][PΡРᏢ](?:\s*[:\-_+. ]|\s*$)/iu;
 
-/** Everything in the definition that says, or seems to a reader to say, TLP. */
+/** Everything in the definition that says, or seems to a reader to say, TLP; a claim without a label is empty. */
 function claimsOf({ name, definition_type, definition, extensions }: StixObject): readonly string[] {
-  const claims: string[] = [];
   const body = isRecord(definition) ? definition : {};
-  if (typeof name === 'string' && seemsTlp(name)) claims.push(name);
-  if (typeof body.statement === 'string' && seemsTlp(body.statement)) claims.push(body.statement);
-  const label = body.tlp;
-  if (typeof label === 'string') claims.push(label);
-  else if (definition_type === 'tlp') claims.push('');
+  const labels = Object.entries(body).filter(([key]) => key.toLowerCase() === 'tlp');
+  const claims = labels.map(([, label]) => textOrNothing(label));
+  if (labels.length === 0 && isTlpType(definition_type)) claims.push('');
+  for (const text of [name, body.statement]) if (typeof text === 'string' && seemsTlp(text)) claims.push(text);
   const extension = extensions?.[tlp2Extension];
-  if (extension !== undefined) claims.push(typeof extension.tlp_2_0 === 'string' ? extension.tlp_2_0 : '');
+  if (extension !== undefined) claims.push(textOrNothing(extension.tlp_2_0));
   return claims;
+}
+
+function isTlpType(definitionType: unknown): boolean {
+  return typeof definitionType === 'string' && (definitionType.toLowerCase() === 'tlp' || seemsTlp(definitionType));
+}
+
+function textOrNothing(label: unknown): string {
+  return typeof label === 'string' ? label : '';
 }
 
 function seemsTlp(text: string): boolean {

@@ -132,6 +132,16 @@ test('a list of which nothing stays goes as a whole', () => {
   assert.ok(after !== undefined && !('labels' in after) && !('granular_markings' in after));
 });
 
+test('a laxer label on a list of which nothing stays goes with it', () => {
+  const before = object({
+    x_lines: [{ hop: 'first' }, { hop: 'second' }, { hop: 'third' }],
+    granular_markings: [part('red', 'x_lines.[0].hop'), part('green', 'x_lines.[0]', 'x_lines.[2].hop')],
+  });
+  const after = redactObject(before, 'green');
+  assert.deepEqual(after?.x_lines, [{ hop: 'second' }, { hop: 'third' }]);
+  assert.deepEqual(after?.granular_markings, [part('green', 'x_lines.[1].hop')]);
+});
+
 test('a laxer label inside a stricter part does not save it', () => {
   const before = object({
     external_references: [{ source_name: 'report', url: 'https://r.example', description: 'hidden words' }],

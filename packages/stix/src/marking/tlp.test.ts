@@ -72,6 +72,8 @@ const red1 = 'marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed';
 const forged: [what: string, properties: object][] = [
   ['a new id with the TLP 1.0 form', { definition_type: 'tlp', definition: { tlp: 'clear' } }],
   ['a new id with the TLP 2.0 extension', { name: 'TLP:CLEAR', extensions: tlpMarkingDefinition('clear').extensions }],
+  ['a definition in upper case', { definition_type: 'TLP', definition: { TLP: 'TLP:CLEAR' } }],
+  ['a TLP type without a label', { id: red1, definition_type: 'tlp', definition: { level: 'red' } }],
   ['a name alone', { name: 'TLP:CLEAR', definition_type: 'statement', definition: { statement: 'free' } }],
   [
     'a name in Cyrillic letters',

@@ -82,6 +82,7 @@ const allowed: [what: string, previous: StixObject, next: StixObject][] = [
   ],
   ['an earlier version that comes late', version(later), version({ name: 'Exchange B' })],
   ['an earlier version after the revocation, as history', version({ ...later, revoked: true }), version()],
+  ['the same revocation again', version({ revoked: true }), version({ revoked: true })],
   ['the revocation', version(), version({ ...later, revoked: true })],
 ];
 
