@@ -36,6 +36,8 @@ const refused: [what: string, input: Uint8Array, code: string, offset: number][]
   ['a key given twice far inside', utf8('[[{"a":{"b":1,"b":2}}]]'), 'duplicate_key', 14],
   ['a lone high surrogate', utf8('["\\ud800"]'), 'bad_unicode', 2],
   ['a lone low surrogate', utf8('["a\\udc00"]'), 'bad_unicode', 3],
+  ['a high surrogate before a letter', utf8('["\\ud800\\u0041"]'), 'bad_unicode', 2],
+  ['two high surrogates', utf8('["\\ud83d\\ud83d\\ude00"]'), 'bad_unicode', 2],
   ['a surrogate in a key', utf8('{"\\ud800":1}'), 'bad_unicode', 2],
   ['NUL', utf8('["\\u0000"]'), 'bad_unicode', 2],
   ['a truncated UTF-8 sequence', bytes('["', [0xc3, 0x28], '"]'), 'bad_unicode', 2],
@@ -59,6 +61,11 @@ for (const [what, input, code, offset] of refused) {
 test('a document over the byte limit is refused before it is looked at', () => {
   const reading = readJson(utf8('[1,2,3]'), { maxBytes: 6 });
   assert.equal(reading.ok ? 'taken' : reading.code, 'too_large');
+});
+
+test('a surrogate pair in escapes is one character', () => {
+  const reading = readJson(utf8('["\\ud83d\\ude00"]'));
+  assert.deepEqual(reading.ok && reading.value, ['😀']);
 });
 
 test('64 nested lists are taken', () => {
