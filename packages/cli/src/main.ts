@@ -11,6 +11,7 @@ type Register = (program: Command) => void;
 /** Every verb, in the order of the help: its file in `command/` and what registers it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   trace: async () => (await import('./command/trace.ts')).registerTrace,
+  verify: async () => (await import('./command/verify.ts')).registerVerify,
 };
 
 await run(process.argv);

@@ -46,7 +46,7 @@ export type EvidenceMethod = {
   readonly version: string;
   /** SHA-256 over the transfers, hexadecimal. */
   readonly dataset: string;
-  /** Command that makes the trace from the package's own files. */
+  /** Command that makes the trace from the package's own files: `replayCommand`. */
   readonly replay: string;
 };
 
@@ -59,7 +59,7 @@ export type EvidenceContents = {
   readonly hub: EvidenceHub;
   /** Other hubs whose signatures are in the package, with the keys that the signing hub knows them by. */
   readonly peers: readonly EvidenceHub[];
-  /** The trace document, byte for byte as the replay writes it. */
+  /** The trace document, byte for byte as `haetae trace --json` prints it: one line of JSON and its newline. */
   readonly trace: Uint8Array;
   /** The transfers used, canonical CSV. */
   readonly transfers: Uint8Array;

@@ -5,7 +5,7 @@ import { canonicalBytes, fromUtf8, utf8 } from '../canonical/index.ts';
 import { cosignCheckpoint } from '../log/index.ts';
 import { portableEd25519 as ed25519, exportJwk, groupedFingerprint, signProvenance } from '../signature/index.ts';
 import { EU, exampleContents, KR, seeds, signer } from './example-contents.ts';
-import { buildEvidence, type EvidenceContents, type EvidenceVerdict, verifyEvidence } from './index.ts';
+import { buildEvidence, type EvidenceContents, type EvidenceVerdict, replayCommand, verifyEvidence } from './index.ts';
 import { readZip } from './read-zip.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -83,17 +83,34 @@ test('BagIt (RFC 8493): one folder, the declaration, digests of the payload, siz
   const files = filesOf(archive);
   const say = (name: string): string => fromUtf8(files.get(`evidence/${name}`)!)!;
   assert.equal(say('bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
-  assert.match(say('bag-info.txt'), /^Payload-Oxum: \d+\.19$/m);
+  assert.match(say('bag-info.txt'), /^Payload-Oxum: \d+\.20$/m);
   assert.match(say('manifest-sha256.txt'), /^[0-9a-f]{64} {2}data\/trace\.json$/m);
   assert.ok([...files.keys()].every((name) => name.startsWith('evidence/')));
 });
 
 test('the page has no script and shows the text of others as text', () => {
-  const page = fromUtf8(filesOf(archive).get('evidence/data/read-me-first.html')!)!;
+  const hostile = [{ address: '0xb<script>\u202e', hops: { toString: 1 } }];
+  const trace = utf8(JSON.stringify({ addresses: hostile }));
+  const page = fromUtf8(
+    filesOf(buildEvidence({ ...contents, trace }, signer)).get('evidence/data/read-me-first.html')!,
+  )!;
   assert.doesNotMatch(page, /<script|<b>|<hub>|\u202e|https?:/i);
   assert.match(page, /0xb&lt;script&gt;\[U\+202E\]/);
   assert.match(page, new RegExp(groupedFingerprint(fingerprint)));
   assert.match(page, /1 of 1 lines/);
+});
+
+test('the services and the command to replay are in the package', () => {
+  const services = [{ address: '0xc', name: 'A "big", one' }];
+  const method = { ...contents.method, services };
+  const files = filesOf(buildEvidence({ ...contents, method }, signer));
+  const csv = fromUtf8(files.get('evidence/data/services.csv')!);
+  assert.equal(csv, 'address,label,category\n0xc,"A ""big"", one",service\n');
+  const command = replayCommand({ policy: 'fifo', sources: ['a', "b'; rm -rf ~"], services });
+  assert.equal(
+    command,
+    "haetae trace --transfers data/transfers.csv --source a --source 'b'\\''; rm -rf ~' --policy fifo --tags data/services.csv --json",
+  );
 });
 
 test('any byte changed: never valid', () => {

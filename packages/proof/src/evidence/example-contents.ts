@@ -4,6 +4,7 @@ import { canonicalDigest, concat, fromHex, sha256, sha256Hex, toHex, utf8 } from
 import { createTreeHead, formatCheckpoint, inclusionProof, leafHash, logLeaf } from '../log/index.ts';
 import { portableEd25519 as ed25519, exportJwk, type Signer, signProvenance } from '../signature/index.ts';
 import type { EvidenceContents, EvidenceHub, EvidenceInclusion, EvidenceObject } from './contents.ts';
+import { replayCommand } from './replay-command.ts';
 
 export const seeds = { KR: new Uint8Array(32).fill(1), EU: new Uint8Array(32).fill(2) };
 
@@ -77,9 +78,35 @@ const objects: EvidenceObject[] = [
   ...steps,
 ];
 
-const transfers = utf8('tx_hash,block,timestamp,from,to,asset,amount\n,,,0xa,0xb,ETH,10\n');
-const line = { asset: 'ETH', received: '10', tainted: '10', share: '1', hops: 1 };
-const trace = utf8(JSON.stringify({ policy: 'haircut', addresses: [{ address: '0xb<script>\u202e', ...line }] }));
+const address = (n: number): string => `0x${String(n).padStart(40, '0')}`;
+
+/** Stolen coins go to an exchange by way of one address. */
+const transfers = utf8(
+  `tx_hash,block,timestamp,from,to,asset,amount\n,,,${address(1)},${address(2)},ETH,10\n,,,${address(2)},${address(3)},ETH,4\n`,
+);
+
+/** The trace of these transfers, as `haetae trace --json` prints it. */
+const trace = utf8(
+  `${JSON.stringify({
+    policy: 'haircut',
+    sources: [address(1)],
+    totals: [{ asset: 'ETH', sent: '10', held: '6', at_services: '4', returned_to_sources: '0' }],
+    addresses: [
+      { address: address(2), asset: 'ETH', received: '10', tainted: '6', share: '1.000000', hops: 1 },
+      {
+        address: address(3),
+        asset: 'ETH',
+        received: '4',
+        tainted: '4',
+        share: '1.000000',
+        hops: 2,
+        service: 'Exchange',
+      },
+    ],
+  })}\n`,
+);
+
+const HOW = { policy: 'haircut', sources: [address(1)], services: [{ address: address(3), name: 'Exchange' }] };
 
 /** A log of 40 entries, in which each object has a place, and what shows that it is there. */
 async function logOf(items: readonly EvidenceObject[]) {
@@ -107,7 +134,7 @@ async function logOf(items: readonly EvidenceObject[]) {
   return { inclusion, checkpoint: formatCheckpoint(head40, { name: KR.id, seed: seeds.KR, ed25519 }) };
 }
 
-/** Contents whose package is valid; the trace is not made by a tracer. */
+/** Contents whose package is valid. */
 export async function exampleContents(): Promise<EvidenceContents> {
   return {
     created: '2026-11-24T03:00:00Z',
@@ -122,13 +149,11 @@ export async function exampleContents(): Promise<EvidenceContents> {
     letter: utf8('<!doctype html><p>Please hold.'),
     ...(await logOf(objects)),
     method: {
-      policy: 'haircut',
-      sources: ['0xa'],
-      services: [{ address: '0xc', name: 'Exchange' }],
+      ...HOW,
       software: 'haetae',
       version: '0.1.0',
       dataset: sha256Hex(transfers),
-      replay: 'haetae trace --transfers data/transfers.csv --source 0xa --policy haircut',
+      replay: replayCommand(HOW),
     },
   };
 }

@@ -9,5 +9,7 @@ export type {
   EvidenceObject,
   EvidenceRequest,
 } from './contents.ts';
+export { replayCommand } from './replay-command.ts';
 export { parseTrust, type Trust } from './trust.ts';
 export { type EvidenceVerdict, type VerifyOptions, verifyEvidence } from './verify-evidence.ts';
+export { MAX_PACKAGE } from './zip-format.ts';

@@ -6,6 +6,7 @@ import { canonicalBytes, canonicalFault, fromUtf8, sha256Hex, utf8 } from '../ca
 import { isProvenance, isSigned, type SignedDocument } from '../signature/index.ts';
 import { BAG, SIGNATURE, TAG_MANIFEST, tagFiles } from './bag.ts';
 import type { EvidenceContents, EvidenceObject, EvidenceSeal } from './contents.ts';
+import { servicesCsv } from './replay-command.ts';
 import { count, fields, flag, list, optional, type Shape, text, word } from './shape.ts';
 import type { Files } from './zip-format.ts';
 
@@ -15,6 +16,7 @@ const HUBS = 'data/hubs.json';
 const METHOD = 'data/method.json';
 const TRACE = 'data/trace.json';
 const TRANSFERS = 'data/transfers.csv';
+const SERVICES = 'data/services.csv';
 const LETTER = 'data/letter.html';
 const REQUEST = 'data/request.json';
 const INCLUSION = 'data/log/inclusion.json';
@@ -43,6 +45,7 @@ export function unsignedFiles(contents: EvidenceContents, page: Uint8Array): Map
     [METHOD, canonicalBytes(contents.method)],
     [TRACE, contents.trace],
     [TRANSFERS, contents.transfers],
+    [SERVICES, utf8(servicesCsv(contents.method))],
     [INCLUSION, canonicalBytes(contents.inclusion)],
     [CHECKPOINT, utf8(contents.checkpoint)],
   ]);

@@ -16,8 +16,11 @@ export const END_RECORD = { signature: 0x06054b50, length: 22 };
 /** What is fixed in the header of every entry. */
 export const FIXED = { version: 10, flags: 0x0800, method: 0, time: 0, date: 0x0021 };
 
+/** Largest package, in bytes. */
+export const MAX_PACKAGE = 512 * 1024 * 1024;
+
 /** What a package may hold; a reader refuses more before it takes memory for it. */
-export const LIMITS = { bytes: 512 * 1024 * 1024, entries: 20_000, name: 200 };
+export const LIMITS = { bytes: MAX_PACKAGE, entries: 20_000, name: 200 };
 
 /** What differs from entry to entry: its name, where its local header begins, its checksum and length. */
 export type Entry = { name: Uint8Array; offset: number; crc: number; size: number };

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { utf8 } from '@haetae/proof/canonical';
+import { buildEvidence, type EvidenceContents } from '@haetae/proof/evidence';
+import { EU, exampleContents, KR, signer } from '../../../proof/src/evidence/example-contents.ts';
+
+const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
+const dir = mkdtempSync(join(tmpdir(), 'haetae-verify-'));
+after(() => rmSync(dir, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+type Ended = { code: number; stdout: string; stderr: string };
+
+function verify(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, 'verify', ...args], (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+const contents = await exampleContents();
+const packed = (part: Partial<EvidenceContents> = {}): Uint8Array => buildEvidence({ ...contents, ...part }, signer);
+const GOOD = file('good.zip', packed());
+const fingerprint = (hub: typeof KR): string => hub.keys.keys[0]!.kid;
+const failed = (stdout: string): string[] =>
+  JSON.parse(stdout).checks.flatMap(({ name, ok }: { name: string; ok: boolean }) => (ok ? [] : [name]));
+
+test('wrong usage and files that cannot be read: exit 2, a sentence, nothing on standard output', async () => {
+  const rows: [string, string[]][] = [
+    ['no file', []],
+    ['no such file', [join(dir, 'absent.zip')]],
+    ['a folder', [dir]],
+    ['an option that is none', [GOOD, '--strict']],
+    ['trust that is none', [GOOD, '--trust', 'abc']],
+    ['a descriptor without keys', [GOOD, '--trust', file('empty.json', '{}')]],
+  ];
+  for (const [name, args] of rows) {
+    const { code, stdout, stderr } = await verify(...args, '--json');
+    assert.deepEqual([code, stdout], [2, ''], name);
+    assert.ok(JSON.parse(stderr).detail.length > 10, name);
+  }
+});
+
+test('what is no package: exit 1, one JSON document', async () => {
+  for (const bytes of [new Uint8Array(), utf8('hello'), readFileSync(GOOD).subarray(0, 5000)]) {
+    const { code, stdout } = await verify(file('bad.zip', bytes), '--json');
+    const verdict = JSON.parse(stdout);
+    assert.deepEqual([code, verdict.valid, verdict.confirmed], [1, false, false]);
+  }
+});
+
+test('a package that holds: exit 0; confirmed by fingerprint, by descriptor as a file and as text', async () => {
+  const unconfirmed = await verify(GOOD, '--json');
+  assert.deepEqual([unconfirmed.code, unconfirmed.stderr], [0, '']);
+  const verdict = JSON.parse(unconfirmed.stdout);
+  assert.deepEqual(Object.keys(verdict), ['valid', 'confirmed', 'checks', 'limits']);
+  assert.deepEqual([verdict.valid, verdict.confirmed], [true, false]);
+  for (const trust of [fingerprint(KR), file('kr.json', JSON.stringify(KR, null, 2)), JSON.stringify(KR)]) {
+    const { code, stdout } = await verify(GOOD, '--trust', trust, '--json');
+    assert.deepEqual([code, JSON.parse(stdout).confirmed], [0, true]);
+  }
+});
+
+test('a foreign key: exit 1', async () => {
+  const { code, stdout } = await verify(GOOD, '--trust', fingerprint(EU), '--json');
+  assert.deepEqual([code, failed(stdout)], [1, ['signer']]);
+});
+
+test('a trace that does not follow from the transfers is found by making it again', async () => {
+  const { code, stdout } = await verify(file('trace.zip', packed({ trace: utf8('{}\n') })), '--json');
+  assert.deepEqual([code, failed(stdout)], [1, ['trace']]);
+  const method = { ...contents.method, policy: 'guess' };
+  const unknown = await verify(file('policy.zip', packed({ method })), '--json');
+  assert.deepEqual([unknown.code, failed(unknown.stdout)], [1, ['trace']]);
+});
+
+test('for a person: the verdict, each check and what is not proven, without control characters of the package', async () => {
+  const title = 'Theft \u001b[31m\u202e';
+  const { code, stdout } = await verify(file('hostile.zip', packed({ case: { id: 'c', title } })));
+  assert.equal(code, 0);
+  assert.match(stdout, /^Valid, key not confirmed\n/);
+  assert.match(stdout, /✓ trace /);
+  assert.match(stdout, /Not proven:\n {2}– /);
+  assert.match(stdout, /Theft \\u\{1b\}\[31m\\u\{202e\}/);
+  assert.doesNotMatch(stdout, /\u001b|\u202e/);
+});

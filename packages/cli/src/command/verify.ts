@@ -1,0 +1,91 @@
+/** `haetae verify`: checks an evidence package offline and says in words what is proven and what is not. */
+import { readFileSync, statSync } from 'node:fs';
+import type { EvidenceMethod, EvidenceVerdict } from '@haetae/proof/evidence';
+import type { Command } from 'commander';
+import { EXIT, printJson, refuse } from '../finish.ts';
+import { readTextFile } from '../read-text-file.ts';
+
+type Options = { readonly trust?: string; readonly json?: boolean };
+
+/** Adds the command `verify` to the program. */
+export function registerVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('check an evidence package: exit 0 when it holds, 1 when it does not')
+    .argument('<file>', 'evidence package (.zip)')
+    .option(
+      '--trust <descriptor|fingerprint>',
+      'the key you have confirmed: its fingerprint, or the hub’s descriptor as a file or as JSON',
+    )
+    .option('--json', 'one JSON document: {valid, confirmed, checks, limits}')
+    .action(verify);
+}
+
+/** A file that cannot be read is bad input (2), as is trust that is none; a file that is no package is not valid (1). */
+async function verify(path: string, options: Options): Promise<void> {
+  const json = options.json === true;
+  const { verifyEvidence, MAX_PACKAGE } = await import('@haetae/proof/evidence');
+  const trust = await readTrust(options.trust);
+  if ('problem' in trust) return refuse({ code: 'invalid_trust', detail: trust.problem }, json);
+  const file = readPackageFile(path, MAX_PACKAGE);
+  if ('problem' in file) return refuse({ code: 'unreadable_file', detail: file.problem }, json);
+  const replay = await loadReplay();
+  const verdict = verifyEvidence(file.bytes, { ...trust, replay });
+  if (!verdict.valid) process.exitCode = EXIT.found;
+  if (json) printJson(verdict);
+  else process.stdout.write(describe(verdict));
+}
+
+async function readTrust(given: string | undefined): Promise<{ trust?: string } | { problem: string }> {
+  if (given === undefined) return {};
+  const { parseTrust } = await import('@haetae/proof/evidence');
+  if (parseTrust(given) !== undefined) return { trust: given };
+  const file = readTextFile(given);
+  if (file.ok && parseTrust(file.text) !== undefined) return { trust: file.text };
+  const what = file.ok
+    ? `${given} is not a hub’s descriptor`
+    : `"${given}" is neither a fingerprint nor a readable file`;
+  return { problem: `--trust: ${what}. Give the key’s fingerprint (64 hexadecimal digits) or the hub’s descriptor.` };
+}
+
+/** Bytes of the file; of a file beyond `limit` only so many that the check can see that it is too large. */
+function readPackageFile(path: string, limit: number): { bytes: Uint8Array } | { problem: string } {
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) return { problem: `${path} cannot be read: it is not a file.` };
+    return { bytes: stat.size > limit ? new Uint8Array(limit + 1) : readFileSync(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'you may not read it' : String(error);
+    return { problem: `${path} cannot be read: ${why}.` };
+  }
+}
+
+/** What makes the trace again exactly as `haetae trace --json` prints it. */
+async function loadReplay(): Promise<(method: EvidenceMethod, transfers: Uint8Array) => string | undefined> {
+  const { parseSource, POLICIES, traceDocument, traceTaint } = await import('@haetae/chain/taint');
+  const { readTransfers } = await import('@haetae/chain/transfer');
+  return ({ policy, sources, services }, bytes) => {
+    const read = readTransfers(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const known = POLICIES.find((name) => name === policy);
+    if (!read.ok || known === undefined) return undefined;
+    const { transfers } = read;
+    const parsed = sources.map((source) => parseSource(source, transfers)).filter((source) => 'kind' in source);
+    if (parsed.length !== sources.length) return undefined;
+    const names = new Map(services.map(({ address, name }) => [address, name]));
+    const trace = traceTaint({ transfers, sources: parsed, policy: known, services: names });
+    return `${JSON.stringify(traceDocument(trace))}\n`;
+  };
+}
+
+function describe({ valid, confirmed, checks, limits }: EvidenceVerdict): string {
+  const verdict = !valid ? 'NOT VALID' : confirmed ? 'Valid, signed by the key you trust' : 'Valid, key not confirmed';
+  const lines = checks.map(({ name, ok, text }) => `  ${ok ? '✓' : '✗'} ${name.padEnd(10)}  ${text}`);
+  const open = limits.length === 0 ? [] : ['', 'Not proven:', ...limits.map((limit) => `  – ${limit}`)];
+  return `${[verdict, '', ...lines, ...open].map(printable).join('\n')}\n`;
+}
+
+/** Text of a package as a terminal may show it: control characters and marks of direction become visible. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}
