@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, type ClientConfig } from 'pg';
+import type { PoolClient } from 'pg';
 import { reasonOf, type SetupProblem } from '../config/setup-problem.ts';
 import type { Logger } from '../logging.ts';
-import { connectionSettings } from './pool.ts';
+import type { RolePool } from './pool.ts';
 
 /** A step of the schema: `NNNN-name.sql`, forward only, run once in a transaction of its own. */
 export interface Migration {
@@ -36,14 +36,15 @@ export function readMigrations(folder: string): Migration[] {
  * @returns the migrations that were run now
  */
 export async function migrate(
-  connection: ClientConfig,
+  owner: RolePool<'owner'>,
   migrations: readonly Migration[],
   log: Logger,
 ): Promise<readonly Migration[] | SetupProblem> {
-  const client = new Client({ ...connectionSettings(connection), statement_timeout: 0 });
-  client.on('error', () => {}); // the query under way rejects with it
+  let client: PoolClient | undefined;
   try {
-    await client.connect();
+    client = await owner.connect();
+    client.on('error', () => {}); // the query under way rejects with it
+    await client.query('set statement_timeout = 0'); // building an index of millions of rows takes its time
     await client.query(`select pg_advisory_lock(${LOCK})`);
     const current = await currentVersion(client);
     const newest = migrations.at(-1)?.version ?? 0;
@@ -55,14 +56,14 @@ export async function migrate(
     if (error instanceof FailedMigration) throw error;
     return unreachable(error);
   } finally {
-    await client.end().catch(() => {});
+    client?.release(true); // closed, not given back: its time limit is off, and the end of the session frees the lock
   }
 }
 
 /** A migration that fails is a defect of the program, or a database that somebody changed by hand. */
 class FailedMigration extends Error {}
 
-async function currentVersion(client: Client): Promise<number> {
+async function currentVersion(client: PoolClient): Promise<number> {
   await client.query(
     `create table if not exists migration (
        version int primary key, name text not null, breaking bool not null, applied timestamptz not null default now())`,
@@ -73,7 +74,11 @@ async function currentVersion(client: Client): Promise<number> {
   return rows[0]?.version ?? 0;
 }
 
-async function runMigration(client: Client, { version, name, breaking, sql }: Migration, log: Logger): Promise<void> {
+async function runMigration(
+  client: PoolClient,
+  { version, name, breaking, sql }: Migration,
+  log: Logger,
+): Promise<void> {
   try {
     await client.query('begin');
     await client.query(sql);

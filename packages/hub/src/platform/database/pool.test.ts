@@ -157,7 +157,7 @@ describe('listening', () => {
 describe('migrations', () => {
   const folder = mkdtempSync(join(tmpdir(), 'haetae-migrations-'));
   const write = (name: string, sql: string) => writeFileSync(join(folder, name), sql);
-  const run = () => migrate(server.connection, readMigrations(folder), log);
+  const run = () => migrate(database.owner, readMigrations(folder), log);
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('run in order, each once, also when two programs start at once', async () => {
@@ -191,7 +191,9 @@ describe('migrations', () => {
   });
 
   it('answer with what to do when the database does not let them in', async () => {
-    const answer = await migrate({ ...server.connection, password: 'wrong' }, [], log);
+    const stranger = openDatabase({ ...server.connection, password: 'wrong' }, log);
+    const answer = await migrate(stranger.owner, [], log);
+    await stranger.close();
     assert.ok(isSetupProblem(answer));
     assert.match(answer.sentence, /password authentication failed.*DATABASE_URL is right/);
   });
