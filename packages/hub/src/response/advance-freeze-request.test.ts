@@ -78,6 +78,14 @@ test('sending hands the home over, and only the receiving hub gives the receipt'
   assert.equal(outcome(receive(folded, EU, minute(9))), 'step');
 });
 
+test('a member on a hub that is not home makes no step there, whatever the roles', () => {
+  const awaiting = play(request, waysTo['awaiting-approval']).folded;
+  const received = play(request, waysTo.received).folded;
+  assert.equal(attempt(awaiting, { ...first, hub: EU }, { to: 'approved' }), 'not_home');
+  assert.equal(attempt(received, { ...desk, hub: KR }, { to: 'acknowledged' }), 'not_home');
+  assert.equal(attempt(received, { ...lead, hub: EU }, { to: 'withdrawn' }), 'not_home');
+});
+
 test('a hold says how much is held: no more than was asked, no nothing, nothing for another asset', () => {
   const { folded } = play(request, waysTo.acknowledged);
   const hold = (intent: Partial<Intent>) => attempt(folded, desk, { to: 'held', ...intent });

@@ -24,15 +24,16 @@ export function addBusinessDays(
   days: number,
   calendar: BusinessCalendar,
 ): Temporal.ZonedDateTime {
-  let at = isBusinessDay(start, calendar) ? start : nextBusinessDay(start, calendar).startOfDay();
-  for (let left = days; left > 0; left--) at = nextBusinessDay(at, calendar);
-  return at;
+  const from = isBusinessDay(start, calendar) ? start : start.add({ days: daysToNext(start, calendar) }).startOfDay();
+  let ahead = 0;
+  for (let left = days; left > 0; left--) ahead += daysToNext(from.add({ days: ahead }), calendar);
+  // Added in one go: a time of day that one day's clock change skips is not lost for the days after it.
+  return from.add({ days: ahead });
 }
 
-function nextBusinessDay(from: Temporal.ZonedDateTime, calendar: BusinessCalendar): Temporal.ZonedDateTime {
+function daysToNext(from: Temporal.ZonedDateTime, calendar: BusinessCalendar): number {
   for (let days = 1; days <= LONGEST_BREAK_DAYS; days++) {
-    const day = from.add({ days });
-    if (isBusinessDay(day, calendar)) return day;
+    if (isBusinessDay(from.add({ days }), calendar)) return days;
   }
   throw new Error(`the calendar of ${calendar.timeZone} has no business day`);
 }

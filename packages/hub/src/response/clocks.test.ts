@@ -145,3 +145,11 @@ test('a calendar without any business day is an error, not an endless search', (
     /no business day/,
   );
 });
+
+// A desk that works on Sundays, 02:30 in the night before; on Sunday 29 March 2026 Brussels has no 02:30.
+test('a time of day that the clock change skips on the way is kept for the days after it', () => {
+  const past: Past = [['acknowledged', '2026-03-26T01:30:00Z']];
+  const everyDay = { ...BRUSSELS, workDays: [1, 2, 3, 4, 5, 6, 7] };
+  const { due } = clock('action', past, '2026-03-26T01:30:00Z', { urgency: 'routine' }, everyDay);
+  assert.equal(due, '2026-03-31T00:30:00.000Z');
+});

@@ -22,6 +22,9 @@ function without(step: FreezeStep, name: 'receiver_hub' | 'amounts'): FreezeStep
   return forged(rest, {});
 }
 
+/** A step moved to follow another one. */
+const onto = (before: FreezeStep, step: FreezeStep) => forged(step, { previous: stepHash(before) });
+
 const told = ({ state, home, head, late, unplaced }: FoldedRequest) => ({ state, home, head, late, unplaced });
 
 test('without steps a request is a draft at its requester’s hub', () => {
@@ -71,6 +74,7 @@ const FORGED: readonly [string, readonly FreezeStep[], FreezeStep][] = [
   ['a hold of more than was asked', acknowledged, forged(hold, { amounts: [{ asset: target.asset, amount: '1001' }] })],
   ['a hold of another asset', acknowledged, forged(hold, { amounts: [{ asset: 'x:1/slip44:1', amount: '1' }] })],
   ['a hold from a state the request is not in', acknowledged, forged(hold, { from: 'received' })],
+  ['an answer that leaves out the acknowledgement', acknowledged.slice(0, 5), onto(acknowledged[4]!, hold)],
   ['a move that is in no table', acknowledged, forged(hold, { to: 'released' })],
   ['a withdrawal that no proposal asked for', acknowledged, without(forged(hold, { to: 'withdrawn' }), 'amounts')],
   ['a message sent to another hub than the content names', sent.slice(0, 3), forged(sent[3]!, { receiver_hub: KR })],
@@ -97,13 +101,34 @@ test('a receiver that names a new home on an answer stays home itself', () => {
   assert.equal(folded.home, EU);
 });
 
-test('a withdrawal from a hold that answers the wish of one person alone is late', () => {
+/** A wish of one person at the requester to withdraw from a hold, with what came before. */
+function wishToWithdraw() {
   const { steps, folded } = play(request, waysTo.held);
   const wish = advance(folded, { to: 'withdrawn' }, lead, minute(20));
   assert.ok(wish.kind === 'proposal');
-  const alone = forged(wish.step, { act: 'transition', hub: EU, answers: wish.step.id, at: minute(21) });
-  const after = foldRequest(request, [...steps, wish.step, alone]);
+  return { steps, wish: wish.step };
+}
+
+test('a withdrawal from a hold that answers the wish of one person alone is late', () => {
+  const { steps, wish } = wishToWithdraw();
+  const alone = forged(wish, { act: 'transition', hub: EU, answers: wish.id, at: minute(21) });
+  const after = foldRequest(request, [...steps, wish, alone]);
   assert.deepEqual([after.state, after.late], ['held', [alone.id]]);
+});
+
+test('one person who supports the own wish is still one person', () => {
+  const { steps, wish } = wishToWithdraw();
+  const again = forged(wish, { answers: wish.id, at: minute(21) });
+  const alone = forged(wish, { act: 'transition', hub: EU, answers: again.id, at: minute(22) });
+  const after = foldRequest(request, [...steps, wish, again, alone]);
+  assert.deepEqual([after.state, after.late, after.pending?.needs], ['held', [alone.id], 'second-person']);
+});
+
+test('a wish to withdraw cannot be answered by a release', () => {
+  const { steps, wish } = wishToWithdraw();
+  const other = forged(wish, { act: 'transition', hub: EU, by: desk.member, to: 'released', answers: wish.id });
+  const after = foldRequest(request, [...steps, wish, other]);
+  assert.deepEqual([after.state, after.late], ['held', [other.id]]);
 });
 
 test('a withdrawal whose proposal is not here yet waits for it instead of being late', () => {
