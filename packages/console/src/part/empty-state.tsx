@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** What this is in one sentence, one first step, one example to try. */
+export function EmptyState({ title, children, step }: { title: string; children: ReactNode; step?: ReactNode }) {
+  return (
+    <div
+      style={{ padding: 'var(--h-sp-5)', maxWidth: 560, display: 'grid', gap: 'var(--h-sp-2)', justifyItems: 'start' }}
+    >
+      <h3>{title}</h3>
+      <p className="second">{children}</p>
+      {step !== undefined && (
+        <div style={{ display: 'flex', gap: 'var(--h-sp-3)', alignItems: 'center', marginBlockStart: 'var(--h-sp-1)' }}>
+          {step}
+        </div>
+      )}
+    </div>
+  );
+}

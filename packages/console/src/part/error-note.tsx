@@ -1,0 +1,81 @@
+import type { Problem } from '@haetae/client';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatClock } from './format-time.ts';
+import { Note } from './note.tsx';
+import { sentenceOf } from './problem-sentence.ts';
+import { useReader } from './use-reader.ts';
+
+/**
+ * What did not happen, what is kept, the first step; then code, time and *Copy* in small.
+ *
+ * A missing answer or partner stands on *review* ground; wrong input is neutral.
+ */
+export function ErrorNote({
+  problem,
+  title,
+  kept,
+  retry,
+}: {
+  problem: Problem;
+  title: string;
+  kept?: string;
+  retry?: () => void;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const [at] = useState(() => Date.now());
+  const missing = problem.status === 0 || problem.status >= 500 || problem.status === 429;
+  return (
+    <Note tone={missing ? 'review' : 'neutral'} title={title}>
+      <p>
+        {sentenceOf(problem, t)} {kept}
+      </p>
+      <Faults problem={problem} />
+      {retry && (
+        <Button variant="default" mt="xs" onClick={retry}>
+          {t('part.again')}
+        </Button>
+      )}
+      <p className="small second">
+        <bdi dir="ltr" className="mono">
+          {problem.status > 0 ? `${problem.status} · ` : ''}
+          {problem.code} · {formatClock(at, reader, true)}
+        </bdi>{' '}
+        · <CopyForOperator problem={problem} at={at} />
+      </p>
+    </Note>
+  );
+}
+
+function Faults({ problem }: { problem: Problem }): ReactNode {
+  if (!problem.errors?.length) return null;
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: 'var(--h-sp-5)' }}>
+      {problem.errors.slice(0, 10).map((fault) => (
+        <li key={`${fault.pointer}${fault.code}${fault.message}`}>
+          <bdi dir="ltr" className="mono">
+            {fault.pointer}
+          </bdi>{' '}
+          {fault.message}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CopyForOperator({ problem, at }: { problem: Problem; at: number }) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState(false);
+  const text = JSON.stringify({ ...problem, at: new Date(at).toISOString() }, null, 2);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
+      {copied ? t('part.copiedShort') : t('part.copyForOperator')}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '@haetae/client';
+import type { useTranslation } from 'react-i18next';
+
+const told = [
+  'unreachable',
+  'unreadable_answer',
+  'malformed_json',
+  'invalid_request',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'transition_not_allowed',
+  'not_eligible',
+  'gone',
+  'too_large',
+  'unprocessable',
+  'too_many_requests',
+  'internal',
+  'index_not_ready',
+  'database_gone',
+] as const;
+
+/** The sentence for a problem in the reader's language; a code without one answers the hub's own words. */
+export function sentenceOf(problem: Problem, t: ReturnType<typeof useTranslation>['t']): string {
+  const code = told.find((known) => known === problem.code);
+  const own = code === undefined ? problem.title : t(`problem.${code}`, { needs: (problem.needs ?? []).join(', ') });
+  return problem.detail === undefined || problem.status === 0 ? own : `${own} ${problem.detail}`;
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+
+const states = [
+  'draft',
+  'awaiting-approval',
+  'approved',
+  'sent',
+  'received',
+  'acknowledged',
+  'held',
+  'refused',
+  'released',
+  'withdrawn',
+] as const;
+
+/** The state of a request as a word; neutral, because what a state asks of whom is said where it can be done. */
+export function RequestState({ state }: { state: string }) {
+  const { t } = useTranslation();
+  return <span>{stateName(state, t)}</span>;
+}
+
+/** A state's name; one this console does not know is shown as it was written. */
+export function stateName(state: string, t: ReturnType<typeof useTranslation>['t']): string {
+  const known = states.find((one) => one === state);
+  return known === undefined ? state : t(`state.${known}`);
+}

@@ -1,0 +1,184 @@
+import type { FreezeRequestView, Problem, RequestState } from '@haetae/client';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readAsset } from '../../part/asset.ts';
+import { BeforeItLeaves } from '../../part/before-it-leaves.tsx';
+import { ErrorNote } from '../../part/error-note.tsx';
+import { formatAmount, parseAmount } from '../../part/format-amount.ts';
+import { useSession } from '../../session.tsx';
+import { sumAmounts } from '../tracing/sum-amounts.ts';
+import { type Asked, receiverOf } from './read-content.ts';
+import style from './request-page.module.css';
+
+const steps = [
+  'awaiting-approval',
+  'approved',
+  'sent',
+  'received',
+  'acknowledged',
+  'held',
+  'refused',
+  'released',
+  'withdrawn',
+] as const;
+type Step = (typeof steps)[number];
+const refusals = [
+  'not_ours',
+  'already_moved',
+  'insufficient_basis',
+  'jurisdiction',
+  'unclear_target',
+  'below_threshold',
+  'conflicting_order',
+  'not_attributable',
+  'unverified_requester',
+  'disproportionate',
+  'misaddressed',
+  'needs-order',
+  'already-held-for-other',
+  'court-stay',
+] as const;
+const stops: Step[] = ['refused', 'withdrawn', 'released'];
+
+/** What the reader may do now. A step opens what exactly leaves and what it needs, before it is taken. */
+export function Steps({ request, asked, again }: { request: FreezeRequestView; asked: Asked[]; again: () => void }) {
+  const { t } = useTranslation();
+  const { step } = useSearch({ from: '/requests/$id' });
+  const navigate = useNavigate({ from: '/requests/$id' });
+  const allowed = steps.filter((one) => request.allowed.includes(one));
+  const open = allowed.find((one) => one === step);
+  const choose = (one: Step | undefined) => void navigate({ search: { step: one }, replace: true });
+  if (allowed.length === 0) {
+    return (
+      <section className={style.steps}>
+        <p className="second">{t('response.nothingToDo')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={style.steps} aria-label={t('response.steps')}>
+      <div className={style.buttons}>
+        {allowed.map((one, place) => (
+          <Button
+            key={one}
+            variant={place === 0 && !stops.includes(one) ? 'filled' : 'default'}
+            {...(stops.includes(one) ? { c: 'var(--h-block-text)' } : {})}
+            aria-expanded={open === one}
+            onClick={() => choose(open === one ? undefined : one)}
+          >
+            {t(`step.${one}.button`)}
+          </Button>
+        ))}
+      </div>
+      {open && (
+        <StepForm
+          key={open}
+          step={open}
+          request={request}
+          asked={asked}
+          done={() => {
+            choose(undefined);
+            again();
+          }}
+          cancel={() => choose(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+type FormProps = { step: Step; request: FreezeRequestView; asked: Asked[]; done: () => void; cancel: () => void };
+
+function StepForm({ step, request, asked, done, cancel }: FormProps) {
+  const { t } = useTranslation();
+  const total = sumAmounts(asked.map(({ asset, amount }) => ({ asset, units: amount })))[0];
+  const { symbol, decimals } = readAsset(total?.asset ?? '');
+  const [reason, setReason] = useState('');
+  const [amount, setAmount] = useState(
+    total?.units == null ? '' : formatAmount(total.units, decimals ?? 0, decimals ?? 0).replaceAll(',', ''),
+  );
+  const { take, busy, problem } = useTake(request.id, done);
+  const units = step === 'held' ? parseAmount(amount, decimals ?? 0) : null;
+  const unclear = (step === 'held' && units === null) || (stops.includes(step) && reason.trim() === '');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!unclear)
+      void take({
+        to: step,
+        ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+        ...(units === null ? {} : { amount: units }),
+      });
+  };
+  const named = {
+    count: asked.length,
+    service: receiverOf(request.content),
+    amount: `${formatAmount(units ?? '0', decimals ?? 0)} ${symbol}`,
+  };
+  return (
+    <BeforeItLeaves
+      title={t(`step.${step}.title`, named)}
+      to={t(`step.${step}.to`, named)}
+      leaves={t(`step.${step}.leaves`, named)}
+      stays={t(`step.${step}.stays`, named)}
+      after={t(`step.${step}.after`, named)}
+    >
+      <form className={style.form} onSubmit={submit}>
+        {step === 'held' && (
+          <TextInput
+            label={t('response.amountHeld', { symbol })}
+            value={amount}
+            onChange={(event) => setAmount(event.currentTarget.value)}
+            error={units === null && t('response.notAmount')}
+            classNames={{ input: 'mono' }}
+            dir="ltr"
+            inputMode="decimal"
+          />
+        )}
+        {step === 'refused' ? (
+          <Select
+            label={t('response.reason')}
+            data={refusals.map((value) => ({ value, label: t(`code.${value}`) }))}
+            value={reason === '' ? null : reason}
+            onChange={(value) => setReason(value ?? '')}
+            required
+          />
+        ) : (
+          <Textarea
+            label={t(stops.includes(step) ? 'response.reason' : 'response.reasonOptional')}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            required={stops.includes(step)}
+          />
+        )}
+        {problem && <ErrorNote problem={problem} title={t('response.notDone')} kept={t('part.typedKept')} />}
+        <div className={style.end}>
+          <Button variant="subtle" color="gray" c="var(--h-text)" onClick={cancel}>
+            {t('part.cancel')}
+          </Button>
+          <Button type="submit" disabled={busy || unclear}>
+            {t(`step.${step}.do`, named)}
+          </Button>
+        </div>
+      </form>
+    </BeforeItLeaves>
+  );
+}
+
+function useTake(id: string, done: () => void) {
+  const { client } = useSession();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const take = async (step: { to: RequestState; reason?: string; amount?: string }) => {
+    setBusy(true);
+    const answer = await client.moveFreezeRequest(id, step);
+    setBusy(false);
+    if (!answer.ok) return setProblem(answer.problem);
+    done();
+  };
+  return { take, busy, problem };
+}

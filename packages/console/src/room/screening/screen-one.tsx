@@ -1,0 +1,36 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Marking, strictest } from '../../part/marking.tsx';
+import { Page } from '../../part/page.tsx';
+import { useAsk } from '../../session.tsx';
+import { AddressField } from './address-field.tsx';
+import { Answer } from './answer.tsx';
+import { NoAnswer } from './no-answer.tsx';
+import style from './screen-one.module.css';
+import { WhatToDo } from './what-to-do.tsx';
+import { Why } from './why.tsx';
+
+/** One address, the whole answer: verdict and sentence, facts, why; beside it what can be done. */
+export function ScreenOne() {
+  const { t } = useTranslation();
+  const { address } = useParams({ from: '/screen/$address' });
+  const { data, problem, loading, again } = useAsk(['screen', address], (client) => client.screen([address]));
+  const result = data?.results[0];
+  return (
+    <Page
+      title={t('screening.title')}
+      beside={t('screening.one')}
+      marking={result && <Marking tlp={strictest(result.reasons.map((reason) => reason.tlp))} />}
+      panel={result === undefined ? undefined : <WhatToDo result={result} />}
+      panelLabel={t('screening.panel')}
+    >
+      <div className={style.top}>
+        <AddressField address={address} />
+        {problem && <NoAnswer problem={problem} again={again} />}
+        {loading && <p className={`quiet ${style.wait}`}>{t('screening.asking')}</p>}
+        {data && result && <Answer result={result} asOf={data.as_of} index={data.index_version} />}
+      </div>
+      {result && result.reasons.length > 0 && <Why reasons={result.reasons} />}
+    </Page>
+  );
+}
