@@ -31,7 +31,7 @@ export function tagFiles(payload: Files, info: BagInfo): Map<string, Uint8Array>
 }
 
 /** A manifest: a line a file, digest, two spaces, name (section 2.1.3). */
-export function manifestOf(files: Files): string {
+function manifestOf(files: Files): string {
   const names = [...files.keys()].sort(byBytes);
   return names.map((name) => `${sha256Hex(files.get(name)!)}  ${name}\n`).join('');
 }

@@ -47,7 +47,6 @@ function isIncluded(entry: EvidenceInclusion, item: EvidenceObject | undefined, 
   const path = entry.path.map(fromHex);
   if (item === undefined || salt === undefined || salt.length < 16) return false;
   if (!path.every((hash) => hash !== undefined)) return false;
-  if (item.provenance !== undefined && item.provenance.statement.version !== entry.version) return false;
   const { place, what, version } = entry;
   const leaf = logLeaf({ place, what, id: entry.object, version, digest: canonicalDigest(item.object), salt });
   return verifyInclusion(leaf, entry.index, checkpoint.size, path, checkpoint.root);

@@ -23,7 +23,7 @@ export type EvidenceRequest = { readonly request: string; readonly steps: readon
 export type EvidenceInclusion = {
   /** Id of the object; its digest is worked out from the object. */
   readonly object: string;
-  /** Its version, as in its provenance. */
+  /** Its version as the log's leaf has it. */
   readonly version: string;
   readonly what: string;
   /** Place in the log, part of the leaf. */

@@ -11,7 +11,7 @@ import type { EvidenceContents } from './contents.ts';
 export const PAGE_EDITION = 'haetae evidence page 1';
 
 /** Lines of the trace that the page shows. */
-export const SHOWN_LINES = 200;
+const SHOWN_LINES = 200;
 
 /** Who signs: hub id, fingerprint of the key. */
 export type PageSigner = { hub: string; key: string };

@@ -18,7 +18,7 @@ import {
   localHeader,
 } from './zip-format.ts';
 
-export type ZipFault =
+type ZipFault =
   | 'not_a_zip'
   | 'too_large'
   | 'truncated'

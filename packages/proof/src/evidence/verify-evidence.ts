@@ -10,7 +10,7 @@ import { checkObjects, checkRequest } from './check-objects.ts';
 import { checkExercise, checkTrace, checkTransfers, type Replay } from './check-trace.ts';
 import type { EvidenceContents } from './contents.ts';
 import { limitsOf } from './limits.ts';
-import { type ReadPackage, readPackage } from './package-files.ts';
+import { type ReadPackage, readPackage } from './read-package.ts';
 import { readZip } from './read-zip.ts';
 import type { Files } from './zip-format.ts';
 

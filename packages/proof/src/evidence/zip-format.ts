@@ -10,11 +10,11 @@ import { crc32 } from './crc32.ts';
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 export const LOCAL_HEADER = { signature: 0x04034b50, length: 30 };
-export const CENTRAL_HEADER = { signature: 0x02014b50, length: 46 };
+const CENTRAL_HEADER = { signature: 0x02014b50, length: 46 };
 export const END_RECORD = { signature: 0x06054b50, length: 22 };
 
 /** What is fixed in the header of every entry. */
-export const FIXED = { version: 10, flags: 0x0800, method: 0, time: 0, date: 0x0021 };
+const FIXED = { version: 10, flags: 0x0800, method: 0, time: 0, date: 0x0021 };
 
 /** Largest package, in bytes. */
 export const MAX_PACKAGE = 512 * 1024 * 1024;
