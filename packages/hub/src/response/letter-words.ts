@@ -21,6 +21,7 @@ type Phrase =
   | 'officer'
   | 'callBack'
   | 'callBackHow'
+  | 'verified'
   | 'kind'
   | 'urgency'
   | 'route'
@@ -72,6 +73,7 @@ const en: LetterWords = {
     callBack: 'Call back',
     callBackHow:
       'Verify us before you act: call the number listed in the directory under this entry, none from this letter.',
+    verified: 'Last verified',
     kind: 'Kind of request',
     urgency: 'Urgency',
     route: 'Route',
@@ -154,6 +156,7 @@ const ko: LetterWords = {
     callBack: '회신 확인',
     callBackHow:
       '조치 전에 반드시 확인하십시오. 이 문서의 번호가 아니라 등록부의 해당 항목에 등재된 번호로 전화하십시오.',
+    verified: '최종 확인',
     kind: '요청 종류',
     urgency: '긴급도',
     route: '경로',

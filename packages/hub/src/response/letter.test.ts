@@ -49,6 +49,11 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('the letter spells durations out, beside the code that is signed', () => {
+  assert.ok(requestLetter(exampleRequest(), { language: 'en' }).html.includes('30 days (P30D)'));
+  assert.ok(requestLetter(exampleRequest(), { language: 'ko' }).html.includes('30일 (P30D)'));
+});
+
 test('both languages of the letter have every phrase, and no phrase is left in English', () => {
   const { en, ko } = LETTER_WORDS;
   const same = Object.entries(en.phrase).filter(([name, text]) => ko.phrase[name as keyof typeof ko.phrase] === text);

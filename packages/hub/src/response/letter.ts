@@ -53,7 +53,7 @@ function page(content: FreezeRequestContent, hash: string, language: LetterLangu
 <h1>${title}</h1>
 ${exercise}
 ${parties(content, words)}
-${asked(content, words)}
+${asked(content, words, language)}
 <h2>${phrase.facts}</h2>
 <p lang="${content.language}">${content.facts}</p>
 ${targets(content.targets, words)}
@@ -82,19 +82,20 @@ const joined = (...parts: readonly (string | undefined)[]): string =>
 
 function parties(content: FreezeRequestContent, { phrase }: LetterWords): Html {
   const { requester, receiver, officer, call_back } = content;
-  const verified = call_back.verified_at === null ? '' : ` (${call_back.verified_at})`;
+  const verified = call_back.verified_at === null ? '' : `${phrase.verified} ${call_back.verified_at}. `;
   return facts([
     [phrase.reference, joined(content.human_ref, `v${content.version}`, content.supersedes ?? undefined)],
     [phrase.case, joined(content.case_ref, content.victim_ref)],
     [phrase.to, joined(receiver.name, receiver.country)],
     [phrase.from, joined(requester.name, requester.unit, requester.country)],
     [phrase.officer, joined(officer.name, officer.role, officer.duty_number, officer.mail)],
-    [phrase.callBack, html`${code(call_back.directory_entry)}${verified}<br>${phrase.callBackHow}`],
+    [phrase.callBack, html`${code(call_back.directory_entry)}<br>${verified}${phrase.callBackHow}`],
   ]);
 }
 
-function asked(content: FreezeRequestContent, { phrase, code: word }: LetterWords): Html {
+function asked(content: FreezeRequestContent, { phrase, code: word }: LetterWords, language: LetterLanguage): Html {
   const { kind, urgency, route, order, disclosure, marking } = content;
+  const long = (duration: string) => `${spelled(duration, language)} (${duration})`;
   const named = (name: keyof typeof word) => `${word[name]} (${name})`;
   const silence = joined(
     disclosure.until && `${phrase.until} ${disclosure.until}`,
@@ -112,12 +113,17 @@ function asked(content: FreezeRequestContent, { phrase, code: word }: LetterWord
     [phrase.offence, content.offence.map((offence) => joined(offence.code, offence.text)).join('; ')],
     [phrase.actions, content.actions.map(named).join('; ')],
     [phrase.records, joined(...content.records_wanted, content.window?.from, content.window?.to)],
-    [phrase.duration, content.duration],
-    [phrase.review, content.review_after],
-    [phrase.confirm, kind === 'voluntary-hold' ? content.confirm_within : ''],
+    [phrase.duration, long(content.duration)],
+    [phrase.review, long(content.review_after)],
+    [phrase.confirm, kind === 'voluntary-hold' ? long(content.confirm_within) : ''],
     [phrase.disclosure, joined(named(disclosure.rule), silence)],
     [phrase.marking, `TLP:${marking.tlp.toUpperCase()}, PAP:${marking.pap.toUpperCase()}, ${marking.purpose}`],
   ]);
+}
+
+/** A duration in words, such as "30 days". */
+function spelled(duration: string, language: LetterLanguage): string {
+  return new Intl.DurationFormat(language, { style: 'long' }).format(Temporal.Duration.from(duration));
 }
 
 function targets(all: readonly Target[], { phrase }: LetterWords): Html {
