@@ -98,7 +98,7 @@ function asked(content: FreezeRequestContent, { phrase, code: word }: LetterWord
   const long = (duration: string) => `${spelled(duration, language)} (${duration})`;
   const named = (name: keyof typeof word) => `${word[name]} (${name})`;
   const silence = joined(
-    disclosure.until && `${phrase.until} ${disclosure.until}`,
+    disclosure.until && phrase.until.replace('{time}', disclosure.until),
     disclosure.ground && `${phrase.ground}: ${disclosure.ground}`,
   );
   return facts([
