@@ -43,8 +43,8 @@ ${proven(contents)}
 const STYLE = `
 body{font:15px/1.5 system-ui,sans-serif;max-width:76rem;margin:2rem auto;padding:0 1rem;color:#1a1d21;background:#fff}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
-table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #d5d9de}
-.mono{font-family:ui-monospace,monospace;font-size:.85em;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}.number{text-align:right}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #d5d9de}
+.mono{font-family:ui-monospace,monospace;font-size:.85em;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
 .exercise{border:3px double #8a5a00;padding:.5rem 1rem;font-weight:700}
 @media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#15181c}td,th{border-color:#363c44}}
 `;
@@ -55,7 +55,10 @@ function about({ case: { id }, created, hub, objects, inclusion }: EvidenceConte
     ['Put together · 작성 시각', `${mono(created)} by the hub’s own clock · 허브 자체 시계 기준`],
     ['Signed by · 서명자', `${escaped(hub.name)} ${mono(signer.hub)}`],
     ['Key · 서명 키', mono(groupedFingerprint(signer.key))],
-    ['Objects · 객체', `${objects.length}, of which ${inclusion.length} with a proof from the log`],
+    [
+      'Objects · 객체',
+      `${objects.length}, of which ${inclusion.length} with a proof from the log · 로그 포함 증명 ${inclusion.length}건`,
+    ],
   ];
   return section('What this is · 개요', `<table>${rows.map(([name, value]) => row([name, value])).join('')}</table>`);
 }
