@@ -1,4 +1,4 @@
-import type { Run, RunQueue } from './run-queue.ts';
+import type { Units } from './units.ts';
 
 /** One asset at one address, while a trace is computed. Amounts are in base units. */
 export type Account = {
@@ -16,15 +16,15 @@ export type Account = {
   /** Fewest transfers from a source along which stolen units came; Infinity while none has. */
   hops: number;
   /** The balance in the order in which it came, kept by FIFO while there is taint in it. */
-  queue: RunQueue | undefined;
+  units: Units | undefined;
 };
 
 /** How a policy takes units out of an account and puts them in. Neither changes the account's sums. */
 export type TaintPolicy = {
-  /** The runs that leave when `amount` (≤ balance) is sent from an account that holds taint. */
-  readonly take: (account: Account, amount: bigint) => Run[];
-  /** Receives runs, of which some are stolen or the account holds taint. Called before the sums are raised. */
-  readonly put: (account: Account, runs: readonly Run[]) => void;
+  /** The units that leave when `amount` (≤ balance) is sent from an account that holds taint. */
+  readonly take: (account: Account, amount: bigint) => Units;
+  /** Receives units, of which some are stolen or the account holds taint. Called before the sums are raised. */
+  readonly put: (account: Account, units: Units) => void;
 };
 
 /** All accounts of a trace, opened when first seen. */
@@ -62,7 +62,7 @@ export class Accounts {
   #empty(address: string, asset: string): Account {
     const kind = this.#sources.has(address) ? 'source' : this.#services.has(address) ? 'service' : 'ordinary';
     const sums = { balance: 0n, taint: 0n, allReceived: 0n, taintReceived: 0n };
-    return { address, asset, kind, ...sums, hops: kind === 'source' ? 0 : Number.POSITIVE_INFINITY, queue: undefined };
+    return { address, asset, kind, ...sums, hops: kind === 'source' ? 0 : Number.POSITIVE_INFINITY, units: undefined };
   }
 
   *[Symbol.iterator](): Iterator<Account> {

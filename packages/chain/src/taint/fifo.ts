@@ -1,37 +1,23 @@
 import type { Account, TaintPolicy } from './account.ts';
-import { type Run, RunQueue } from './run-queue.ts';
+import { join, run, split, type Units } from './units.ts';
 
 /**
  * FIFO: the units that came first leave first (the rule in Clayton's Case, 1816). Units arrive in the order in which they
  * left, so a transfer may carry several runs of stolen and clean ones.
  *
- * An account keeps its runs only while it holds taint: units of one kind need no order, and nearly all accounts never
- * hold any.
+ * An account keeps the order only while it holds taint: units of one kind need none, and nearly all accounts never hold
+ * any.
  */
 export const fifo: TaintPolicy = {
-  take(account: Account, amount: bigint): Run[] {
-    const taken: Run[] = [];
-    const queue = account.queue;
-    let left = amount;
-    for (let run = queue?.oldest; queue && run && left > 0n; run = queue.oldest) {
-      const part = smaller(run.amount, left);
-      taken.push({ amount: part, stolen: run.stolen });
-      left -= part;
-      run.amount -= part;
-      if (run.amount === 0n) queue.dropOldest();
-    }
-    if (!queue?.holdsTaint) queue?.clear();
+  take(account: Account, amount: bigint): Units {
+    const units = account.units ?? run(account.balance, 0n);
+    const [taken, rest] = amount === units.amount ? [units, undefined] : split(units, amount);
+    account.units = rest && rest.stolen > 0n ? rest : undefined;
     return taken;
   },
 
-  put(account: Account, runs: readonly Run[]): void {
-    account.queue ??= new RunQueue();
-    if (account.queue.length === 0) account.queue.append(account.balance, false);
-    for (const run of runs) account.queue.append(run.amount, run.stolen);
+  put(account: Account, units: Units): void {
+    const before = account.units ?? (account.balance > 0n ? run(account.balance, 0n) : undefined);
+    account.units = before ? join(before, units) : units;
   },
 };
-
-function smaller(a: bigint, b: bigint): bigint {
-  if (a < b) return a;
-  return b;
-}

@@ -1,7 +1,7 @@
 import type { Transfer } from '../transfer/index.ts';
 import type { Account, Accounts, TaintPolicy } from './account.ts';
 import type { TaintedTransfer } from './flow.ts';
-import type { Run } from './run-queue.ts';
+import { run, type Units } from './units.ts';
 
 /** What the sources sent and what came back to them, in one asset. */
 export type SourceSums = { sent: bigint; returned: bigint };
@@ -32,11 +32,11 @@ export class MoneyWalk {
     if (transfer.amount === 0n || transfer.from === transfer.to) return;
     const from = this.#accounts.open(transfer.from, transfer.asset);
     const to = this.#accounts.open(transfer.to, transfer.asset);
-    const runs = this.#send(from, transfer);
-    const stolen = runs ? stolenIn(runs) : 0n;
+    const units = this.#send(from, transfer);
+    const stolen = units?.stolen ?? 0n;
     if (stolen > 0n) this.movements.push({ transfer, stolen });
     const hops = this.#isSource(from, transfer) ? 1 : from.hops + 1;
-    this.#receive(to, transfer.amount, stolen, runs, hops);
+    this.#receive(to, units ?? run(transfer.amount, 0n), hops);
   }
 
   #isSource(from: Account, transfer: Transfer): boolean {
@@ -48,39 +48,38 @@ export class MoneyWalk {
   }
 
   /** The units that leave; undefined when all are clean, as in nearly every transfer. */
-  #send(from: Account, transfer: Transfer): Run[] | undefined {
+  #send(from: Account, transfer: Transfer): Units | undefined {
     const { amount } = transfer;
     if (from.kind === 'source') return this.#steal(from.asset, amount, 0n);
     this.#coverUnseen(from, amount);
     const mixed = from.kind === 'ordinary' && from.taint > 0n;
-    const runs = mixed ? this.#policy.take(from, amount) : undefined;
-    const already = runs ? stolenIn(runs) : 0n;
+    const units = mixed ? this.#policy.take(from, amount) : undefined;
+    const already = units?.stolen ?? 0n;
     from.balance -= amount;
     from.taint -= already;
-    return this.#isStolen(transfer) ? this.#steal(from.asset, amount, already) : runs;
+    return this.#isStolen(transfer) ? this.#steal(from.asset, amount, already) : units;
   }
 
   #coverUnseen(from: Account, amount: bigint): void {
     const unseen = amount - from.balance;
     if (unseen <= 0n) return;
-    if (from.taint > 0n && from.kind === 'ordinary') this.#policy.put(from, [{ amount: unseen, stolen: false }]);
+    if (from.taint > 0n && from.kind === 'ordinary') this.#policy.put(from, run(unseen, 0n));
     from.balance = amount;
     from.allReceived += unseen;
   }
 
-  #steal(asset: string, amount: bigint, already: bigint): Run[] {
+  #steal(asset: string, amount: bigint, already: bigint): Units {
     this.#sumsOf(asset).sent += amount - already;
-    return [{ amount, stolen: true }];
+    return run(amount, amount);
   }
 
-  #receive(to: Account, amount: bigint, stolen: bigint, runs: Run[] | undefined, hops: number): void {
+  #receive(to: Account, units: Units, hops: number): void {
+    const { amount, stolen } = units;
     if (to.kind === 'source') {
       if (stolen > 0n) this.#sumsOf(to.asset).returned += stolen;
       return;
     }
-    if (to.kind === 'ordinary' && (stolen > 0n || to.taint > 0n)) {
-      this.#policy.put(to, runs ?? [{ amount, stolen: false }]);
-    }
+    if (to.kind === 'ordinary' && (stolen > 0n || to.taint > 0n)) this.#policy.put(to, units);
     to.balance += amount;
     to.allReceived += amount;
     if (stolen === 0n) return;
@@ -97,10 +96,4 @@ export class MoneyWalk {
     }
     return sums;
   }
-}
-
-function stolenIn(runs: readonly Run[]): bigint {
-  let sum = 0n;
-  for (const run of runs) if (run.stolen) sum += run.amount;
-  return sum;
 }

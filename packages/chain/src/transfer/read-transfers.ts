@@ -1,7 +1,7 @@
 import { type CanonicalAddress, parseAddress } from '../address/index.ts';
 import { parseAmount } from './amount.ts';
 import { canonicalAsset, canonicalTransactionId } from './canonical-id.ts';
-import { MAX_ERRORS, readTable, type TableError, type TableRow } from './table.ts';
+import { MAX_ERRORS, openTable, type TableError, type TableRow } from './table.ts';
 import { parseTime } from './time.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -23,7 +23,7 @@ type Column = (typeof COLUMNS)[number];
  * @returns all transfers, or the first 20 errors, each with line, column, code and sentence; never a part of the file.
  */
 export function readTransfers(text: string): TransfersRead {
-  const table = readTable(text);
+  const table = openTable(text);
   if (!table.ok) return table;
   const missing = REQUIRED.filter((column) => !table.columns.includes(column));
   if (missing.length > 0) return { ok: false, errors: missing.map(missingColumn) };
@@ -46,11 +46,17 @@ function trimAscii(cell: string): string {
   return /^[ \t]|[ \t]$/.test(cell) ? cell.replace(/^[ \t]+|[ \t]+$/g, '') : cell;
 }
 
+/** The same text apart from the file: a slice would keep the whole file in memory for as long as the address lives. */
+function ownCopy(text: string): string {
+  return text.slice(0, 1) + text.slice(1);
+}
+
 /** What is known while the lines are read: the block before, the chain, and each address's parse (most come often). */
 class TransferReader {
   readonly errors: TableError[] = [];
   readonly #place: Record<Column, number>;
   readonly #addresses = new Map<string, CanonicalAddress>();
+  readonly #assets = new Map<string, string>();
   #block = 0;
   #chain: string | undefined;
 
@@ -62,8 +68,12 @@ class TransferReader {
     >;
   }
 
-  read(row: TableRow): Transfer | undefined {
+  read(row: TableRow | TableError): Transfer | undefined {
     const before = this.errors.length;
+    if (!('cells' in row)) {
+      this.errors.push(row);
+      return undefined;
+    }
     const [from, to] = [this.#address(row, 'from'), this.#address(row, 'to')];
     const asset = this.#asset(row);
     const amount = this.#amount(row);
@@ -85,9 +95,10 @@ class TransferReader {
     const text = row.cells[this.#place[column]] ?? '';
     const known = this.#addresses.get(text);
     if (known) return known;
-    const answer = parseAddress(text);
+    const copy = ownCopy(text);
+    const answer = parseAddress(copy);
     if (!answer.ok) return this.#refuse(row, column, answer.code, answer.message);
-    if (answer.chain === undefined) this.#addresses.set(text, answer.address);
+    if (answer.chain === undefined) this.#addresses.set(copy, answer.address);
     return this.#sameChain(row, column, answer.chain) ? answer.address : undefined;
   }
 
@@ -100,10 +111,13 @@ class TransferReader {
   }
 
   #asset(row: TableRow): string | undefined {
-    const asset = canonicalAsset(this.#cell(row, 'asset'));
-    return (
-      asset ?? this.#refuse(row, 'asset', 'bad_asset', 'The asset is empty, too long or has invisible characters.')
-    );
+    const text = this.#cell(row, 'asset');
+    const asset = this.#assets.get(text) ?? canonicalAsset(text);
+    if (asset === undefined) {
+      return this.#refuse(row, 'asset', 'bad_asset', 'The asset is empty, too long or has invisible characters.');
+    }
+    this.#assets.set(text, asset);
+    return asset;
   }
 
   #amount(row: TableRow): bigint | undefined {
