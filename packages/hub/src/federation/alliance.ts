@@ -54,7 +54,9 @@ export class Alliance {
   /** Every other hub under an agreement in force, directly linked or not. */
   partners(): Party[] {
     const parties = this.inForce().flatMap((document) => document.parties);
-    return [...new Map(parties.map((party) => [party.id, party])).values()].filter((party) => party.id !== this.#own.id);
+    return [...new Map(parties.map((party) => [party.id, party])).values()].filter(
+      (party) => party.id !== this.#own.id,
+    );
   }
 
   /** The peer as the release policy sees it now; undefined when nothing links it. */
@@ -68,11 +70,11 @@ export class Alliance {
   }
 
   /** The raw key of a hub: its own, or as the agreements state it. */
-  keyOf(hub: string): Uint8Array | undefined {
+  readonly keyOf = (hub: string): Uint8Array | undefined => {
     if (hub === this.#own.id) return this.#own.publicKey;
     const party = this.all().flatMap((agreement) => partyOf(agreement.document, hub) ?? [])[0];
     return party === undefined ? undefined : keyOfParty(party);
-  }
+  };
 
   /** Looks a key up by hub and fingerprint, as signatures name it. */
   readonly lookup = (hub: string, key: string): Uint8Array | undefined => {

@@ -2,11 +2,12 @@
  * Carries the log into each peer's own sequence: what the release policy lets go to it, and the end of what it was
  * given and may no longer have.
  */
-import type { Pool } from 'pg';
+
 import { addSignature } from '@haetae/proof/signature';
+import type { Pool } from 'pg';
 import { type LogEntry, what } from '../log/index.ts';
+import { transaction } from '../platform/database/transaction.ts';
 import { type AudienceBook, decideRelease, type PeerRecipient } from '../release/index.ts';
-import { inTransaction } from '../store/index.ts';
 import type { Alliance } from './alliance.ts';
 import type { WithdrawalText } from './message.ts';
 import type { OwnHub } from './own-hub.ts';
@@ -57,8 +58,12 @@ async function carry(entries: readonly LogEntry[], recipient: PeerRecipient, par
     ...[...going.values()].map((row) => outgoing(row, touched.get(row.obj) ?? at)),
     ...(await endings(ending, touched, parts)),
   ];
-  await inTransaction(parts.pool, async (client) => {
-    await forgetGiven(client, recipient.hub, ending.map(({ obj }) => obj));
+  await transaction(parts.pool, async (client) => {
+    await forgetGiven(
+      client,
+      recipient.hub,
+      ending.map(({ obj }) => obj),
+    );
     await queueFor(client, recipient.hub, messages);
   });
 }
@@ -82,7 +87,10 @@ async function endings(
   touched: ReadonlyMap<number, bigint>,
   parts: OutboxFollowParts,
 ): Promise<OutboxEntry[]> {
-  const said = await readWithdrawals(parts.pool, ending.map(({ obj }) => obj));
+  const said = await readWithdrawals(
+    parts.pool,
+    ending.map(({ obj }) => obj),
+  );
   return ending.map(({ obj, message }) => ({
     what: 2,
     obj,

@@ -8,7 +8,9 @@ export async function readAgreements(db: Queryable): Promise<Agreement[]> {
     'select document, signatures from agreement order by id',
   );
   // Only writeAgreement writes here, after refuseAgreement looked.
-  return rows.map((row) => ({ document: JSON.parse(row.document), signatures: JSON.parse(row.signatures) }) as Agreement);
+  return rows.map(
+    (row) => ({ document: JSON.parse(row.document), signatures: JSON.parse(row.signatures) }) as Agreement,
+  );
 }
 
 export async function writeAgreement(db: Queryable, agreement: Agreement, inForce: boolean): Promise<void> {
@@ -75,11 +77,10 @@ export interface OutboxEntry {
 export async function queueFor(db: Queryable, peer: string, entries: readonly OutboxEntry[]): Promise<void> {
   if (entries.length === 0) return;
   await db.query('insert into peer (hub) values ($1) on conflict do nothing', [peer]);
-  await db.query('delete from outbox where peer = $1 and (obj, what) in (select * from unnest($2::int8[], $3::int2[]))', [
-    peer,
-    entries.map((entry) => entry.obj),
-    entries.map((entry) => entry.what),
-  ]);
+  await db.query(
+    'delete from outbox where peer = $1 and (obj, what) in (select * from unnest($2::int8[], $3::int2[]))',
+    [peer, entries.map((entry) => entry.obj), entries.map((entry) => entry.what)],
+  );
   await db.query(
     `with start as (update peer set seq = seq + $2 where hub = $1 returning old.seq)
      insert into outbox (peer, seq, what, obj, message, committed)
@@ -213,9 +214,9 @@ export async function markTaken(db: Queryable, peer: string, seq: number, object
 /** Takes a nonce; false when it was used before. */
 export async function takeNonce(db: Queryable, peer: string, nonce: string): Promise<boolean> {
   await db.query(`delete from nonce where at < now() - interval '15 minutes'`);
-  const { rowCount } = await db.query('insert into nonce (peer, nonce, at) values ($1, $2, now()) on conflict do nothing', [
-    peer,
-    nonce,
-  ]);
+  const { rowCount } = await db.query(
+    'insert into nonce (peer, nonce, at) values ($1, $2, now()) on conflict do nothing',
+    [peer, nonce],
+  );
   return rowCount === 1;
 }

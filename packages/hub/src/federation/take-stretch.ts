@@ -2,9 +2,8 @@
  * Takes a stretch of a peer's messages in: every signature is checked, then each object passes the same intake as
  * anybody's. At least once and in order; what is here already changes nothing.
  */
-import { type OrganisationKind, OrganisationKind as Kinds, extension } from '@haetae/contract';
-import { canonicalise } from '@haetae/proof/canonical';
-import { fromBase64url } from '@haetae/proof/canonical';
+import { extension, OrganisationKind as Kinds, type OrganisationKind } from '@haetae/contract';
+import { canonicalise, fromBase64url } from '@haetae/proof/canonical';
 import { type ProvenanceStatement, verifyDocument, verifyProvenance } from '@haetae/proof/signature';
 import { readJson } from '@haetae/stix/json';
 import { parseStixId } from '@haetae/stix/object';
@@ -40,7 +39,9 @@ export async function takeStretch(peer: string, stretch: Stretch, parts: TakePar
   const fresh = stretch.messages.filter((message) => message.seq > taken);
   const refused: Refused[] = [];
   for (const group of runsOf(fresh)) {
-    refused.push(...('objects' in group ? await takeObjects(peer, group.objects, parts) : await takeEnd(peer, group.end, parts)));
+    refused.push(
+      ...('objects' in group ? await takeObjects(peer, group.objects, parts) : await takeEnd(peer, group.end, parts)),
+    );
   }
   for (const one of refused) parts.alarm('peer.refused', { peer, ...one });
   await markTaken(parts.pool, peer, Math.max(taken, stretch.upto), fresh.length - refused.length);
@@ -115,7 +116,10 @@ function checkObject(
   if (submitterHub !== undefined && submitterHub !== statement.origin) {
     return { code: 'not_its_organisation', message: 'The submitter belongs to another hub than the one that signed.' };
   }
-  return { origin: statement.origin, arrival: arrivalOf(peer, message, reading.value, statement, { groups, organisations }) };
+  return {
+    origin: statement.origin,
+    arrival: arrivalOf(peer, message, reading.value, statement, { groups, organisations }),
+  };
 }
 
 function arrivalOf(
@@ -169,7 +173,9 @@ async function takeEnd(peer: string, message: EndMessage, parts: TakeParts): Pro
   const signers = new Set(verified.signers.map((signer) => signer.hub));
   const carried = signers.has(peer) && said.origin !== peer;
   if (!signers.has(said.origin) && !carried) {
-    return [{ seq: message.seq, code: 'not_its_object', message: 'Only the origin, or who carried it here, ends an object.' }];
+    return [
+      { seq: message.seq, code: 'not_its_object', message: 'Only the origin, or who carried it here, ends an object.' },
+    ];
   }
   const rows = await rowsMeant(said, carried ? peer : undefined, parts);
   if (rows.length === 0) return [];

@@ -1,11 +1,11 @@
-import { type Provenance, signProvenance } from '@haetae/proof/signature';
 import { toBase64url } from '@haetae/proof/canonical';
+import { type Provenance, signProvenance } from '@haetae/proof/signature';
 import type { StixObject } from '@haetae/stix/object';
 import type { Pool } from 'pg';
 import { readSharing } from '../intake/index.ts';
 import { type AudienceBook, decideRelease } from '../release/index.ts';
-import type { Alliance } from './alliance.ts';
 import { partyOf } from './agreement.ts';
+import type { Alliance } from './alliance.ts';
 import type { Message, Stretch } from './message.ts';
 import type { OwnHub } from './own-hub.ts';
 import { type OutgoingRow, type QueuedRow, readOutgoing, readQueue } from './queries.ts';

@@ -49,7 +49,8 @@ export function admit(candidate: Candidate, door: Door, context: IntakeContext):
   );
 }
 
-const willBeSigned = (door: Door): boolean => door.kind === 'peer' || (door.kind === 'member' && door.offer.groups.length > 0);
+const willBeSigned = (door: Door): boolean =>
+  door.kind === 'peer' || (door.kind === 'member' && door.offer.groups.length > 0);
 
 function refuseForm(object: StixObject): Admission | undefined {
   if (stixType(object.id) === 'marking-definition' && isForgedTlp(object)) {
@@ -166,7 +167,10 @@ function renditionsOf(
     rendition: number,
     body: source,
     digest: digestOf(object),
-    rule: strictest === rule.tlp ? rule : { ...rule, tlp: stricter(rule.tlp, strictest), members: membersOf(rule, door, strictest) },
+    rule:
+      strictest === rule.tlp
+        ? rule
+        : { ...rule, tlp: stricter(rule.tlp, strictest), members: membersOf(rule, door, strictest) },
   };
   if (strictest === rule.tlp || door.kind === 'peer' || rule.held) return [whole];
   const levels = LEVELS.filter((level) => stricter(level, strictest) === strictest && level !== strictest);
@@ -177,7 +181,8 @@ function renditionsOf(
     if (redacted === undefined) continue;
     const digest = digestOf(redacted);
     const last = forms.at(-1)!;
-    if (sameBytes(last.digest, digest)) forms[forms.length - 1] = { ...last, rule: { ...last.rule, tlp: level, members: [] } };
+    if (sameBytes(last.digest, digest))
+      forms[forms.length - 1] = { ...last, rule: { ...last.rule, tlp: level, members: [] } };
     else forms.push({ rendition: forms.length, body: JSON.stringify(redacted), digest, rule: { ...rule, tlp: level } });
   }
   return forms as [Rendition, ...Rendition[]];

@@ -39,7 +39,10 @@ export class Intake {
 
   /** Takes candidates that all came by one door. */
   take(candidates: readonly Candidate[], door: Door, maySee: MaySee): Promise<readonly Taken[]> {
-    return this.takeEach(candidates.map((candidate) => ({ candidate, door })), maySee);
+    return this.takeEach(
+      candidates.map((candidate) => ({ candidate, door })),
+      maySee,
+    );
   }
 
   /** Takes candidates, each with the door it came by; the answers are in their order and hold once they are given. */
@@ -65,7 +68,8 @@ function describe(candidate: Candidate, admission: Admission, outcome: StoreOutc
   }
   const { object, modified, held } = admission.submission;
   const named = { pointer, id: object.id as string, version: modified };
-  if (outcome?.kind === 'refused') return { ...named, outcome: 'refused', code: outcome.code, message: outcome.message };
+  if (outcome?.kind === 'refused')
+    return { ...named, outcome: 'refused', code: outcome.code, message: outcome.message };
   if (outcome?.kind === 'unchanged') return { ...named, outcome: 'unchanged' };
   if (held !== null) return { ...named, outcome: 'held', code: held.split(' ')[0]!, message: sentenceOf(held) };
   return { ...named, outcome: 'taken' };
@@ -80,7 +84,8 @@ function claimedIdentity(value: unknown): { id: string | undefined; version: str
 }
 
 function sentenceOf(held: string): string {
-  if (held.startsWith('unknown_marking')) return 'It carries a marking that this hub does not know; a person must decide.';
+  if (held.startsWith('unknown_marking'))
+    return 'It carries a marking that this hub does not know; a person must decide.';
   if (held === 'two_tlp_markings') return 'It carries two TLP markings; the stricter holds until a person decides.';
   if (held === 'future_dated') return 'Its time lies ahead of this hub’s clock; a person must decide.';
   return 'A person must decide.';

@@ -14,7 +14,9 @@ const strings = (value: unknown): string[] =>
 
 /** Reads the sharing extension; an object without one names nobody. */
 export function readSharing(object: StixObject): Sharing {
-  const extensions = (object.extensions ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const extensions = (object.extensions ?? {}) as Readonly<
+    Record<string, Readonly<Record<string, unknown>> | undefined>
+  >;
   const sharing = extensions[extension.sharing] ?? {};
   return {
     organisations: strings(sharing.organisations),

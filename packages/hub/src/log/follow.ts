@@ -89,7 +89,9 @@ export class Follower {
   async #kept(): Promise<number> {
     const { durable, pool, from = 0 } = this.#parts;
     if (durable === undefined) return from;
-    const { rows } = await pool.query<{ place: string }>('select place::text from cursor where follower = $1', [durable]);
+    const { rows } = await pool.query<{ place: string }>('select place::text from cursor where follower = $1', [
+      durable,
+    ]);
     return rows[0] === undefined ? from : Number(rows[0].place);
   }
 

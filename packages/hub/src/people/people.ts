@@ -95,7 +95,15 @@ export class People {
     const id = given.id ?? `member--${newUuid()}`;
     const key = given.key ?? `haetae_${newSecret()}`;
     const created = this.#parts.now();
-    await writeMember(this.#parts.pool, { id, organisation, name, roles: [...roles], clearance, created, made_by: madeBy });
+    await writeMember(this.#parts.pool, {
+      id,
+      organisation,
+      name,
+      roles: [...roles],
+      clearance,
+      created,
+      made_by: madeBy,
+    });
     await writeKey(this.#parts.pool, hashOf(key), id);
     return { id, key };
   }

@@ -19,14 +19,7 @@ export async function writeOrganisation(db: Queryable, organisation: Organisatio
   await db.query(
     `insert into organisation (id, name, kind, hub, standing, created) values ($1, $2, $3, $4, $5, $6)
      on conflict (id) do update set name = excluded.name, kind = excluded.kind`,
-    [
-      stixUuid(organisation.id),
-      organisation.name,
-      organisation.kind,
-      organisation.hub,
-      organisation.standing,
-      created,
-    ],
+    [stixUuid(organisation.id), organisation.name, organisation.kind, organisation.hub, organisation.standing, created],
   );
 }
 

@@ -11,7 +11,10 @@ const WORDS: readonly (readonly [Category, RegExp])[] = [
   ['malware', /^(malware|malicious[-_ ]?software|stealer|cryptojacking)$/],
   ['phishing', /^(phish(ing)?([-_ ]hack)?|drainer|wallet[-_ ]drainer)$/],
   ['scam', /^(scam(mer)?|fraud|ponzi([-_ ]scheme)?|rug[-_ ]?pull|sextortion|investment[-_ ]fraud)$/],
-  ['service', /^(service|exchange|bridge|defi.*|hosted[-_ ]?wallet|custodian|vasp|casp|issuer|payment[-_ ]processor|gambling|market(place)?|miner)$/],
+  [
+    'service',
+    /^(service|exchange|bridge|defi.*|hosted[-_ ]?wallet|custodian|vasp|casp|issuer|payment[-_ ]processor|gambling|market(place)?|miner)$/,
+  ],
 ];
 
 /**

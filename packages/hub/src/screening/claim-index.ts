@@ -7,8 +7,8 @@
  */
 import type { StixObject } from '@haetae/stix/object';
 import { kindOfObject } from '@haetae/stix/object';
-import type { AddressClaim } from './claims-of.ts';
 import type { Claim } from './claim.ts';
+import type { AddressClaim } from './claims-of.ts';
 
 /** One row of the store that can claim, name a wallet, or name an actor. */
 export interface IndexedRow {

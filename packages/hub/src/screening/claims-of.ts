@@ -96,12 +96,7 @@ function readClaimExtension(object: StixObject): SaidOfAddress {
   return extensions[extension.claim] ?? {};
 }
 
-function claimFrom(
-  object: StixObject,
-  context: ClaimContext,
-  kind: Claim['kind'],
-  types: readonly string[],
-): Claim {
+function claimFrom(object: StixObject, context: ClaimContext, kind: Claim['kind'], types: readonly string[]): Claim {
   const said = readClaimExtension(object);
   return {
     object: object.id,

@@ -129,7 +129,9 @@ function weighHere(claims: readonly Claim[], context: VerdictContext): Weighed[]
 const weigh = (claim: Claim, weighs: Weighed['weighs'], rule: Rule): Weighed => ({ claim, weighs, rule });
 
 function weighProtected(claim: Claim, context: VerdictContext): Weighed {
-  return context.hasStanding(claim.submitter) ? weigh(claim, 'review', 'protected') : weigh(claim, 'clear', 'protected');
+  return context.hasStanding(claim.submitter)
+    ? weigh(claim, 'review', 'protected')
+    : weigh(claim, 'clear', 'protected');
 }
 
 function weighAccusing(claim: Claim, pair: readonly Claim[], context: VerdictContext): Weighed {

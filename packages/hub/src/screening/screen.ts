@@ -77,7 +77,8 @@ function whoSays(claim: Claim, context: ScreenContext): Pick<Reason, 'organisati
 function sentenceOf({ claim, rule }: Weighed): string {
   if (rule === 'other-chain') return `The same key is listed on ${claim.chain}.`;
   if (claim.trace !== undefined) {
-    const share = claim.trace.share === null ? 'an unmeasured share' : `${(Number(claim.trace.share) * 100).toFixed(2)} %`;
+    const share =
+      claim.trace.share === null ? 'an unmeasured share' : `${(Number(claim.trace.share) * 100).toFixed(2)} %`;
     const hops = claim.trace.hops === 1 ? '1 hop' : `${claim.trace.hops} hops`;
     return `${share} of what it received is traced to stolen funds, ${hops} from the source.`;
   }

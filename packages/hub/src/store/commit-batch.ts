@@ -10,10 +10,10 @@ import type { StixObject } from '@haetae/stix/object';
 import { referencesOf, stixType, stixUuid } from '@haetae/stix/object';
 import type { Pool, PoolClient } from 'pg';
 import { type What, what } from '../log/index.ts';
-import { leafOf } from './leaf.ts';
 import type { AudienceRule } from '../release/index.ts';
 import { instantOf, microsecondsOf } from './instant.ts';
 import type { Interned } from './intern.ts';
+import { leafOf } from './leaf.ts';
 import { type PlanContext, planStorage } from './plan-storage.ts';
 import { insertObjects, insertProvenance, insertReferences, moveRows, type NewRow } from './queries/insert.ts';
 import { appendEntries, takePlaces } from './queries/log.ts';
@@ -65,7 +65,10 @@ async function openBatch(client: PoolClient, context: CommitContext, waiting: re
   return {
     rows,
     bodies: await bodiesOf(client, newest),
-    tombstones: await tombstonesAmong(client, waiting.flatMap((one) => keysOf(one.submission, context.secret))),
+    tombstones: await tombstonesAmong(
+      client,
+      waiting.flatMap((one) => keysOf(one.submission, context.secret)),
+    ),
     fresh: new Map(),
     moved: new Map(),
     objs: (await nextObjs(client, forms)).values(),

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { type What, what } from '../log/index.ts';
-import { leafOf } from './leaf.ts';
 import type { CommitContext } from './commit-batch.ts';
+import { leafOf } from './leaf.ts';
 import { moveRows } from './queries/insert.ts';
 import { appendEntries, takePlaces } from './queries/log.ts';
 import { rowsOf } from './queries/rows.ts';
@@ -48,4 +48,3 @@ export async function decideHeld(client: PoolClient, context: CommitContext, dec
   );
   return true;
 }
-

@@ -11,5 +11,4 @@ export {
   type StoreOutcome,
   type Submission,
 } from './submission.ts';
-export { inTransaction } from './transaction.ts';
 export { Writer } from './writer.ts';

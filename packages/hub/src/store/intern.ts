@@ -1,4 +1,4 @@
-import type { ClientBase, Pool } from "pg";
+import type { ClientBase, Pool } from 'pg';
 import type { AudienceBook, AudienceRule } from '../release/index.ts';
 import { ruleText } from '../release/index.ts';
 

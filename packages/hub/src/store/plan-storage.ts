@@ -61,11 +61,7 @@ function planRepeated(submission: Admitted, same: readonly StoredRow[], rows: re
 }
 
 /** STIX 2.1 section 3.6: only the creator makes versions, and what identifies an object never changes. */
-function checkHistory(
-  submission: Admitted,
-  mine: readonly StoredRow[],
-  context: PlanContext,
-): StoragePlan | undefined {
+function checkHistory(submission: Admitted, mine: readonly StoredRow[], context: PlanContext): StoragePlan | undefined {
   if (submission.modified === undefined) return undefined;
   const known = [...mine, ...context.rows.filter((row) => !mine.includes(row) && context.maySee(row))];
   const newest = latest(known);
@@ -137,4 +133,3 @@ function latest<T extends StoredRow>(rows: readonly T[]): T | undefined {
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
-

@@ -1,4 +1,5 @@
 import type { Pool, QueryResultRow } from 'pg';
+import { transaction } from '../platform/database/transaction.ts';
 
 /**
  * Reads what a session may see, and cannot write.
@@ -22,23 +23,11 @@ export class Reader {
   }
 
   /** Runs one query as the session. */
-  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = await this.#pool.connect();
-    let broken: Error | undefined;
-    try {
-      // Audience ids are integers of this process, so the text carries nothing from outside.
-      const audiences = `{${this.#audiences().join(',')}}`;
-      await client.query(`begin read only; select set_config('haetae.audiences', '${audiences}', true)`);
-      const { rows } = await client.query<Row>(text, [...values]);
-      await client.query('commit');
-      return rows;
-    } catch (error) {
-      await client.query('rollback').catch((fault: Error) => {
-        broken = fault;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+  query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const settings = { 'haetae.audiences': `{${this.#audiences().join(',')}}` };
+    return transaction(this.#pool, async (client) => (await client.query<Row>(text, [...values])).rows, {
+      readOnly: true,
+      settings,
+    });
   }
 }

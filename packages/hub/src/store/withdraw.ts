@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { type What, what } from '../log/index.ts';
-import { leafOf } from './leaf.ts';
 import type { CommitContext } from './commit-batch.ts';
+import { leafOf } from './leaf.ts';
 import { appendEntries, takePlaces } from './queries/log.ts';
 import { rowsOf } from './queries/rows.ts';
 import type { StoredRow } from './stored-row.ts';
@@ -75,7 +75,9 @@ async function buryVersions(
   const keys = going.map((row) =>
     tombstoneKey(context.secret, id, row.version, staying.has(row.version) ? row.submitter : undefined),
   );
-  await client.query('insert into tombstone (key, at) select unnest($1::bytea[]), now() on conflict do nothing', [keys]);
+  await client.query('insert into tombstone (key, at) select unnest($1::bytea[]), now() on conflict do nothing', [
+    keys,
+  ]);
 }
 
 async function saltsOf(client: PoolClient, rows: readonly StoredRow[]): Promise<Map<number, Uint8Array>> {
@@ -85,4 +87,3 @@ async function saltsOf(client: PoolClient, rows: readonly StoredRow[]): Promise<
   );
   return new Map(found.rows.map((row) => [Number(row.obj), row.salt]));
 }
-

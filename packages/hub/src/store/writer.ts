@@ -1,8 +1,9 @@
+import { transaction } from '../platform/database/transaction.ts';
+import { appendMembership } from './append-membership.ts';
 import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
-import { type Withdrawal, withdraw } from './withdraw.ts';
-import { inTransaction } from './transaction.ts';
+import { decideHeld, type HeldDecision } from './decide-held.ts';
 import type { StoreOutcome } from './submission.ts';
-import { type HeldDecision, decideHeld } from './decide-held.ts';
+import { type Withdrawal, withdraw } from './withdraw.ts';
 
 /** Objects of one transaction at the most: above it a commit takes so long that single writers wait. */
 const MERGED = 1_000;
@@ -52,15 +53,14 @@ export class Writer {
     return done;
   }
 
-  /** Runs other writes of a room in a transaction as the intake role, then wakes the followers of the log. */
-  async transact<T>(work: Parameters<typeof inTransaction<T>>[1]): Promise<T> {
-    const result = await this.#transaction(work);
+  /** Says in the log that membership changed: followers read anew what it widened. */
+  async membershipChanged(): Promise<void> {
+    await this.#transaction(appendMembership);
     this.#committed();
-    return result;
   }
 
-  #transaction<T>(work: Parameters<typeof inTransaction<T>>[1]): Promise<T> {
-    return inTransaction<T>(this.#context.pool, work);
+  #transaction<T>(work: Parameters<typeof transaction<T>>[1]): Promise<T> {
+    return transaction<T>(this.#context.pool, work);
   }
 
   async #run(): Promise<void> {
@@ -98,4 +98,3 @@ export class Writer {
     }
   }
 }
-

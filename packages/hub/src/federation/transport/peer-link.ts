@@ -4,9 +4,10 @@
  * The queue lies in the database, so a push that fails, or a hub that dies, loses nothing: the next one goes on from
  * what the peer confirmed.
  */
+
+import type { Party } from '@haetae/contract';
 import type { Pool } from 'pg';
 import Value from 'typebox/value';
-import type { Party } from '@haetae/contract';
 import { Stretch, StretchAnswer } from '../message.ts';
 import type { OwnHub } from '../own-hub.ts';
 import { acknowledge, readPeer } from '../queries.ts';

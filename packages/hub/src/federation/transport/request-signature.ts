@@ -3,8 +3,8 @@
  * time, a nonce and the sender's hub id. TLS protects the way; this says who asks, and that it is asked once.
  */
 import { createHash } from 'node:crypto';
-import { httpbis } from 'http-message-signatures';
 import { keyFingerprint } from '@haetae/proof/signature';
+import { httpbis } from 'http-message-signatures';
 import { newSecret } from '../../platform/random.ts';
 import type { OwnHub } from '../own-hub.ts';
 
@@ -69,7 +69,11 @@ export async function proveRequest(
         keyLookup: async ({ keyid, nonce: given }) => {
           if (keyid !== keyFingerprint(key)) return null;
           nonce = String(given ?? '');
-          return { id: keyid, algs: ['ed25519'], verify: async (data, signature) => own.ed25519.verify(signature, data, key) };
+          return {
+            id: keyid,
+            algs: ['ed25519'],
+            verify: async (data, signature) => own.ed25519.verify(signature, data, key),
+          };
         },
         requiredFields: ['@method', '@target-uri', 'content-digest', 'haetae-hub'],
         requiredParams: ['created', 'keyid', 'nonce', 'tag'],

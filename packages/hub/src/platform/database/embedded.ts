@@ -50,7 +50,8 @@ export async function startDatabase(options: {
 
   const socketFolder = makeSocketFolder(folder, runAs);
   const supervised = supervise(async () => {
-    await endLeftovers(cluster);
+    const left = await endLeftovers(cluster);
+    if (left) throw new Error(left.sentence);
     return startServer({ postgres: binaries.postgres, cluster, socketFolder, runAs, log });
   }, log);
   const stop = async () => {

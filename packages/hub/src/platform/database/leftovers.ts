@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,61 +11,51 @@ const STOPS = [
   ['SIGKILL', 3_000],
 ] as const;
 
-const ORPHAN_LIMIT_MS = 2_000;
-
 /**
  * Ends what an earlier run left of the server on `cluster`, and nothing else. The caller holds the data folder, so
  * whatever still serves it has lost its hub.
  *
- * A postmaster.pid whose number belongs to another program by now (usual after a container restart) is deleted, because
- * PostgreSQL itself takes any living process of the same user for a running server.
+ * Only when no such process is left is postmaster.pid deleted: a number in it that belongs to another program by now
+ * (usual after a container restart) would hold up the start, because PostgreSQL takes any living process of the same
+ * user for a running server.
  */
 export async function endLeftovers(cluster: string): Promise<SetupProblem | undefined> {
-  const file = join(cluster, 'postmaster.pid');
-  const pid = Number(readFirstLine(file));
-  if (pid > 0 && isServerOf(pid, cluster)) {
-    if (!(await end(pid, cluster))) return stillThere(pid, cluster);
+  for (const [name, limit] of STOPS) {
+    for (const until = Date.now() + limit; Date.now() < until; await sleep(50)) {
+      const left = leftoversOf(cluster);
+      if (left.length === 0) {
+        rmSync(join(cluster, 'postmaster.pid'), { force: true });
+        return undefined;
+      }
+      for (const pid of left) signal(pid, name);
+    }
   }
-  await endOrphans(cluster);
-  rmSync(file, { force: true });
-  return undefined;
+  return stillThere(leftoversOf(cluster), cluster);
 }
 
 /**
- * Sessions that were busy when their postmaster was killed run on until their query ends, and hold the shared memory:
- * no new server starts meanwhile. Linux shows them by their working folder; elsewhere `statement_timeout` ends them.
+ * Servers on `cluster`, one that has only begun and not yet written its number included, and sessions that outlived
+ * their server: busy when it was killed, they run on until their query ends and hold the shared memory, so that no new
+ * server starts. Linux shows those by their working folder; elsewhere `statement_timeout` ends them.
  */
-function orphansOf(cluster: string): number[] {
-  if (process.platform !== 'linux') return [];
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0 && workingFolder(pid) === cluster);
+function leftoversOf(cluster: string): number[] {
+  return processNumbers().filter((pid) => workingFolder(pid) === cluster || isServerOf(pid, cluster));
+}
+
+function processNumbers(): number[] {
+  const names =
+    process.platform === 'linux'
+      ? readdirSync('/proc')
+      : spawnSync('pgrep', ['-f', 'postgres -D'], { encoding: 'utf8' }).stdout.split('\n');
+  return names.map(Number).filter((pid) => pid > 0);
 }
 
 function workingFolder(pid: number): string | undefined {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
-    return undefined; // gone, or another user's
+    return undefined; // gone, another user's, or no Linux
   }
-}
-
-async function endOrphans(cluster: string): Promise<void> {
-  for (const until = Date.now() + ORPHAN_LIMIT_MS; Date.now() < until; await sleep(20)) {
-    const orphans = orphansOf(cluster);
-    if (orphans.length === 0) return;
-    for (const orphan of orphans) signal(orphan, 'SIGQUIT');
-  }
-}
-
-async function end(pid: number, cluster: string): Promise<boolean> {
-  for (const [name, limit] of STOPS) {
-    signal(pid, name);
-    for (const until = Date.now() + limit; Date.now() < until; await sleep(20)) {
-      if (!isServerOf(pid, cluster)) return true;
-    }
-  }
-  return false;
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
@@ -98,15 +88,7 @@ function splitCommand(line: string): string[] {
   return program === undefined || folder === undefined ? [] : [program, '-D', folder];
 }
 
-function readFirstLine(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').split('\n', 1)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function stillThere(pid: number, cluster: string): SetupProblem {
-  const sentence = `A PostgreSQL server (process ${pid}) of an earlier run still serves ${cluster} and cannot be ended; end it, then start again.`;
+function stillThere(pids: readonly number[], cluster: string): SetupProblem {
+  const sentence = `A PostgreSQL server (process ${pids.join(', ')}) of an earlier run still serves ${cluster} and cannot be ended; end it, then start again.`;
   return { problem: 'database_left_over', sentence };
 }

@@ -14,7 +14,7 @@ const ownStyle = { directives: { 'script-src': ["'self'"], 'style-src': ["'self'
 export async function createServer(logger: FastifyBaseLogger): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger,
-    logController: { disableRequestLogging: true },
+    disableRequestLogging: true,
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
     forceCloseConnections: true,

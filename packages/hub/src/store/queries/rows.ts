@@ -1,7 +1,7 @@
-import { readRule } from '../../release/index.ts';
 import type { StixObject } from '@haetae/stix/object';
 import { stixUuid } from '@haetae/stix/object';
 import type { PoolClient } from 'pg';
+import { readRule } from '../../release/index.ts';
 import type { Interned } from '../intern.ts';
 import type { StoredRow } from '../stored-row.ts';
 

@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import Value from 'typebox/value';
+import { problem, sendProblem } from '../../platform/http/index.ts';
+import type { Alliance } from '../alliance.ts';
+import { Stretch } from '../message.ts';
+import type { OwnHub } from '../own-hub.ts';
+import { readPeer, takeNonce } from '../queries.ts';
+import { type TakeParts, takeStretch } from '../take-stretch.ts';
+import { type WriteParts, writeStretch } from '../write-stretch.ts';
+import { proveRequest } from './request-signature.ts';
+
+export interface TransportParts extends TakeParts, WriteParts {
+  readonly pool: Pool;
+  readonly own: OwnHub;
+  readonly alliance: Alliance;
+}
+
+/** The door for other hubs: each request proves its hub, and is taken once. */
+export function transportRoutes(app: FastifyInstance, parts: TransportParts): void {
+  app.post(
+    '/federation/v1/messages',
+    { schema: { hide: true }, bodyLimit: 64 * 1024 * 1024 },
+    async (request, reply) => {
+      const peer = await peerOf(request, parts);
+      if (peer === undefined) return sendProblem(reply, problem('unauthenticated'));
+      const stretch = readStretch(request.body);
+      if (stretch === undefined) return sendProblem(reply, problem('invalid_request'));
+      return await takeStretch(peer, stretch, parts);
+    },
+  );
+  app.get('/federation/v1/messages', { schema: { hide: true } }, async (request, reply) => {
+    const peer = await peerOf(request, parts);
+    if (peer === undefined) return sendProblem(reply, problem('unauthenticated'));
+    const after = Number((request.query as { after?: string }).after ?? 0);
+    if (!Number.isSafeInteger(after) || after < 0) return sendProblem(reply, problem('invalid_cursor'));
+    const written = await writeStretch(peer, after, parts);
+    return written?.stretch ?? { after, upto: (await readPeer(parts.pool, peer)).seq, messages: [] };
+  });
+}
+
+/** The peer that proved the request, linked by an agreement in force; a second use of a nonce proves nothing. */
+async function peerOf(request: FastifyRequest, parts: TransportParts): Promise<string | undefined> {
+  const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+  const url = `${parts.own.url}${request.url}`;
+  const proof = await proveRequest(
+    { method: request.method, url, headers: request.headers, body },
+    parts.alliance.keyOf,
+    parts.own,
+  );
+  if (!proof.ok) {
+    parts.alarm('peer.unproved', { code: proof.code });
+    return undefined;
+  }
+  if (parts.alliance.recipient(proof.hub) === undefined) return undefined;
+  if (await takeNonce(parts.pool, proof.hub, proof.nonce)) return proof.hub;
+  parts.alarm('peer.replayed', { peer: proof.hub });
+  return undefined;
+}
+
+function readStretch(body: unknown): Stretch | undefined {
+  if (!(body instanceof Uint8Array)) return undefined;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return Value.Check(Stretch, value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,358 @@
+/**
+ * The hub: the one place where parts are made and joined. Read it from top to bottom to see what a hub consists of.
+ */
+import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { extension, type HubDescriptor } from '@haetae/contract';
+import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
+import { deterministicId, parseStixId } from '@haetae/stix/object';
+import type { FastifyInstance } from 'fastify';
+import {
+  Alliance,
+  describeAlliance,
+  federationRoutes,
+  followIntoOutbox,
+  type OwnHub,
+  PeerLink,
+  readAgreements,
+  transportRoutes,
+} from './federation/index.ts';
+import { Intake, type IntakeContext } from './intake/index.ts';
+import { Follower } from './log/index.ts';
+import { keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
+import { type Config, readConfig } from './platform/config/config.ts';
+import { claimDataFolder, type DataFolder } from './platform/config/data-folder.ts';
+import { bootstrapKey, hubKey } from './platform/config/secrets.ts';
+import { isSetupProblem, type SetupProblem } from './platform/config/setup-problem.ts';
+import { startDatabase } from './platform/database/embedded.ts';
+import { listen } from './platform/database/listen.ts';
+import { migrate, readMigrations } from './platform/database/migrate.ts';
+import { type Database, openDatabase } from './platform/database/pool.ts';
+import { createRouter, createServer } from './platform/http/index.ts';
+import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './platform/lifetime.ts';
+import { createLogger, type Logger } from './platform/logging.ts';
+import { nativeEd25519 } from './platform/native-ed25519.ts';
+import { AudienceBook } from './release/index.ts';
+import { ClaimIndex, followIntoIndex, type ScreenContext, screeningRoutes } from './screening/index.ts';
+import { Interned, Reader, Writer } from './store/index.ts';
+
+export interface HubOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** One of the hubs of a local alliance: takes exercises, pairs with its like only. */
+  readonly demonstration: boolean;
+}
+
+export interface RunningHub {
+  readonly url: string;
+  readonly lifetime: Lifetime;
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+/** UUID namespace of what a hub derives from its own key. */
+const OWN_NAMESPACE = 'c3b1f6a4-6a0f-4d0e-9d0b-52b2c1a6e7d4';
+/** A trace blocks from half of what an address received, up to three hops from the theft. */
+const TRACE_THRESHOLD = { share: 0.5, hops: 3 };
+
+const now = (): string => new Date().toISOString();
+
+/** Starts a hub; resolves when it is ready to answer, or to why it cannot start. */
+export async function startHub(options: HubOptions): Promise<RunningHub | SetupProblem> {
+  const { config, log } = options;
+  const folder = claimDataFolder(config.dataDir);
+  if (isSetupProblem(folder)) return folder;
+  const lifetime = createLifetime(log);
+  lifetime.onStop('data folder', () => folder.release());
+  const database = await startStore(folder, options, lifetime);
+  if (isSetupProblem(database)) {
+    await lifetime.stop(database.problem);
+    return database;
+  }
+  const joined = await join(folder, database, options, lifetime);
+  if (isSetupProblem(joined)) await lifetime.stop(joined.problem);
+  return joined;
+}
+
+/**
+ * Runs a hub as a program: settings in, one ready line of JSON on standard output, graceful stop on a signal.
+ *
+ * @returns why it cannot start; nothing when it runs
+ */
+export async function runHub(start: {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly demonstration: boolean;
+}): Promise<readonly SetupProblem[]> {
+  const config = readConfig(start.env, start.argv);
+  if (!('port' in config)) return config;
+  const hub = await startHub({ config, log: createLogger(config.logLevel), demonstration: start.demonstration });
+  if (isSetupProblem(hub)) return [hub];
+  endOnSignals(hub.lifetime);
+  endWithParent(hub.lifetime);
+  process.stdout.write(`${JSON.stringify({ ready: true, hub: config.name, url: hub.url, pid: process.pid })}\n`);
+  return [];
+}
+
+interface Store {
+  readonly database: Database;
+  readonly listenForLog: (onNotify: () => void) => void;
+}
+
+async function startStore(
+  folder: DataFolder,
+  { config, log }: HubOptions,
+  lifetime: Lifetime,
+): Promise<Store | SetupProblem> {
+  const outside = config.databaseUrl;
+  const embedded = outside === undefined ? await startDatabase({ folder, log }) : undefined;
+  if (embedded !== undefined && isSetupProblem(embedded)) return embedded;
+  if (embedded !== undefined) lifetime.onStop('database', () => embedded.stop());
+  const connection = embedded?.connection ?? { connectionString: outside!.reveal() };
+  const database = openDatabase(connection, log);
+  lifetime.onStop('pools', () => database.close());
+  const migrated = await migrate(database.owner, readMigrations(MIGRATIONS), log);
+  if (isSetupProblem(migrated)) return migrated;
+  return {
+    database,
+    listenForLog: (onNotify) => {
+      const listening = listen(connection, 'log', onNotify, log);
+      lifetime.onStop('listen', () => listening.stop());
+    },
+  };
+}
+
+/** Everything above the store. */
+async function join(
+  folder: DataFolder,
+  { database, listenForLog }: Store,
+  options: HubOptions,
+  lifetime: Lifetime,
+): Promise<RunningHub | SetupProblem> {
+  const { config, log, demonstration } = options;
+  const key = hubKey(folder.path);
+  if (isSetupProblem(key)) return key;
+  const adminKey = bootstrapKey(folder.path, config.bootstrapKey);
+  if (isSetupProblem(adminKey)) return adminKey;
+
+  const publicKey = nativeEd25519.publicKey(key.seed);
+  const hubId = deterministicId('hub', OWN_NAMESPACE, keyFingerprint(publicKey));
+  let address = '';
+  const own: OwnHub = {
+    id: hubId,
+    name: config.name,
+    jurisdiction: config.jurisdiction ?? 'XX',
+    demonstration,
+    seed: key.seed,
+    publicKey,
+    fingerprint: keyFingerprint(publicKey),
+    ed25519: nativeEd25519,
+    get url() {
+      return config.publicUrl ?? address;
+    },
+  };
+
+  const pool = database.intake;
+  const book = new AudienceBook();
+  const interned = new Interned(book);
+  await interned.load(pool);
+
+  // People and alliance look at each other: membership of groups gives sessions their sight.
+  const ownOrganisation = parseStixId(config.organisation.id) ?? deterministicId('identity', OWN_NAMESPACE, hubId);
+  const people: People = new People({ pool, hub: hubId, ownOrganisation, groups: () => alliance.groups(), now });
+  const alliance = new Alliance(own, people.roll, now);
+  await people.load();
+  for (const agreement of await readAgreements(pool)) alliance.put(agreement);
+
+  const followers: Follower[] = [];
+  const wakeFollowers = (): void => {
+    for (const follower of followers) follower.wake();
+  };
+  const secret = createHmac('sha256', key.seed).update('tombstone').digest();
+  const writer = new Writer({ pool, interned, secret }, wakeFollowers);
+  const intakeContext = (): IntakeContext => ({
+    ownerOf: (identity) => people.roll.get(identity)?.hub,
+    hub: hubId,
+    demonstration,
+    now: now(),
+    unmarked: 'amber',
+  });
+  const intake = new Intake({ writer, context: intakeContext });
+  const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
+
+  const announce = announcer(people, alliance, intake, hubId);
+  await enterOwnOrganisation(people, { config, ownOrganisation, hubId, demonstration, key: adminKey.reveal() });
+
+  const index = new ClaimIndex();
+  const follow = (handle: ConstructorParameters<typeof Follower>[0]['handle'], durable?: string): Follower => {
+    const follower = new Follower({
+      pool,
+      typeOf: (kind) => interned.typeOf(kind),
+      handle,
+      ...(durable === undefined ? {} : { durable }),
+      onError: (error) =>
+        log.warn({ err: error, follower: durable ?? 'index' }, 'a follower of the log will try again'),
+      wait: (milliseconds) => sleep(milliseconds),
+    });
+    followers.push(follower);
+    lifetime.onStop(`follower ${durable ?? 'index'}`, () => follower.stop());
+    return follower;
+  };
+  const indexing = follow(followIntoIndex({ pool, interned, book, index }));
+
+  const exchange = { pool, own, alliance, people, book, intake, writer, alarm };
+  const links = new Map<string, PeerLink>();
+  const queued = (): void => {
+    for (const link of links.values()) link.wake();
+  };
+  follow(followIntoOutbox({ pool, book, alliance, own, now, queued }), 'outbox');
+  lifetime.onStop('links', () => Promise.all([...links.values()].map((link) => link.stop())));
+  const linkPeers = (): void => {
+    for (const peer of alliance.peers()) {
+      if (links.has(peer.id)) continue;
+      const link = new PeerLink(peer, exchange);
+      links.set(peer.id, link);
+      link.start();
+    }
+  };
+
+  const app = await createServer(log);
+  lifetime.onStop('http', () => app.close());
+  const route = createRouter<Session>(app, keepDoor(people));
+  const hub = { id: hubId, name: own.name, demonstration };
+  const screenContext = (session: Session): ScreenContext => ({
+    index,
+    visible: book.visibleSet(session.recipient),
+    now: now(),
+    hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
+    namedByAgreement: (organisation) => alliance.names(organisation),
+    isOwnerProved: () => false,
+    threshold: TRACE_THRESHOLD,
+    organisationName: (id) => people.roll.get(id)?.name,
+  });
+  let ready = false;
+  const indexVersion = (): number | undefined => (ready ? indexing.place : undefined);
+
+  peopleRoutes(route, { people, hub, announce: (id, session) => announce(id, session.member) });
+  screeningRoutes(route, { contextFor: screenContext, indexVersion });
+  federationRoutes(route, {
+    pool,
+    own,
+    alliance,
+    now,
+    describe: () =>
+      describeAlliance({
+        pool,
+        own,
+        alliance,
+        links: () => [...links.values()],
+        organisation: people.nameOf(ownOrganisation),
+        now,
+      }),
+    inForce: async (document) => {
+      for (const organisation of people.roll.all()) {
+        if (document.standing.includes(organisation.id)) await people.setStanding(organisation.id, true);
+      }
+      people.forgetSessions();
+      for (const organisation of people.roll.of(hubId)) await announce(organisation.id, null);
+      await writer.membershipChanged();
+      linkPeers();
+    },
+  });
+  transportRoutes(app, exchange);
+  operationRoutes(app, { own, ready: () => ready && database.intake.totalCount >= 0 });
+
+  listenForLog(wakeFollowers);
+  address = await app.listen({ host: config.host, port: config.port });
+  wakeFollowers();
+  await indexing.reached(await headOf(database));
+  ready = true;
+  linkPeers();
+  return { url: own.url, lifetime };
+}
+
+async function headOf(database: Database): Promise<number> {
+  const { rows } = await database.intake.query<{ place: string }>('select place::text from log_head');
+  return Number(rows[0]!.place);
+}
+
+/** Publishes an organisation's identity: offered to every sharing group that this hub is in. */
+function announcer(people: People, alliance: Alliance, intake: Intake, hub: string) {
+  return async (id: string, member: string | null): Promise<void> => {
+    const organisation = people.roll.get(id);
+    const groups = [...alliance.groups()];
+    if (organisation === undefined || groups.length === 0) return;
+    const identity = identityOf(organisation, hub);
+    await intake.take(
+      [{ source: JSON.stringify(identity), value: identity, pointer: '' }],
+      { kind: 'member', organisation: id, member: member ?? 'hub', offer: { local: false, groups } },
+      () => true,
+    );
+  };
+}
+
+/** The identity object of an organisation on this hub's roll: the same bytes each time, so that it is stored once. */
+function identityOf(organisation: { id: string; name: string; kind: string }, hub: string) {
+  const entered = '2026-01-01T00:00:00.000Z';
+  return {
+    type: 'identity',
+    spec_version: '2.1',
+    id: organisation.id,
+    created: entered,
+    modified: entered,
+    name: organisation.name,
+    identity_class: 'organization',
+    object_marking_refs: ['marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb'],
+    extensions: {
+      [extension.organisation]: { extension_type: 'property-extension', kind: organisation.kind, hub },
+    },
+  };
+}
+
+async function enterOwnOrganisation(
+  people: People,
+  own: { config: Config; ownOrganisation: string; hubId: string; demonstration: boolean; key: string },
+): Promise<void> {
+  const { config, ownOrganisation, hubId, demonstration } = own;
+  const known = people.roll.get(ownOrganisation);
+  if (known === undefined) {
+    await people.addOrganisation({
+      id: ownOrganisation,
+      name: config.organisation.name,
+      kind: 'authority',
+      hub: hubId,
+      standing: demonstration,
+    });
+  }
+  await people.addMember(
+    ownOrganisation,
+    'Bootstrap',
+    ['reader', 'contributor', 'analyst', 'case-lead', 'releaser', 'admin', 'bulk'],
+    'red',
+    null,
+    { id: 'member--bootstrap', key: own.key },
+  );
+}
+
+function operationRoutes(app: FastifyInstance, hub: { readonly own: OwnHub; readonly ready: () => boolean }): void {
+  const { own } = hub;
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) =>
+    hub.ready() ? { status: 'ready' } : reply.code(503).header('retry-after', '1').send({ status: 'starting' }),
+  );
+  app.get(
+    '/.well-known/haetae.json',
+    { schema: { hide: true } },
+    async (): Promise<HubDescriptor> => ({
+      id: own.id,
+      name: own.name,
+      jurisdiction: own.jurisdiction,
+      demonstration: own.demonstration,
+      keys: { keys: [exportJwk(own.publicKey)] },
+      taxii: `${own.url}/taxii2/`,
+      log: `${own.url}/api/v1/log/checkpoint`,
+      federation: `${own.url}/federation/v1/messages`,
+    }),
+  );
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
