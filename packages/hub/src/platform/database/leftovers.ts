@@ -27,7 +27,10 @@ export async function endLeftovers(cluster: string): Promise<SetupProblem | unde
         rmSync(join(cluster, 'postmaster.pid'), { force: true });
         return undefined;
       }
-      for (const pid of left) signal(pid, name);
+      const servers = left.filter((pid) => isServerOf(pid, cluster));
+      // A server ends its own sessions, in the right order: only what has none any more is told directly.
+      for (const pid of servers) signal(pid, name);
+      if (servers.length === 0) for (const pid of left) signal(pid, 'SIGQUIT');
     }
   }
   return stillThere(leftoversOf(cluster), cluster);

@@ -27,10 +27,11 @@ export function restartDelay(failures: number): number {
 
 /**
  * Whether the reason for a failed start passes by itself: sessions of a killed server that are still busy hold its
- * shared memory until `statement_timeout` ends them.
+ * shared memory until `statement_timeout` ends them, and a server that a dying hub has just begun holds the lock file
+ * until the next try ends it.
  */
 export function passesByItself(reason: string): boolean {
-  return reason.includes('pre-existing shared memory block');
+  return reason.includes('pre-existing shared memory block') || reason.includes('"postmaster.pid" already exists');
 }
 
 /** Keeps a server running. `start` prepares the folder (ends leftovers) and starts one run. */
