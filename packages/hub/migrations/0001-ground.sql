@@ -142,6 +142,7 @@ create policy intake on word to hub_intake using (true) with check (true);
 grant select on kind, object, reference, provenance, log, word to hub_reader;
 grant select, insert on kind, audience to hub_intake;
 grant select, insert, update, delete on object, reference, provenance, word to hub_intake;
+grant usage on sequence object_obj_seq to hub_intake;
 grant select, insert on tombstone to hub_intake;
 grant select, insert, update on log to hub_intake;
 grant select, update on log_head to hub_intake;

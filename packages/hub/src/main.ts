@@ -35,7 +35,7 @@ import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
 import { AudienceBook } from './release/index.ts';
 import { ClaimIndex, followIntoIndex, type ScreenContext, screeningRoutes } from './screening/index.ts';
-import { Interned, Reader, Writer } from './store/index.ts';
+import { Interned, Writer } from './store/index.ts';
 
 export interface HubOptions {
   readonly config: Config;
@@ -259,7 +259,7 @@ async function join(
       linkPeers();
     },
   });
-  transportRoutes(app, exchange);
+  transportRoutes(app, { ...exchange, heard: (peer) => links.get(peer)?.heard() });
   operationRoutes(app, { own, ready: () => ready && database.intake.totalCount >= 0 });
 
   listenForLog(wakeFollowers);

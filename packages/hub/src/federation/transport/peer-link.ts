@@ -54,6 +54,11 @@ export class PeerLink {
     this.#wake?.();
   }
 
+  /** The peer asked something of this hub: if it was away, it is back. */
+  heard(): void {
+    if (this.#state !== 'connected') this.wake();
+  }
+
   async stop(): Promise<void> {
     this.#stop.abort();
     this.wake();

@@ -14,6 +14,8 @@ export interface TransportParts extends TakeParts, WriteParts {
   readonly pool: Pool;
   readonly own: OwnHub;
   readonly alliance: Alliance;
+  /** The peer is there: whatever waited for it may go now. */
+  readonly heard: (peer: string) => void;
 }
 
 /** The door for other hubs: each request proves its hub, and is taken once. */
@@ -53,7 +55,10 @@ async function peerOf(request: FastifyRequest, parts: TransportParts): Promise<s
     return undefined;
   }
   if (parts.alliance.recipient(proof.hub) === undefined) return undefined;
-  if (await takeNonce(parts.pool, proof.hub, proof.nonce)) return proof.hub;
+  if (await takeNonce(parts.pool, proof.hub, proof.nonce)) {
+    parts.heard(proof.hub);
+    return proof.hub;
+  }
   parts.alarm('peer.replayed', { peer: proof.hub });
   return undefined;
 }
