@@ -5,11 +5,11 @@ import { Secret } from './secret.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { isSetupProblem, type SetupProblem } from './setup-problem.ts';
 
-export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The hub's own organisation as it was configured. `id` and `kind` are given as written: their room checks them. */
-export interface ConfiguredOrganisation {
+interface ConfiguredOrganisation {
   readonly name: string;
   readonly id?: string;
   readonly kind?: string;

@@ -1,5 +1,5 @@
 /** A setting: its name in the environment; as a flag and in a file it has the name of `flagOf`. */
-export const SETTINGS = {
+const SETTINGS = {
   port: 'HAETAE_PORT',
   host: 'HAETAE_HOST',
   dataDir: 'HAETAE_DATA_DIR',

@@ -30,7 +30,7 @@ export function restartDelay(failures: number): number {
  * shared memory until `statement_timeout` ends them, and a server that a dying hub has just begun holds the lock file
  * until the next try ends it.
  */
-export function passesByItself(reason: string): boolean {
+function passesByItself(reason: string): boolean {
   return reason.includes('pre-existing shared memory block') || reason.includes('"postmaster.pid" already exists');
 }
 
