@@ -36,7 +36,7 @@ export class MoneyWalk {
     const stolen = units?.stolen ?? 0n;
     if (stolen > 0n) this.movements.push({ transfer, stolen });
     const hops = this.#isSource(from, transfer) ? 1 : from.hops + 1;
-    this.#receive(to, units ?? run(transfer.amount, 0n), hops);
+    this.#receive(to, transfer.amount, units, hops);
   }
 
   #isSource(from: Account, transfer: Transfer): boolean {
@@ -73,13 +73,15 @@ export class MoneyWalk {
     return run(amount, amount);
   }
 
-  #receive(to: Account, units: Units, hops: number): void {
-    const { amount, stolen } = units;
+  #receive(to: Account, amount: bigint, units: Units | undefined, hops: number): void {
+    const stolen = units?.stolen ?? 0n;
     if (to.kind === 'source') {
       if (stolen > 0n) this.#sumsOf(to.asset).returned += stolen;
       return;
     }
-    if (to.kind === 'ordinary' && (stolen > 0n || to.taint > 0n)) this.#policy.put(to, units);
+    if (to.kind === 'ordinary' && (stolen > 0n || to.taint > 0n)) {
+      this.#policy.put(to, units ?? run(amount, 0n));
+    }
     to.balance += amount;
     to.allReceived += amount;
     if (stolen === 0n) return;
