@@ -170,6 +170,7 @@ async function join(
   };
   const secret = createHmac('sha256', key.seed).update('tombstone').digest();
   const writer = new Writer({ pool, interned, secret }, wakeFollowers);
+  lifetime.onStop('writer', () => writer.settled());
   const intakeContext = (): IntakeContext => ({
     ownerOf: (identity) => people.roll.get(identity)?.hub,
     hub: hubId,

@@ -22,7 +22,7 @@ export class Writer {
   readonly #context: CommitContext;
   readonly #committed: () => void;
   readonly #queue: Queued[] = [];
-  #running = false;
+  #committing: Promise<void> | undefined;
 
   /** @param committed called after each commit: the log has new entries */
   constructor(context: CommitContext, committed: () => void) {
@@ -35,7 +35,7 @@ export class Writer {
     if (waiting.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
       this.#queue.push({ waiting, resolve, reject });
-      void this.#run();
+      this.#run();
     });
   }
 
@@ -59,18 +59,23 @@ export class Writer {
     this.#committed();
   }
 
+  /** Resolves when what waits is committed. */
+  async settled(): Promise<void> {
+    while (this.#committing !== undefined) await this.#committing;
+  }
+
   #transaction<T>(work: Parameters<typeof transaction<T>>[1]): Promise<T> {
     return transaction<T>(this.#context.pool, work);
   }
 
-  async #run(): Promise<void> {
-    if (this.#running) return;
-    this.#running = true;
-    try {
-      while (this.#queue.length > 0) await this.#commit(this.#take());
-    } finally {
-      this.#running = false;
-    }
+  #run(): void {
+    this.#committing ??= this.#drain().finally(() => {
+      this.#committing = undefined;
+    });
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0) await this.#commit(this.#take());
   }
 
   #take(): Queued[] {

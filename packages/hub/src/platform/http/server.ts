@@ -17,7 +17,7 @@ export async function createServer(logger: FastifyBaseLogger): Promise<FastifyIn
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
   } as Parameters<typeof fastify>[0]) as unknown as FastifyInstance;
   app.setValidatorCompiler(({ schema }) => validatorOf(schema as TSchema));
