@@ -1,6 +1,6 @@
 import type { AllianceView, PeerView } from '@haetae/contract';
 import { keyFingerprint } from '@haetae/proof/signature';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import { keyOfParty, signersOf, stateOf } from './agreement.ts';
 import type { Alliance } from './alliance.ts';
 import type { OwnHub } from './own-hub.ts';

@@ -4,9 +4,9 @@
  */
 
 import { addSignature } from '@haetae/proof/signature';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import { type LogEntry, what } from '../log/index.ts';
-import { transaction } from '../platform/database/transaction.ts';
+import { transaction } from '../platform/database/index.ts';
 import { type AudienceBook, decideRelease, type PeerRecipient } from '../release/index.ts';
 import type { Alliance } from './alliance.ts';
 import type { WithdrawalText } from './message.ts';

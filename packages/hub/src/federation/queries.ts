@@ -1,5 +1,5 @@
 import type { Agreement } from '@haetae/contract';
-import type { ClientBase } from 'pg';
+import type { ClientBase } from '../platform/database/index.ts';
 
 type Queryable = Pick<ClientBase, 'query'>;
 

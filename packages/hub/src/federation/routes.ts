@@ -8,7 +8,7 @@ import {
 } from '@haetae/contract';
 import { toBase64url } from '@haetae/proof/canonical';
 import { addSignature, importJwk } from '@haetae/proof/signature';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import { hasRole, type Session } from '../people/index.ts';
 import { type AddRoute, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';

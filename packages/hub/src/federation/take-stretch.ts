@@ -7,7 +7,7 @@ import { canonicalise, fromBase64url } from '@haetae/proof/canonical';
 import { type ProvenanceStatement, verifyDocument, verifyProvenance } from '@haetae/proof/signature';
 import { readJson } from '@haetae/stix/json';
 import { parseStixId } from '@haetae/stix/object';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import Value from 'typebox/value';
 import type { Arrival, Intake } from '../intake/index.ts';
 import type { People } from '../people/index.ts';

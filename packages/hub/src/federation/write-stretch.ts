@@ -1,7 +1,7 @@
 import { toBase64url } from '@haetae/proof/canonical';
 import { type Provenance, signProvenance } from '@haetae/proof/signature';
 import type { StixObject } from '@haetae/stix/object';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import { readSharing } from '../intake/index.ts';
 import { type AudienceBook, decideRelease } from '../release/index.ts';
 import { partyOf } from './agreement.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OrganisationKind, Role } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import { newSecret, newUuid } from '../platform/random.ts';
 import {
   endMember,

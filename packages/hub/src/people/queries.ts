@@ -1,7 +1,7 @@
 import type { OrganisationKind, Role } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
 import { stixUuid } from '@haetae/stix/object';
-import type { ClientBase } from 'pg';
+import type { ClientBase } from '../platform/database/index.ts';
 import type { Organisation } from './roll.ts';
 
 type Queryable = Pick<ClientBase, 'query'>;

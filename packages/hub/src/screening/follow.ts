@@ -1,7 +1,7 @@
 import { customType } from '@haetae/contract';
 import type { StixObject } from '@haetae/stix/object';
 import { stixType } from '@haetae/stix/object';
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 import { type LogEntry, what } from '../log/index.ts';
 import type { AudienceBook } from '../release/index.ts';
 import type { Interned } from '../store/index.ts';

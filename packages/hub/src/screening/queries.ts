@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool } from '../platform/database/index.ts';
 
 export interface ClaimRow {
   readonly obj: string;

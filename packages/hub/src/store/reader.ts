@@ -1,5 +1,5 @@
 import type { Pool, QueryResultRow } from 'pg';
-import { transaction } from '../platform/database/transaction.ts';
+import { transaction } from '../platform/database/index.ts';
 
 /**
  * Reads what a session may see, and cannot write.

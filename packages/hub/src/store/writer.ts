@@ -1,4 +1,4 @@
-import { transaction } from '../platform/database/transaction.ts';
+import { transaction } from '../platform/database/index.ts';
 import { appendMembership } from './append-membership.ts';
 import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
 import { decideHeld, type HeldDecision } from './decide-held.ts';

@@ -6,7 +6,7 @@
  */
 
 import type { Party } from '@haetae/contract';
-import type { Pool } from 'pg';
+import type { Pool } from '../../platform/database/index.ts';
 import Value from 'typebox/value';
 import { Stretch, StretchAnswer } from '../message.ts';
 import type { OwnHub } from '../own-hub.ts';

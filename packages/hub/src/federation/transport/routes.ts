@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Pool } from 'pg';
+import type { Pool } from '../../platform/database/index.ts';
 import Value from 'typebox/value';
 import { problem, sendProblem } from '../../platform/http/index.ts';
 import type { Alliance } from '../alliance.ts';
