@@ -3,7 +3,8 @@
  *
  * TLP 2.0 (FIRST, https://www.first.org/tlp/): CLEAR anywhere · GREEN every member of the alliance · AMBER the members
  * of the groups it is offered to, else the submitter's organisation · AMBER+STRICT the submitter's organisation and
- * those named on it · RED the persons named on it, and never by push.
+ * those named on it · RED the persons named on it, and never by push. What is held shows to its submitter, and what
+ * another hub brought also to those who decide here; but for RED no marking narrows that further.
  */
 import { atMost, type Tlp } from '@haetae/stix/marking';
 import type { AudienceRule } from './audience-rule.ts';
@@ -19,7 +20,7 @@ export interface MemberRecipient {
   readonly member: string;
   readonly organisation: string;
   readonly clearance: Tlp;
-  /** Decides on held objects for this hub. */
+  /** Decides for this hub on what other hubs brought and is held. */
   readonly decidesHeld: boolean;
   /** Sharing groups that this hub is in, under agreements in force. */
   readonly groups: ReadonlySet<string>;
@@ -69,13 +70,15 @@ export function decideRelease(rule: AudienceRule, recipient: Recipient): Release
 
 function toPublic(rule: AudienceRule): Release {
   if (rule.held) return refused('held');
-  return rule.tlp === 'clear' ? allowed : refused('clearance');
+  if (rule.tlp !== 'clear') return refused('clearance');
+  return rule.originatorControl && rule.origin !== null ? refused('originator-control') : allowed;
 }
 
 function toMember(rule: AudienceRule, to: MemberRecipient): Release {
   if (!atMost(rule.tlp, to.clearance)) return refused('clearance');
   const own = rule.submitter === to.organisation;
-  if (rule.held && !own && !to.decidesHeld) return refused('held');
+  if (rule.held && !own && !(to.decidesHeld && rule.origin !== null)) return refused('held');
+  if (rule.held && rule.tlp !== 'red') return allowed;
   switch (rule.tlp) {
     case 'clear':
     case 'green':
