@@ -11,6 +11,7 @@
  *   none         nothing is known                                                          clear
  */
 import type { Verdict } from '@haetae/contract';
+import { timeKey } from '@haetae/stix/object';
 import type { Claim } from './claim.ts';
 
 export interface VerdictContext {
@@ -57,9 +58,10 @@ export interface Decision {
 export function decideVerdict(claims: readonly Claim[], context: VerdictContext): Decision {
   const current = inForce(claims, context.now);
   const here = current.filter((claim) => holdsOn(claim, context.chain));
+  const services = here.filter((claim) => claim.category === 'service' && claim.officialList === undefined);
   const weighed = [
-    ...weighHere(here, context),
-    ...current.filter((claim) => !here.includes(claim)).flatMap(weighElsewhere),
+    ...weighHere(here, services, context),
+    ...current.filter((claim) => !here.includes(claim)).flatMap((claim) => weighElsewhere(claim, services, context)),
   ].sort(byWeight);
   const strongest = weighed[0];
   if (strongest === undefined) return { verdict: 'clear', rule: 'none', weighed };
@@ -90,32 +92,43 @@ function byWeight(a: Weighed, b: Weighed): number {
 
 /** Claims that still say something: not expired, not taken back, not resting on a list that took the address off. */
 function inForce(claims: readonly Claim[], now: string): Claim[] {
-  const delisted = new Set(claims.filter((claim) => claim.delisted).map((claim) => claim.officialList));
-  return claims.filter((claim) => {
-    if (claim.delisted) return false;
-    if (claim.validUntil !== null && claim.validUntil <= now) return false;
-    return claim.category !== 'sanctioned' || ![...delisted].some((list) => list !== undefined && cites(claim, list));
-  });
+  const current = claims.filter((claim) => !claim.delisted && !hasEnded(claim, now));
+  const lists = delistedBy(claims, current);
+  return current.filter((claim) => claim.category !== 'sanctioned' || !lists.some((list) => cites(claim, list)));
 }
 
+const hasEnded = (claim: Claim, now: string): boolean =>
+  claim.validUntil !== null && timeKey(claim.validUntil) <= timeKey(now);
+
+/** Official lists that took the address off; one that still has it under another entry did not. */
+function delistedBy(claims: readonly Claim[], current: readonly Claim[]): string[] {
+  const listed = new Set(current.map((claim) => claim.officialList));
+  const taken = claims.filter((claim) => claim.delisted && !listed.has(claim.officialList));
+  return [...new Set(taken.flatMap((claim) => claim.officialList ?? []))];
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** "OFAC SDN" is cited by whoever names its publisher. */
-const cites = (claim: Claim, list: string): boolean =>
-  claim.officialList === list || (claim.source ?? '').toLowerCase().includes(list.toLowerCase().split(' ')[0]!);
+function cites(claim: Claim, list: string): boolean {
+  const [publisher] = wordsOf(list);
+  return publisher !== undefined && wordsOf(claim.source ?? '').includes(publisher);
+}
 
 const holdsOn = (claim: Claim, chain: string | undefined): boolean =>
   chain === undefined || claim.chain === undefined || claim.chain === chain;
 
 /** The same key signs on every EVM chain; a contract's bytes elsewhere are another thing. */
-function weighElsewhere(claim: Claim): Weighed[] {
+function weighElsewhere(claim: Claim, services: readonly Claim[], context: VerdictContext): Weighed[] {
   if (claim.contract || claim.category === 'service' || !claim.chain?.startsWith('eip155:')) return [];
+  if (claim.officialList === undefined && isProtected(claim, services, context))
+    return [weighProtected(claim, context)];
   return [{ claim, weighs: 'review', rule: 'other-chain' }];
 }
 
-function weighHere(claims: readonly Claim[], context: VerdictContext): Weighed[] {
+function weighHere(claims: readonly Claim[], services: readonly Claim[], context: VerdictContext): Weighed[] {
   const official = claims.filter((claim) => claim.officialList !== undefined);
-  const said = claims.filter((claim) => claim.officialList === undefined);
-  const services = said.filter((claim) => claim.category === 'service');
-  const accusing = said.filter((claim) => claim.category !== 'service');
+  const accusing = claims.filter((claim) => claim.officialList === undefined && claim.category !== 'service');
   const pair = independentPair(accusing, context);
   return [
     ...official.map((claim) => weigh(claim, 'block', 'official')),
@@ -149,7 +162,7 @@ function weighAccusing(claim: Claim, pair: readonly Claim[], context: VerdictCon
 function isProtected(claim: Claim, services: readonly Claim[], context: VerdictContext): boolean {
   if (context.ownerProved) return true;
   const before = services.filter((service) => service.stored < claim.stored);
-  return new Set(before.map((service) => voiceOf(service, context))).size >= 2;
+  return before.some((a) => before.some((b) => areIndependent(a, b, context)));
 }
 
 /** Who counts as one voice: an organisation here; a whole peer, but for those whom the agreement names. */
@@ -158,19 +171,20 @@ const voiceOf = (claim: Claim, context: VerdictContext): string =>
 
 const SURE = 70;
 
-/** The claims that stand together: two voices, each sure, without a common source, at most one naming no source. */
+/** The claims that stand together: two independent ones, each sure. */
 function independentPair(claims: readonly Claim[], context: VerdictContext): readonly Claim[] {
   const sure = claims.filter(
     (claim) => claim.trace === undefined && claim.category !== 'mixer' && (claim.confidence ?? 0) >= SURE,
   );
-  const standing = new Set<Claim>();
-  for (const a of sure) {
-    for (const b of sure) {
-      if (voiceOf(a, context) === voiceOf(b, context)) continue;
-      if (a.source === null && b.source === null) continue;
-      if (a.source !== null && a.source === b.source) continue;
-      standing.add(a).add(b);
-    }
-  }
-  return [...standing];
+  return sure.filter((a) => sure.some((b) => areIndependent(a, b, context)));
 }
+
+/** Two voices without a common source or creator, of which at most one names no source. */
+function areIndependent(a: Claim, b: Claim, context: VerdictContext): boolean {
+  if (voiceOf(a, context) === voiceOf(b, context)) return false;
+  if (a.creator !== undefined && a.creator === b.creator) return false;
+  if (a.source === null && b.source === null) return false;
+  return a.source === null || b.source === null || sourceKey(a.source) !== sourceKey(b.source);
+}
+
+const sourceKey = (source: string): string => wordsOf(source).join(' ');
