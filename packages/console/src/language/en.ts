@@ -225,7 +225,8 @@ export const en = {
   },
   tracing: {
     title: 'Trace',
-    titleOf: 'Trace: {{name}}',
+    pathTitle: 'How the money came here',
+    openTrace: 'Open the trace',
     count_one: '{{count}} trace',
     count_other: '{{count}} traces',
     reached: '{{addresses}} addresses reached, {{transfers}} transfers',
@@ -282,6 +283,7 @@ export const en = {
     method: 'How it counts',
     none: 'none',
     new: 'New trace…',
+    newTitle: 'New trace',
     follow: 'Follow the money',
     noneYet: 'No traces yet',
     noneYetText: 'A trace follows stolen money over the ledger of this hub, from a theft to where it lies now.',
@@ -340,6 +342,7 @@ export const en = {
     whoIsIn: 'Who is in it',
     panel: 'What can be done',
     openCase: 'Open a case…',
+    newCase: 'New case',
     open: 'Open the case',
     noCases: 'No cases yet',
     noCasesText:
@@ -402,8 +405,8 @@ export const en = {
     ground: 'On what ground',
     terms: 'What exactly',
     also: 'Also',
-    restsOn: 'Why these addresses',
-    theTrace: 'Open the trace it rests on',
+    whereItLies: 'Where the money lies',
+    ofAll: '{{shown}} of {{all}} addresses',
     byDefault: 'by default',
     clocks: 'Clocks',
     approvals: 'Approvals',
@@ -625,6 +628,11 @@ export const en = {
     collection: 'Collection',
     upTo: 'Up to',
     noAgreement: 'None. What is added here stays on this hub.',
+    notReached: 'Not reached: {{names}}',
+    notReachedText_one:
+      'Nothing is lost: {{count}} entry waits in the outbox, in order, and goes when the partner is back.',
+    notReachedText_other:
+      'Nothing is lost: {{count}} entries wait in the outbox, in order, and go when the partner is back.',
     notShown: 'The alliance cannot be shown',
   },
   agreement: { draft: 'draft', 'in-force': 'in force', ended: 'ended' },

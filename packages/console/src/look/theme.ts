@@ -78,7 +78,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   autoContrast: false,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'xs' }, styles: { root: { height: 28 }, label: { fontSize: 13 } } }),
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      styles: { root: { height: 28 }, label: { fontSize: 13 }, section: { marginInlineEnd: 8 } },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' }, styles: { input: { minHeight: 32, height: 32 } } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),

@@ -15,13 +15,15 @@ export function Address(props: {
   name?: string | undefined;
   size?: 'row' | 'panel' | 'whole';
   plain?: boolean;
+  /** without mark and copy, where the address stands whole nearby */
+  bare?: boolean;
 }) {
-  const { value, name, size = 'row', plain = false } = props;
+  const { value, name, size = 'row', plain = false, bare = false } = props;
   const parts = shortenAddress(value, size === 'panel' ? 8 : 6);
   const text = size === 'whole' ? <bdi dir="ltr">{parts.whole}</bdi> : <Shortened parts={parts} />;
   return (
     <span className={style.address}>
-      <LedgerMark ledger={ledgerOf(value)} />
+      {!bare && <LedgerMark ledger={ledgerOf(value)} />}
       {name !== undefined && <bdi className={style.name}>{name}</bdi>}
       <Tooltip
         label={
@@ -40,7 +42,7 @@ export function Address(props: {
           </Link>
         )}
       </Tooltip>
-      <CopyButton value={parts.whole} />
+      {!bare && <CopyButton value={parts.whole} />}
     </span>
   );
 }

@@ -11,6 +11,8 @@ export type Column<Row> = {
   /** makes the column sortable; `null` sorts last in either direction */
   sort?: (row: Row) => SortValue;
   end?: boolean;
+  /** prose that may take several lines */
+  wrap?: boolean;
   /** hidden on narrow screens, where the row's own page tells it */
   wide?: boolean;
 };
@@ -44,9 +46,8 @@ export function DataTable<Row extends object>(props: Props<Row>) {
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move the focus between rows, which are focusable */}
         <tbody onKeyDown={walkRows}>
-          {before > 0 && <tr aria-hidden="true" style={{ blockSize: before }} />}
+          {before > 0 && <tr style={{ blockSize: before }} />}
           {sorted.slice(start, end).map((row, place) => (
             <Line
               key={rowKey(row)}
@@ -57,7 +58,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
               onChoose={onChoose}
             />
           ))}
-          {after > 0 && <tr aria-hidden="true" style={{ blockSize: after }} />}
+          {after > 0 && <tr style={{ blockSize: after }} />}
         </tbody>
       </table>
     </div>
@@ -114,7 +115,12 @@ function Line<Row>(props: {
       }}
     >
       {columns.map((column) => (
-        <td key={column.id} data-end={column.end || undefined} data-wide={column.wide || undefined}>
+        <td
+          key={column.id}
+          data-end={column.end || undefined}
+          data-wide={column.wide || undefined}
+          data-wrap={column.wrap || undefined}
+        >
           {column.cell(row)}
         </td>
       ))}

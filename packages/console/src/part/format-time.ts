@@ -20,6 +20,12 @@ export function formatDate(at: number, reader: Reader): string {
   }).format(at);
 }
 
+/** `5 May 07:37`, `5월 5일 07:37`: without the year, where that is said elsewhere. */
+export function formatDay(at: number, reader: Reader): string {
+  const day = new Intl.DateTimeFormat(locale(reader), { timeZone: reader.zone, month: 'short', day: 'numeric' });
+  return `${day.format(at)} ${formatClock(at, reader)}`;
+}
+
 /** `02:16`, 24 hours. */
 export function formatClock(at: number, reader: Reader, seconds = false): string {
   return new Intl.DateTimeFormat('en-GB', {

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ageOf, formatExact, formatTime } from './format-time.ts';
+import { ageOf, formatDay, formatExact, formatTime } from './format-time.ts';
 import { useNow } from './use-now.ts';
 import { useReader } from './use-reader.ts';
 
@@ -9,10 +9,13 @@ export function Time({
   at,
   age = false,
   exact = false,
+  day = false,
 }: {
   at: string | null | undefined;
   age?: boolean;
   exact?: boolean;
+  /** day and month only, where the year stands beside */
+  day?: boolean;
 }) {
   const { t } = useTranslation();
   const now = useNow(60_000);
@@ -29,7 +32,7 @@ export function Time({
       }
     >
       <time dateTime={at}>
-        <bdi>{formatTime(when, now, reader, exact)}</bdi>
+        <bdi>{day ? formatDay(when, reader) : formatTime(when, now, reader, exact)}</bdi>
         {age && <bdi className="quiet small"> {t(`age.${unit}`, { count })}</bdi>}
       </time>
     </Tooltip>

@@ -46,20 +46,22 @@ function OneField({ field }: { field: RefObject<HTMLInputElement | null> }) {
     open(pasted);
   };
   return (
-    <form className={style.field} role="search" onSubmit={submit}>
-      <IconSearch size={16} stroke={1.5} aria-hidden="true" />
-      <input
-        ref={field}
-        aria-label={t('shell.field')}
-        placeholder={t('shell.field')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onPaste={paste}
-        spellCheck={false}
-        autoComplete="off"
-      />
-      <KeyCap>⌘ K</KeyCap>
-    </form>
+    <search className={style.search}>
+      <form className={style.field} onSubmit={submit}>
+        <IconSearch size={16} stroke={1.5} aria-hidden="true" />
+        <input
+          ref={field}
+          aria-label={t('shell.field')}
+          placeholder={t('shell.field')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onPaste={paste}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        <KeyCap>⌘ K</KeyCap>
+      </form>
+    </search>
   );
 }
 

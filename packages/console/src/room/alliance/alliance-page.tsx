@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../part/data-table.tsx';
 import { EmptyState } from '../../part/empty-state.tsx';
 import { ErrorNote } from '../../part/error-note.tsx';
 import { Marking } from '../../part/marking.tsx';
+import { Note } from '../../part/note.tsx';
 import { FactRow, Page, Section } from '../../part/page.tsx';
 import { Time } from '../../part/time.tsx';
 import { Verdict, VerdictIcon } from '../../part/verdict.tsx';
@@ -29,6 +30,7 @@ export function AlliancePage() {
       {data && (
         <>
           <OwnHub hub={data.hub} />
+          <NotReached peers={data.peers} />
           <Peers peers={data.peers} />
           <Agreements agreements={data.agreements} />
         </>
@@ -64,6 +66,20 @@ function OwnHub({ hub }: { hub: AllianceView['hub'] }) {
   );
 }
 
+/** Partners that do not answer: what is kept, what waits. */
+function NotReached({ peers }: { peers: PeerView[] }) {
+  const { t } = useTranslation();
+  const away = peers.filter((peer) => peer.state === 'unreachable' || peer.state === 'refusing');
+  if (away.length === 0) return null;
+  return (
+    <div className={style.own}>
+      <Note tone="review" title={t('alliance.notReached', { names: away.map((peer) => peer.name).join(', ') })}>
+        <p>{t('alliance.notReachedText', { count: away.reduce((sum, peer) => sum + peer.outbox, 0) })}</p>
+      </Note>
+    </div>
+  );
+}
+
 /** A key's fingerprint: 8 and 8 shown, the whole by copy. */
 function Key({ value }: { value: string }) {
   const shown = value.length > 20 ? `${value.slice(0, 8)}…${value.slice(-8)}` : value;
@@ -90,7 +106,7 @@ function Peers({ peers }: { peers: PeerView[] }) {
         </span>
       ),
     },
-    { id: 'state', head: t('response.state'), cell: (peer) => <PeerState peer={peer} /> },
+    { id: 'state', wrap: true, head: t('response.state'), cell: (peer) => <PeerState peer={peer} /> },
     { id: 'p50', head: t('alliance.p50'), end: true, cell: (peer) => <Lag value={peer.lag_ms.p50} /> },
     { id: 'p99', head: t('alliance.p99'), end: true, wide: true, cell: (peer) => <Lag value={peer.lag_ms.p99} /> },
     { id: 'outbox', head: t('alliance.outbox'), end: true, cell: (peer) => number(peer.outbox) },
@@ -150,9 +166,14 @@ function Agreements({ agreements }: { agreements: AllianceView['agreements'] }) 
   const { t } = useTranslation();
   type Agreement = AllianceView['agreements'][number];
   const columns: Column<Agreement>[] = [
-    { id: 'title', head: t('alliance.agreement'), cell: (one) => <bdi className="strong">{one.title}</bdi> },
-    { id: 'parties', head: t('alliance.signedBy'), cell: (one) => <Parties parties={one.parties} /> },
-    { id: 'state', head: t('response.state'), cell: (one) => t(`agreement.${one.state}`) },
+    {
+      id: 'title',
+      wrap: true,
+      head: t('alliance.agreement'),
+      cell: (one) => <bdi className="strong">{one.title}</bdi>,
+    },
+    { id: 'parties', wrap: true, head: t('alliance.signedBy'), cell: (one) => <Parties parties={one.parties} /> },
+    { id: 'state', wrap: true, head: t('response.state'), cell: (one) => t(`agreement.${one.state}`) },
     { id: 'until', head: t('alliance.until'), wide: true, cell: (one) => <Time at={one.until} /> },
     {
       id: 'alias',

@@ -58,6 +58,7 @@ function Cases({ cases }: { cases: CaseView[] }) {
   const columns: Column<CaseView>[] = [
     {
       id: 'title',
+      wrap: true,
       head: t('response.case'),
       cell: (one) => (
         <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -111,6 +112,7 @@ function Requests() {
   const columns: Column<RequestLine>[] = [
     {
       id: 'title',
+      wrap: true,
       head: t('response.request'),
       cell: (one) => (
         <Link to="/requests/$id" params={{ id: one.id }}>

@@ -15,6 +15,7 @@ import { Time } from '../../part/time.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useAsk, useSession } from '../../session.tsx';
 import { policyName } from '../tracing/trace-list.tsx';
+import { CaseAddresses } from './case-addresses.tsx';
 import { RequestState } from './request-state.tsx';
 
 /** A case: who leads it, how far it may go, its traces and requests, and the evidence to take away. */
@@ -58,10 +59,16 @@ function Case({ one }: { one: CaseView }) {
           ]}
         />
       </div>
+      {newestDivided(one) !== undefined && <CaseAddresses traceId={newestDivided(one) ?? ''} />}
       <Traces one={one} />
       <Requests one={one} />
     </Page>
   );
+}
+
+/** Poison divides nothing, so it cannot say where the money lies. */
+function newestDivided(one: CaseView): string | undefined {
+  return one.traces.filter((trace) => trace.policy !== 'poison').at(-1)?.id;
 }
 
 function Traces({ one }: { one: CaseView }) {
@@ -165,7 +172,7 @@ function Panel({ one }: { one: CaseView }) {
             <LinkButton
               to="/cases/$id/request"
               params={{ id: one.id }}
-              search={{ trace: one.traces.at(-1)?.id }}
+              search={{ trace: newestDivided(one) }}
               justify="flex-start"
               leftSection={<IconSnowflake size={16} stroke={1.5} />}
             >
@@ -215,7 +222,7 @@ function Evidence({ one }: { one: CaseView }) {
   const take = async () => {
     setBusy(true);
     setProblem(null);
-    const answer = await client.evidence(one.id, one.traces.at(-1)?.id);
+    const answer = await client.evidence(one.id, newestDivided(one));
     setBusy(false);
     if (!answer.ok) return setProblem(answer.problem);
     saveFile(answer.value.name, answer.value.bytes);

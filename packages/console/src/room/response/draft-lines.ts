@@ -3,6 +3,7 @@ import { readAsset } from '../../part/asset.ts';
 import { formatAmount } from '../../part/format-amount.ts';
 
 export type DraftLine = {
+  id: string;
   address: string;
   asset: string;
   /** as a person writes it, a decimal of the asset */
@@ -24,6 +25,7 @@ export type DraftLine = {
 export function draftLines(trace: TraceView | undefined, service: string | undefined, at?: string): DraftLine[] {
   const atServices = trace?.addresses.filter((line) => line.service !== undefined) ?? [];
   return atServices.map((line) => ({
+    id: `${line.address} ${line.asset}`,
     address: line.address,
     asset: line.asset,
     amount: line.tainted === null ? '' : plain(line.tainted, line.asset),

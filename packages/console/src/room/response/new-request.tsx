@@ -114,13 +114,16 @@ function RequestForm({
       </div>
       <Section title={t('response.addresses')} beside={t('response.addressesText')}>
         {lines.map((line, place) => (
-          <Line key={`${line.address} ${line.asset} ${place}`} line={line} change={(next) => change(place, next)} />
+          <Line key={line.id} line={line} change={(next) => change(place, next)} />
         ))}
         <Button
           variant="default"
           mt="xs"
           onClick={() =>
-            setLines((old) => [...old, { address: '', asset: 'ETH', amount: '', taken: true, written: true }])
+            setLines((old) => [
+              ...old,
+              { id: `written ${old.length}`, address: '', asset: 'ETH', amount: '', taken: true, written: true },
+            ])
           }
         >
           {t('response.addAddress')}

@@ -2,6 +2,7 @@ import type { FreezeRequestView, Tlp } from '@haetae/client';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Address } from '../../part/address.tsx';
 import { Amount } from '../../part/amount.tsx';
@@ -17,14 +18,15 @@ import { Facts, Page, PanelBlock } from '../../part/page.tsx';
 import { StateTrack } from '../../part/state-track.tsx';
 import { Time } from '../../part/time.tsx';
 import { useReader } from '../../part/use-reader.ts';
-import { Verdict } from '../../part/verdict.tsx';
+import { VerdictIcon } from '../../part/verdict.tsx';
 import { useAsk, useSession } from '../../session.tsx';
+import { PathPicture } from '../tracing/path-picture.tsx';
 import { sumAmounts } from '../tracing/sum-amounts.ts';
 import { fieldValue } from './field-value.ts';
 import { type Asked, askedOf, type Field, fieldsOf, receiverOf, referenceOf, traceOf } from './read-content.ts';
 import style from './request-page.module.css';
 import { stateName } from './request-state.tsx';
-import { Steps } from './steps.tsx';
+import { StepButtons, StepForm } from './steps.tsx';
 import { trackOf } from './track-of.ts';
 
 /** A freeze request; the same page on either side, with the steps that the reader may take. */
@@ -51,6 +53,8 @@ function Request({ request, again }: { request: FreezeRequestView; again: () => 
   const { data: inCase } = useAsk(['case', request.case], (client) => client.caseById(request.case), { keep: true });
   const asked = askedOf(request.content);
   const fields = fieldsOf(request.content, request.defaulted);
+  const trace = traceOf(request.content);
+  const targets = useMemo(() => askedOf(request.content).map((line) => line.address), [request.content]);
   return (
     <Page
       above={
@@ -75,13 +79,13 @@ function Request({ request, again }: { request: FreezeRequestView; again: () => 
     >
       <Lead asked={asked} request={request} />
       <AskedTable asked={asked} />
-      <Steps request={request} asked={asked} again={again} />
+      <StepForm request={request} asked={asked} again={again} />
+      {trace !== null && <PathPicture traceId={trace} addresses={targets} />}
       <div className={style.grid}>
         <FieldBlock title={t('response.whoAsks')} fields={fields.who} />
         <FieldBlock title={t('response.ground')} fields={fields.ground} />
         <FieldBlock title={t('response.terms')} fields={fields.terms} />
         <FieldBlock title={t('response.also')} fields={fields.also} />
-        {traceOf(request.content) !== null && <Basis trace={traceOf(request.content) ?? ''} />}
       </div>
     </Page>
   );
@@ -136,6 +140,7 @@ function AskedTable({ asked }: { asked: Asked[] }) {
   const columns: Column<Asked>[] = [
     {
       id: 'address',
+      wrap: true,
       head: t('response.depositAddress'),
       cell: (line) => <Address value={line.address} size="whole" />,
     },
@@ -209,20 +214,6 @@ function FieldBlock({ title, fields }: { title: string; fields: Field[] }) {
   );
 }
 
-function Basis({ trace }: { trace: string }) {
-  const { t } = useTranslation();
-  return (
-    <section className={style.block}>
-      <h3>{t('response.restsOn')}</h3>
-      <p>
-        <Link to="/trace/$id" params={{ id: trace }}>
-          {t('response.theTrace')}
-        </Link>
-      </p>
-    </section>
-  );
-}
-
 /** The marking inside the signed content; AMBER+STRICT, its default, when this page cannot read it. */
 function tlpOf(content: Record<string, unknown>): Tlp {
   const marking = content.marking;
@@ -234,6 +225,9 @@ function Panel({ request }: { request: FreezeRequestView }) {
   const { t } = useTranslation();
   return (
     <>
+      <PanelBlock>
+        <StepButtons request={request} />
+      </PanelBlock>
       {request.clocks.length > 0 && (
         <PanelBlock title={t('response.clocks')}>
           {request.clocks.map((clock) => (
@@ -244,12 +238,13 @@ function Panel({ request }: { request: FreezeRequestView }) {
       <PanelBlock title={t('response.approvals')} beside={t('response.approvalCount', { count: request.approvals })}>
         {request.approvers.length === 0 && <p className="second">{t('response.noApprovals')}</p>}
         {request.approvers.map((one) => (
-          <p key={one.member}>
+          <p key={one.member} className={style.approver}>
             <bdi>{one.member}</bdi>
             {one.younger_than_a_day && (
-              <Verdict verdict="review">
-                <span className="small second">{t('response.young')}</span>
-              </Verdict>
+              <span className={style.young}>
+                <VerdictIcon verdict="review" size={14} />
+                <span className="small">{t('response.young')}</span>
+              </span>
             )}
           </p>
         ))}

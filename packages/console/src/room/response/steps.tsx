@@ -1,7 +1,7 @@
 import type { FreezeRequestView, Problem, RequestState } from '@haetae/client';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readAsset } from '../../part/asset.ts';
 import { BeforeItLeaves } from '../../part/before-it-leaves.tsx';
@@ -42,56 +42,58 @@ const refusals = [
 ] as const;
 const stops: Step[] = ['refused', 'withdrawn', 'released'];
 
-/** What the reader may do now. A step opens what exactly leaves and what it needs, before it is taken. */
-export function Steps({ request, asked, again }: { request: FreezeRequestView; asked: Asked[]; again: () => void }) {
+/** What the reader may do now; a step opens what exactly leaves and what it needs, before it is taken. */
+export function StepButtons({ request }: { request: FreezeRequestView }) {
   const { t } = useTranslation();
-  const { step } = useSearch({ from: '/requests/$id' });
-  const navigate = useNavigate({ from: '/requests/$id' });
-  const allowed = steps.filter((one) => request.allowed.includes(one));
-  const open = allowed.find((one) => one === step);
-  const choose = (one: Step | undefined) => void navigate({ search: { step: one }, replace: true });
-  if (allowed.length === 0) {
-    return (
-      <section className={style.steps}>
-        <p className="second">{t('response.nothingToDo')}</p>
-      </section>
-    );
-  }
+  const { allowed, open, choose } = useStep(request);
+  if (allowed.length === 0) return <p className="second">{t('response.nothingToDo')}</p>;
   return (
-    <section className={style.steps} aria-label={t('response.steps')}>
-      <div className={style.buttons}>
-        {allowed.map((one, place) => (
-          <Button
-            key={one}
-            variant={place === 0 && !stops.includes(one) ? 'filled' : 'default'}
-            {...(stops.includes(one) ? { c: 'var(--h-block-text)' } : {})}
-            aria-expanded={open === one}
-            onClick={() => choose(open === one ? undefined : one)}
-          >
-            {t(`step.${one}.button`)}
-          </Button>
-        ))}
-      </div>
-      {open && (
-        <StepForm
-          key={open}
-          step={open}
-          request={request}
-          asked={asked}
-          done={() => {
-            choose(undefined);
-            again();
-          }}
-          cancel={() => choose(undefined)}
-        />
-      )}
+    <section className={style.buttons} aria-label={t('response.steps')}>
+      {allowed.map((one, place) => (
+        <Button
+          key={one}
+          justify="flex-start"
+          variant={place === 0 && !stops.includes(one) ? 'filled' : 'default'}
+          {...(stops.includes(one) ? { c: 'var(--h-block-text)' } : {})}
+          aria-expanded={open === one}
+          onClick={() => choose(open === one ? undefined : one)}
+        >
+          {t(`step.${one}.button`)}
+        </Button>
+      ))}
     </section>
   );
 }
 
+/** The open step: to whom, what leaves, what stays, what it needs; nothing while no step is open. */
+export function StepForm({ request, asked, again }: { request: FreezeRequestView; asked: Asked[]; again: () => void }) {
+  const { open, choose } = useStep(request);
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  if (open === undefined) return null;
+  const done = () => {
+    choose(undefined);
+    again();
+  };
+  return (
+    <section className={style.steps} ref={form}>
+      <Form key={open} step={open} request={request} asked={asked} done={done} cancel={() => choose(undefined)} />
+    </section>
+  );
+}
+
+/** The steps in their order, as far as allowed, and the one that the address bar holds open. */
+function useStep(request: FreezeRequestView) {
+  const { step } = useSearch({ from: '/requests/$id' });
+  const navigate = useNavigate({ from: '/requests/$id' });
+  const allowed = steps.filter((one) => request.allowed.includes(one));
+  const choose = (one: Step | undefined) => void navigate({ search: { step: one }, replace: true });
+  return { allowed, open: allowed.find((one) => one === step), choose };
+}
+
 type FormProps = { step: Step; request: FreezeRequestView; asked: Asked[]; done: () => void; cancel: () => void };
 
-function StepForm({ step, request, asked, done, cancel }: FormProps) {
+function Form({ step, request, asked, done, cancel }: FormProps) {
   const { t } = useTranslation();
   const total = sumAmounts(asked.map(({ asset, amount }) => ({ asset, units: amount })))[0];
   const { symbol, decimals } = readAsset(total?.asset ?? '');

@@ -65,15 +65,17 @@ function Known({ result }: { result: Screening }) {
     <FactRow
       facts={[
         [t('screening.what'), result.categories.map((category) => t(`category.${category}`)).join(', ')],
-        [
-          t('screening.actor'),
-          result.actor === null ? <span className="quiet">{t('part.notInSource')}</span> : <bdi>{result.actor}</bdi>,
-        ],
+        [t('screening.actor'), <Actor key="actor" name={result.actor} />],
         ...(traced === undefined ? [] : [tracedFact(traced, t)]),
         [t('screening.since'), <Time key="since" at={since} age />],
       ]}
     />
   );
+}
+
+function Actor({ name }: { name: string | null }) {
+  const { t } = useTranslation();
+  return name === null ? <span className="quiet">{t('part.notInSource')}</span> : <bdi>{name}</bdi>;
 }
 
 function tracedFact(reason: Reason, t: T): [string, string] {

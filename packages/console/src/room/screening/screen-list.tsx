@@ -139,12 +139,14 @@ function useColumns(): Column<Line>[] {
       },
       {
         id: 'reason',
+        wrap: true,
         head: t('screening.reason'),
         wide: true,
         cell: (line) => <span className="second">{line.reasons[0]?.text ?? line.warnings[0]?.message}</span>,
       },
       {
         id: 'who',
+        wrap: true,
         head: t('screening.who'),
         wide: true,
         sort: (line) => line.reasons[0]?.organisation.name ?? null,

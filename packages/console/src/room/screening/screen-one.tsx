@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marking, strictest } from '../../part/marking.tsx';
 import { Page } from '../../part/page.tsx';
 import { useAsk } from '../../session.tsx';
+import { PathPicture } from '../tracing/path-picture.tsx';
 import { AddressField } from './address-field.tsx';
 import { Answer } from './answer.tsx';
 import { NoAnswer } from './no-answer.tsx';
@@ -16,6 +18,8 @@ export function ScreenOne() {
   const { address } = useParams({ from: '/screen/$address' });
   const { data, problem, loading, again } = useAsk(['screen', address], (client) => client.screen([address]));
   const result = data?.results[0];
+  const traced = result?.reasons.find((reason) => reason.hops !== undefined)?.object.split('#')[0];
+  const here = useMemo(() => [address], [address]);
   return (
     <Page
       title={t('screening.title')}
@@ -31,6 +35,7 @@ export function ScreenOne() {
         {data && result && <Answer result={result} asOf={data.as_of} index={data.index_version} />}
       </div>
       {result && result.reasons.length > 0 && <Why reasons={result.reasons} />}
+      {traced && <PathPicture traceId={traced} addresses={here} />}
     </Page>
   );
 }

@@ -14,8 +14,8 @@ export function Why({ reasons }: { reasons: Reason[] }) {
   const { t } = useTranslation();
   const columns: Column<Reason>[] = [
     { id: 'weighs', head: t('screening.weighs'), cell: (reason) => <Verdict verdict={reason.weighs} /> },
-    { id: 'statement', head: t('screening.statement'), cell: (reason) => <Statement reason={reason} /> },
-    { id: 'who', head: t('screening.who'), cell: (reason) => <Who reason={reason} /> },
+    { id: 'statement', wrap: true, head: t('screening.statement'), cell: (reason) => <Statement reason={reason} /> },
+    { id: 'who', wrap: true, head: t('screening.who'), cell: (reason) => <Who reason={reason} /> },
     { id: 'sure', head: t('screening.sure'), wide: true, cell: (reason) => <HowSure reason={reason} /> },
     { id: 'since', head: t('screening.said'), wide: true, cell: (reason) => <Time at={reason.first_seen} age /> },
     { id: 'marking', head: t('part.marking'), cell: (reason) => <Marking tlp={reason.tlp} /> },

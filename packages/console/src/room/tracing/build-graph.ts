@@ -46,14 +46,14 @@ export function buildGraph(trace: TraceView, known: Known = nothingKnown): Graph
   const onward = Map.groupBy(edges, (edge) => edge.from);
   const byAddress = Map.groupBy(trace.addresses, (line) => line.address);
   const heaviest = largest(trace.addresses.map((line) => ({ asset: line.asset, units: line.received })));
-  const sources = new Set(trace.sources.map((source) => source.toLowerCase()));
+  const first = thieves(trace, edges);
   for (const id of new Set([...byAddress.keys(), ...edges.flatMap((edge) => [edge.from, edge.to])])) {
     const lines = byAddress.get(id) ?? [];
     const service = lines.find((line) => line.service !== undefined)?.service;
     nodes.set(id, {
       id,
       lines,
-      shape: shapeOf(id, lines, service, sources, known),
+      shape: shapeOf(id, lines, service, first.has(id), known),
       weight: Math.max(0, ...lines.map((line) => ratio(line.received, heaviest.get(line.asset)))),
       depth: depths.get(id) ?? 0,
       first: earliest(into.get(id) ?? onward.get(id) ?? []),
@@ -64,11 +64,25 @@ export function buildGraph(trace: TraceView, known: Known = nothingKnown): Graph
   return { nodes, edges, parentOf: parentsOf(edges, depths) };
 }
 
-function shapeOf(id: string, lines: Line[], service: string | undefined, sources: Set<string>, known: Known): Shape {
-  if (sources.has(id.toLowerCase())) return 'thief';
+function shapeOf(id: string, lines: Line[], service: string | undefined, isFirst: boolean, known: Known): Shape {
+  if (isFirst) return 'thief';
   if (known.mixer.has(id.toLowerCase())) return 'mixer';
   if (service !== undefined) return 'service';
   return lines.length === 0 ? 'victim' : 'wallet';
+}
+
+/** The sources, and of a source that is a transaction whoever it paid: its sender is the one stolen from. */
+function thieves(trace: TraceView, edges: Edge[]): Set<string> {
+  const sources = new Set(trace.sources.map((source) => source.toLowerCase()));
+  const lines = new Set(trace.addresses.map((line) => line.address));
+  const named = [...lines].filter((address) => sources.has(address.toLowerCase()));
+  const paid = edges.filter((edge) => !lines.has(edge.from)).map((edge) => edge.to);
+  return new Set(trace.sources.some(isTransaction) ? [...named, ...paid] : named);
+}
+
+/** A transaction's hash is 32 bytes, with 0x or without; no address is. */
+function isTransaction(source: string): boolean {
+  return /^(0x)?[0-9a-f]{64}$/i.test(source);
 }
 
 function joinFlows(trace: TraceView): Edge[] {

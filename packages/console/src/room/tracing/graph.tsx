@@ -9,7 +9,7 @@ import type { Layout, Placed } from './layout-by-time.ts';
 import { NodeShape } from './node-shape.tsx';
 import { sumAmounts } from './sum-amounts.ts';
 import { ticksOf, toX } from './time-scale.ts';
-import { pathTo, type Step, walk } from './walk-graph.ts';
+import { everyFlow, pathTo, type Step, walk } from './walk-graph.ts';
 
 type Props = {
   graph: GraphData;
@@ -17,13 +17,15 @@ type Props = {
   chosen: string | undefined;
   onChoose: (id: string) => void;
   onFold: (sender: string) => void;
+  /** `all` draws every flow as chosen: a picture that is a path already */
+  path?: 'all';
 };
 
 /** The picture of a trace. Arrow keys walk it along its flows, Enter chooses, `f` folds and unfolds. */
-export function Graph({ graph, layout, chosen, onChoose, onFold }: Props) {
+export function Graph({ graph, layout, chosen, onChoose, onFold, path: drawn }: Props) {
   const { t } = useTranslation();
   const canvas = useRef<SVGSVGElement>(null);
-  const path = useMemo(() => pathTo(graph, chosen), [graph, chosen]);
+  const path = useMemo(() => (drawn === 'all' ? everyFlow(graph) : pathTo(graph, chosen)), [graph, chosen, drawn]);
   const named = useMemo(() => namedNodes(graph, chosen), [graph, chosen]);
   const entry = chosen !== undefined && layout.placed.has(chosen) ? chosen : [...layout.placed.keys()][0];
   useFollowFocus(canvas, chosen);
@@ -38,6 +40,7 @@ export function Graph({ graph, layout, chosen, onChoose, onFold }: Props) {
     act(event, () => next !== undefined && onChoose(next));
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset; the picture groups its nodes
     <svg
       ref={canvas}
       className={style.canvas}
@@ -96,7 +99,7 @@ function useFollowFocus(canvas: React.RefObject<SVGSVGElement | null>, chosen: s
 function TimeLines({ layout: { scale, height } }: { layout: Layout }) {
   if (scale === null) return null;
   return (
-    <g aria-hidden="true">
+    <g>
       {ticksOf(scale, 9).map((tick) => (
         <line key={tick} className={style.tick} x1={toX(scale, tick)} x2={toX(scale, tick)} y1="0" y2={height} />
       ))}
@@ -167,14 +170,12 @@ type T = ReturnType<typeof useTranslation>['t'];
 type LabelText = { name: string; under: string };
 
 function labelOf(node: Node, t: T): LabelText {
-  const name =
-    node.shape === 'folded'
-      ? t('tracing.wallets', { count: node.members?.length ?? 0 })
-      : (node.service ?? startOf(node.id));
-  return {
-    name: node.shape === 'thief' ? `${t('tracing.shape.thief')} ${startOf(node.id)}` : name,
-    under: amountsOf(node, t),
-  };
+  const start = startOf(node.id);
+  if (node.shape === 'folded')
+    return { name: t('tracing.wallets', { count: node.members?.length ?? 0 }), under: amountsOf(node, t) };
+  if (node.shape === 'thief' || node.shape === 'victim')
+    return { name: t(`tracing.shape.${node.shape}`), under: start };
+  return { name: node.service ?? start, under: amountsOf(node, t) };
 }
 
 function startOf(id: string): string {
@@ -184,7 +185,6 @@ function startOf(id: string): string {
 
 /** What a node received, the largest two assets. */
 function amountsOf(node: Node, t: T): string {
-  if (node.shape === 'thief' || node.shape === 'victim') return t(`tracing.shape.${node.shape}`);
   const sums = sumAmounts(node.lines.map((line) => ({ asset: line.asset, units: line.received }))).slice(0, 2);
   return sums.map((sum) => written(sum, t)).join(' · ');
 }
@@ -194,28 +194,26 @@ function written({ asset, units }: { asset: string; units: string | null }, t: T
   return units === null ? t('part.notDivided') : `${formatAmount(units, decimals ?? 0)} ${symbol}`;
 }
 
+/** Beside services and folds two lines, under thief and victim two lines, above a wallet its address alone. */
 function Label({ placed: { node, r }, label }: { placed: Placed; label: LabelText }) {
-  const below = node.shape === 'thief' || node.shape === 'victim';
-  const aside = node.shape === 'folded' || node.shape === 'service' || node.shape === 'mixer';
-  if (below)
+  if (node.shape === 'wallet')
     return (
-      <text className={style.label} textAnchor="middle">
-        <tspan x="0" y={r + 20}>
+      <text className={style.label} textAnchor="end">
+        <tspan x={-r - 6} y={-r + 1} className={style.address}>
           {label.name}
         </tspan>
       </text>
     );
-  const x = aside ? r + (node.shape === 'folded' ? 12 : 8) : -r - 6;
+  const below = node.shape === 'thief' || node.shape === 'victim';
+  const x = below ? -r - 3 : r + (node.shape === 'folded' ? 12 : 8);
   return (
-    <text className={style.label} textAnchor={aside ? 'start' : 'end'}>
-      <tspan x={x} y={aside ? -3 : -r + 1} className={aside ? undefined : style.address}>
+    <text className={style.label} textAnchor="start">
+      <tspan x={x} y={below ? r + 20 : -3}>
         {label.name}
       </tspan>
-      {aside && (
-        <tspan x={x} y="12" className={style.amount}>
-          {label.under}
-        </tspan>
-      )}
+      <tspan x={x} y={below ? r + 36 : 12} className={style.amount}>
+        {label.under}
+      </tspan>
     </text>
   );
 }

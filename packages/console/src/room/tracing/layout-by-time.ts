@@ -22,6 +22,7 @@ export type Options = { width: number; height: number; axis: Axis };
 
 const margin = { left: 64, right: 168, top: 28, bottom: 28 };
 const rowHeight = 24;
+const namedHeight = 38;
 const bandHeight = 44;
 const namedGap = 150;
 const dotGap = 26;
@@ -102,16 +103,26 @@ function packRows(
   rows: Map<string, number>,
   top: number,
 ): number {
-  const ends: number[] = [];
+  const packed: { end: number; named: boolean; ids: string[] }[] = [];
   for (const id of ids) {
     const x = xs.get(id) ?? 0;
-    const free = ends.findIndex((end) => x >= end);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = x + (isNamed(graph.nodes.get(id)) ? namedGap : dotGap);
-    rows.set(id, top + row * rowHeight + rowHeight / 2);
+    const named = isNamed(graph.nodes.get(id));
+    let row = packed.find(({ end }) => x >= end);
+    if (row === undefined) {
+      row = { end: 0, named: false, ids: [] };
+      packed.push(row);
+    }
+    row.end = x + (named ? namedGap : dotGap);
+    row.named ||= named;
+    row.ids.push(id);
   }
-  const named = ids.some((id) => isNamed(graph.nodes.get(id)));
-  return ends.length * rowHeight + (named && ends.length > 0 ? 12 : 0);
+  let next = top;
+  for (const row of packed) {
+    const deep = row.named ? namedHeight : rowHeight;
+    for (const id of row.ids) rows.set(id, next + deep / 2);
+    next += deep;
+  }
+  return next - top;
 }
 
 function isNamed(node: Node | undefined): boolean {

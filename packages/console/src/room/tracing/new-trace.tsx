@@ -28,7 +28,7 @@ export function NewTrace() {
     if (caseId !== null) void start({ case: caseId, sources: splitAddresses(sources), policy });
   };
   return (
-    <Page title={t('tracing.new')} above={<Link to="/trace">{t('tracing.title')}</Link>}>
+    <Page title={t('tracing.newTitle')} above={<Link to="/trace">{t('tracing.title')}</Link>}>
       {data && cases.length === 0 && (
         <EmptyState
           title={t('response.noCases')}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Amount } from '../../part/amount.tsx';
 import { type Column, DataTable } from '../../part/data-table.tsx';
 import { Section } from '../../part/page.tsx';
-import { useSession, answered } from '../../session.tsx';
+import { answered, useSession } from '../../session.tsx';
 import { sumAmounts } from './sum-amounts.ts';
 
 const policies = ['poison', 'haircut', 'fifo'] as const satisfies Policy[];
@@ -58,6 +58,7 @@ export function Policies({ trace, inCase }: { trace: TraceView; inCase: CaseView
     },
     {
       id: 'note',
+      wrap: true,
       head: t('tracing.method'),
       wide: true,
       cell: (one) => <span className="second">{t(`policy.${one.policy}Means`)}</span>,

@@ -71,11 +71,10 @@ function AboutTrace({ trace }: { trace: TraceView }) {
       <PanelBlock title={t('tracing.endsAt')} beside={services.length}>
         {services.length === 0 && <p className="second">{t('tracing.noService')}</p>}
         {services.slice(0, 8).map((line) => (
-          <div key={`${line.address}${line.asset}`} className="head-line">
-            <Address value={line.address} name={line.service} />
-            <span className="end">
-              <Amount units={line.tainted} asset={line.asset} />
-            </span>
+          <div key={`${line.address}${line.asset}`} className={style.service}>
+            <bdi className="strong">{line.service}</bdi>
+            <Amount units={line.tainted} asset={line.asset} />
+            <Address value={line.address} />
           </div>
         ))}
       </PanelBlock>
@@ -163,9 +162,9 @@ function Onward({ edges, onChoose }: { edges: Edge[]; onChoose: (id: string) => 
     {
       id: 'when',
       head: t('tracing.when'),
-      cell: (edge) => <Time at={edge.first === null ? null : new Date(edge.first).toISOString()} />,
+      cell: (edge) => <Time at={edge.first === null ? null : new Date(edge.first).toISOString()} day />,
     },
-    { id: 'to', head: t('leaves.to'), cell: (edge) => <Address value={edge.to} plain /> },
+    { id: 'to', head: t('leaves.to'), cell: (edge) => <Address value={edge.to} plain bare /> },
     {
       id: 'amount',
       head: t('part.amount'),

@@ -18,10 +18,7 @@ export function TimeLine({ graph, scale, width }: { graph: Graph; scale: TimeSca
   const bars = useMemo(() => bucketFlows(graph, scale, asset), [graph, scale, asset]);
   const { symbol, decimals } = readAsset(asset);
   const undivided = graph.edges.some((edge) => edge.amounts.some((amount) => amount.units === null));
-  const most = bars.reduce(
-    (high, bar) => (bar.bySource + bar.byOthers > high ? bar.bySource + bar.byOthers : high),
-    1n,
-  );
+  const most = bars.map((bar) => bar.bySource + bar.byOthers).sort((a, b) => (a < b ? 1 : -1))[0] || 1n;
   const share = (units: bigint) => (Number((units * 10_000n) / most) / 10_000) * tall;
   return (
     <figure className={style.figure}>

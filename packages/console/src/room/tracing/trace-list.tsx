@@ -25,6 +25,7 @@ export function TraceList() {
   const columns: Column<TraceLine>[] = [
     {
       id: 'case',
+      wrap: true,
       head: t('response.case'),
       cell: (line) => (
         <Link to="/trace/$id" params={{ id: line.id }}>

@@ -62,16 +62,16 @@ function Work({ trace, inCase }: { trace: TraceView; inCase: CaseView | undefine
 
   return (
     <Page
-      above={
+      above={<Link to="/trace">{t('tracing.title')}</Link>}
+      title={
         inCase ? (
-          <Link to="/cases/$id" params={{ id: inCase.id }}>
+          <Link to="/cases/$id" params={{ id: inCase.id }} className={style.title ?? ''}>
             {inCase.title}
           </Link>
         ) : (
           t('tracing.title')
         )
       }
-      title={t('tracing.titleOf', { name: inCase?.title ?? '' })}
       beside={t('tracing.reached', { addresses: trace.addresses.length, transfers: trace.transfers })}
       actions={trace.exercise && <ExerciseChip kind="exercise" />}
       marking={<Marking tlp={trace.tlp} />}

@@ -68,9 +68,12 @@ export function TraceTable({
         end: true,
         wide: true,
         sort: (line) => Number(line.share ?? 0),
-        cell: (line) => (
-          <span className="mono">{line.share === null ? t('part.notDivided') : percent(line.share)}</span>
-        ),
+        cell: (line) =>
+          line.share === null ? (
+            <span className="quiet">{t('part.notDivided')}</span>
+          ) : (
+            <span className="mono">{percent(line.share)}</span>
+          ),
       },
     ];
   }, [graph, t]);

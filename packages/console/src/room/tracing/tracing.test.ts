@@ -14,7 +14,9 @@ type Flow = [from: string, to: string, amount: string | null, first: string | nu
 function trace(flows: Flow[], services: Record<string, string> = {}, sources = ['thief']): TraceView {
   const received = new Map<string, bigint>();
   for (const [, to, amount] of flows) received.set(to, (received.get(to) ?? 0n) + BigInt(amount ?? 0));
-  const addresses = [...new Set([...sources, ...flows.map(([, to]) => to)])].map((address) => ({
+  const addresses = [
+    ...new Set([...sources.filter((source) => !source.startsWith('0x')), ...flows.map(([, to]) => to)]),
+  ].map((address) => ({
     address,
     asset: 'ETH',
     received: String(received.get(address) ?? 0n),
@@ -73,6 +75,17 @@ test('shapes tell thief, wallet, service, mixer and who was stolen from', () => 
   const shapes = Object.fromEntries([...graph.nodes].map(([id, node]) => [id, node.shape]));
   assert.deepEqual(shapes, { thief: 'thief', x: 'service', m: 'mixer', w: 'wallet', victim: 'victim' });
   assert.equal(graph.nodes.get('w')?.blocked, true);
+});
+
+test('of a theft given by its transaction, whoever it paid is the thief and its sender the one stolen from', () => {
+  const theft = `0x${'ab'.repeat(32)}`;
+  const flows: Flow[] = [
+    ['bridge', 'first', '9', at(1)],
+    ['first', 'next', '9', at(2)],
+  ];
+  const graph = buildGraph(trace(flows, {}, [theft]));
+  const shapes = ['bridge', 'first', 'next'].map((id) => graph.nodes.get(id)?.shape);
+  assert.deepEqual(shapes, ['victim', 'thief', 'wallet']);
 });
 
 test('a fan of three stays, a fan of four folds into one node that names its members', () => {

@@ -4,9 +4,12 @@ import { useAsk } from '../../session.tsx';
 import type { Known } from './build-graph.ts';
 
 /** Asks the screening of this hub for every address of a trace: which are blocked, which are mixers. */
-export function useKnown(trace: TraceView): Known {
-  const addresses = useMemo(() => [...new Set(trace.addresses.map((line) => line.address))].slice(0, 10_000), [trace]);
-  const { data } = useAsk(['screen-trace', trace.id], (client) => client.screen(addresses), {
+export function useKnown(trace: TraceView | undefined): Known {
+  const addresses = useMemo(
+    () => [...new Set((trace?.addresses ?? []).map((line) => line.address))].slice(0, 10_000),
+    [trace],
+  );
+  const { data } = useAsk(['screen-trace', trace?.id], (client) => client.screen(addresses), {
     enabled: addresses.length > 0,
   });
   return useMemo(() => {

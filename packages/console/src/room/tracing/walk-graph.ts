@@ -24,6 +24,11 @@ function heaviestChild(graph: Graph, id: string): string | undefined {
   return onward.sort((a, b) => b.weight - a.weight)[0]?.to;
 }
 
+/** Every flow of a picture that is a path already. */
+export function everyFlow(graph: Graph): Set<string> {
+  return new Set(graph.edges.map((edge) => `${edge.from} ${edge.to}`));
+}
+
 /** The edges from the beginning to `id`, and those that leave it: the path that is drawn in the accent. */
 export function pathTo(graph: Graph, id: string | undefined): Set<string> {
   const path = new Set<string>();
