@@ -11,6 +11,8 @@ type Register = (program: Command) => void;
 /** Every verb, in the order of the help: its file in `command/` and what registers it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   hub: async () => (await import('./command/hub.ts')).registerHub,
+  'demonstration-hub': async () => (await import('./command/hub.ts')).registerDemonstrationHub,
+  alliance: async () => (await import('./command/alliance.ts')).registerAlliance,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
   verify: async () => (await import('./command/verify.ts')).registerVerify,
 };

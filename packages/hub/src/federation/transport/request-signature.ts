@@ -77,7 +77,8 @@ export async function proveRequest(
         },
         requiredFields: ['@method', '@target-uri', 'content-digest', 'haetae-hub'],
         requiredParams: ['created', 'keyid', 'nonce', 'tag'],
-        maxAge: TOLERANCE,
+        // The library takes the tolerance off the age it allows.
+        maxAge: 2 * TOLERANCE,
         tolerance: TOLERANCE,
       },
       { method: request.method, url: request.url, headers: request.headers as Record<string, string> },

@@ -1,0 +1,52 @@
+import type { Agreement, AllianceView, HubDescriptor } from '@haetae/contract';
+import { callHub } from './call-hub.ts';
+import type { HubProcess } from './hub-process.ts';
+
+/**
+ * Joins hubs by one agreement that each signs, through their API: proposed by the first, countersigned by the others,
+ * brought back to all. Hubs that are joined already stay as they are. Resolves when the hubs that are linked talk.
+ *
+ * @param links pairs of names that exchange directly; default: the first with every other
+ */
+export async function pairHubs(
+  hubs: readonly HubProcess[],
+  links?: readonly (readonly [string, string])[],
+): Promise<string> {
+  const [first] = hubs;
+  if (first === undefined) throw new Error('there is no hub to pair');
+  const standing = await callHub<AllianceView>(first, 'GET', '/api/v1/alliance');
+  const existing = standing.agreements.find((agreement) => agreement.state === 'in-force');
+  const id = existing?.id ?? (await agree(hubs, links));
+  await Promise.all(hubs.map((hub) => connected(hub)));
+  return id;
+}
+
+async function agree(hubs: readonly HubProcess[], links?: readonly (readonly [string, string])[]): Promise<string> {
+  const descriptors = await Promise.all(
+    hubs.map((hub) => callHub<HubDescriptor>(hub, 'GET', '/.well-known/haetae.json')),
+  );
+  const idOf = (name: string): string => descriptors[hubs.findIndex((hub) => hub.name === name)]!.id;
+  const authorities = await Promise.all(
+    hubs.map((hub) => callHub<{ organisation: { id: string } }>(hub, 'GET', '/api/v1/me')),
+  );
+  let agreement = await callHub<Agreement>(hubs[0]!, 'POST', '/api/v1/agreements', {
+    title: `${hubs.map((hub) => hub.name).join(' and ')}: demonstration alliance`,
+    alias: 'alliance',
+    partners: descriptors.slice(1),
+    standing: authorities.slice(0, 2).map((me) => me.organisation.id),
+    ...(links === undefined ? {} : { links: links.map((link) => link.map(idOf)) }),
+  });
+  for (const hub of [...hubs.slice(1), ...hubs]) {
+    agreement = await callHub<Agreement>(hub, 'POST', '/api/v1/agreements/sign', agreement);
+  }
+  return agreement.document.id;
+}
+
+/** Resolves when every direct peer of the hub is connected. */
+async function connected(hub: HubProcess): Promise<void> {
+  for (;;) {
+    const { peers } = await callHub<AllianceView>(hub, 'GET', '/api/v1/alliance');
+    if (peers.every((peer) => !peer.direct || peer.state === 'connected')) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
