@@ -4,6 +4,7 @@
  * Three outcomes: *admit*, *hold* for a person (stored, visible to its submitter alone), *refuse* with a code and a
  * sentence. What an unknown marking means is never guessed: the object is held under the most restrictive reading.
  */
+import { customType } from '@haetae/contract';
 import { canonicalise, sha256, utf8 } from '@haetae/proof/canonical';
 import { isForgedTlp, readMarkings, redactObject, stricter, type Tlp } from '@haetae/stix/marking';
 import { type StixObject, stixType, validateObject, versionOf } from '@haetae/stix/object';
@@ -43,6 +44,7 @@ export function admit(candidate: Candidate, door: Door, context: IntakeContext):
   const { object } = validated;
   return (
     refuseForm(object) ??
+    refuseSideDoor(object, door) ??
     refuseStranger(object, door, context) ??
     refuseExercise(object, context) ??
     place(candidate, object, door, context)
@@ -65,6 +67,15 @@ function refuseForm(object: StixObject): Admission | undefined {
   return undefined;
 }
 
+/** What a room makes after checking who may: brought by hand it would be a step that nobody checked. */
+const MADE_BY_ROOMS: ReadonlySet<string> = new Set([customType.freezeRequest, customType.freezeStep]);
+
+function refuseSideDoor(object: StixObject, door: Door): Admission | undefined {
+  const byHand = door.kind === 'member' || door.kind === 'reference';
+  if (!byHand || !MADE_BY_ROOMS.has(stixType(object.id))) return undefined;
+  return refuse('not_by_hand', 'Freeze requests and their steps are made by /api/v1/freeze-requests, not brought.');
+}
+
 /** An organisation's objects come from that organisation, or under the signature of its hub, whoever carries them. */
 function refuseStranger(object: StixObject, door: Door, context: IntakeContext): Admission | undefined {
   const creator = creatorOf(object);
@@ -82,6 +93,7 @@ function creatorOf(object: StixObject): string | undefined {
 function owns(creator: string, hub: string, door: Door, context: IntakeContext): boolean {
   switch (door.kind) {
     case 'member':
+    case 'room':
       return hub === context.hub && door.organisation === creator;
     case 'peer':
       return door.origin === hub;
@@ -114,7 +126,7 @@ function place(candidate: Candidate, object: StixObject, door: Door, context: In
     version,
     modified,
     submitter: rule.submitter,
-    member: door.kind === 'member' ? door.member : null,
+    member: door.kind === 'member' || door.kind === 'room' ? door.member : null,
     origin: rule.origin,
     owns: creator !== undefined && hub !== undefined && owns(creator, hub, door, context),
     held: held ?? null,

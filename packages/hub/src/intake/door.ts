@@ -16,6 +16,19 @@ export interface MemberDoor {
   readonly offer: Offer;
 }
 
+/**
+ * A room of this hub writes what a member decided, after it checked who may: a freeze request and its steps. Whom it
+ * goes to is the room's to say, and can grow while the object stays as it is.
+ */
+export interface RoomDoor {
+  readonly kind: 'room';
+  readonly organisation: string;
+  /** Null where the hub acts by itself. */
+  readonly member: string | null;
+  /** Further organisations that it is for. */
+  readonly organisations: readonly string[];
+}
+
 /** Another hub brings it, under its origin's signature, which was checked before. */
 export interface PeerDoor {
   readonly kind: 'peer';
@@ -35,7 +48,7 @@ export interface ReferenceDoor {
   readonly organisation: string;
 }
 
-export type Door = MemberDoor | PeerDoor | ReferenceDoor;
+export type Door = MemberDoor | RoomDoor | PeerDoor | ReferenceDoor;
 
 /** What intake must know of the world; all of it as of now. */
 export interface IntakeContext {
@@ -61,6 +74,15 @@ export function ruleThrough(door: Door): Omit<AudienceRule, 'tlp' | 'members' | 
         reference: false,
         groups: door.offer.groups,
         organisations: [],
+      };
+    case 'room':
+      return {
+        submitter: door.organisation,
+        origin: null,
+        local: false,
+        reference: false,
+        groups: [],
+        organisations: door.organisations,
       };
     case 'peer':
       return {

@@ -1,5 +1,5 @@
 export type { Admission } from './admit.ts';
 export type { Candidate } from './candidate.ts';
-export type { Door, IntakeContext, MemberDoor, Offer, PeerDoor, ReferenceDoor } from './door.ts';
+export type { Door, IntakeContext, MemberDoor, Offer, PeerDoor, ReferenceDoor, RoomDoor } from './door.ts';
 export { type Arrival, Intake, type MaySee, type Taken } from './intake.ts';
 export { readSharing } from './sharing.ts';
