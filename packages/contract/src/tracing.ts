@@ -17,6 +17,7 @@ export const NewTrace = Type.Object(
   },
   { additionalProperties: false },
 );
+export type NewTrace = Static<typeof NewTrace>;
 
 export const TraceLine = Type.Object({
   address: Type.String(),

@@ -2,6 +2,7 @@
  * The hub: the one place where parts are made and joined. Read it from top to bottom to see what a hub consists of.
  */
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { extension, type HubDescriptor } from '@haetae/contract';
@@ -19,7 +20,7 @@ import {
   transportRoutes,
 } from './federation/index.ts';
 import { Intake, type IntakeContext } from './intake/index.ts';
-import { Follower } from './log/index.ts';
+import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { claimDataFolder, type DataFolder } from './platform/config/data-folder.ts';
@@ -34,8 +35,9 @@ import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './pl
 import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
 import { AudienceBook } from './release/index.ts';
-import { ClaimIndex, followIntoIndex, type ScreenContext, screeningRoutes } from './screening/index.ts';
-import { Interned, Writer } from './store/index.ts';
+import { ClaimIndex, followIntoIndex, type ScreenContext, screeningRoutes, serviceAt } from './screening/index.ts';
+import { Interned, Reader, Writer } from './store/index.ts';
+import { tracingRoutes } from './tracing/index.ts';
 
 export interface HubOptions {
   readonly config: Config;
@@ -49,6 +51,8 @@ export interface RunningHub {
   readonly lifetime: Lifetime;
 }
 
+/** What evidence names as its maker. */
+const SOFTWARE = { name: 'haetae', version: versionOf(new URL('../package.json', import.meta.url)) };
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 /** UUID namespace of what a hub derives from its own key. */
 const OWN_NAMESPACE = 'c3b1f6a4-6a0f-4d0e-9d0b-52b2c1a6e7d4';
@@ -200,6 +204,8 @@ async function join(
     return follower;
   };
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
+  const transparency = new Transparency(pool);
+  follow(transparency.take);
 
   const exchange = { pool, own, alliance, people, book, intake, writer, alarm };
   const links = new Map<string, PeerLink>();
@@ -261,6 +267,23 @@ async function join(
     },
   });
   transportRoutes(app, { ...exchange, heard: (peer) => links.get(peer)?.heard() });
+  const checkpoint = () => transparency.checkpoint({ name: own.id, seed: own.seed, ed25519: own.ed25519 }, now());
+  logRoutes(route, { transparency, checkpoint: () => checkpoint().note });
+  const readerFor = (session: Session): Reader => new Reader(database.reader, () => book.visibleTo(session.recipient));
+  tracingRoutes(route, {
+    pool,
+    interned,
+    book,
+    intake,
+    demonstration,
+    groups: () => alliance.groups(),
+    serviceAt: (address, { recipient }) =>
+      serviceAt(address, { index, visible: book.visibleSet(recipient), now: now() }),
+    software: SOFTWARE,
+    readerFor,
+    elapsed: () => performance.now(),
+    now,
+  });
   operationRoutes(app, { own, ready: () => ready && database.intake.totalCount >= 0 });
 
   listenForLog(wakeFollowers);
@@ -270,6 +293,12 @@ async function join(
   ready = true;
   linkPeers();
   return { url: own.url, lifetime };
+}
+
+/** The version that a package's own file names. */
+function versionOf(file: URL): string {
+  // The file is this package's own; its version is a string.
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 async function headOf(database: Database): Promise<number> {

@@ -61,7 +61,8 @@ export function claimOfRelationship(object: StixObject, context: ClaimContext): 
 
 interface TraceLine {
   readonly address: string;
-  readonly share: string | null;
+  /** Left out where the policy has no amounts. */
+  readonly share?: string;
   readonly hops: number;
 }
 
@@ -74,7 +75,7 @@ function claimsOfTrace(object: StixObject, context: ClaimContext): AddressClaim[
       ...base,
       object: `${object.id}#${line.address}`,
       category: 'theft' as const,
-      trace: { share: line.share, hops: line.hops, case: String(object.case_ref) },
+      trace: { share: line.share ?? null, hops: line.hops, case: String(object.case_ref) },
     }),
   );
 }

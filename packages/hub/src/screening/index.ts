@@ -3,3 +3,4 @@ export { decideVerdict } from './decide-verdict.ts';
 export { followIntoIndex } from './follow.ts';
 export { screeningRoutes } from './routes.ts';
 export { type ScreenContext, screen } from './screen.ts';
+export { serviceAt } from './service-at.ts';
