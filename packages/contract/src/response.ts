@@ -1,6 +1,7 @@
 /** Cases and freeze requests. */
 import Type, { type Static } from 'typebox';
 import { Identifier, Instant, Tlp, Units } from './common.ts';
+import { Fault } from './problem.ts';
 
 export const NewCase = Type.Object(
   {
@@ -12,6 +13,8 @@ export const NewCase = Type.Object(
   },
   { additionalProperties: false },
 );
+
+export const NewCaseAnswer = Type.Object({ id: Identifier });
 
 export const CaseView = Type.Object({
   id: Identifier,
@@ -38,6 +41,11 @@ export const ServiceView = Type.Object({
 });
 export const ServiceList = Type.Object({ services: Type.Array(ServiceView) });
 export type ServiceList = Static<typeof ServiceList>;
+
+export const NewService = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 200 }) },
+  { additionalProperties: false },
+);
 
 export const RequestState = Type.Enum([
   'draft',
@@ -72,6 +80,13 @@ export const NewTransition = Type.Object(
     to: RequestState,
     reason: Type.Optional(Type.String({ maxLength: 2_000 })),
     amount: Type.Optional(Units),
+    amounts: Type.Optional(
+      Type.Array(Type.Object({ asset: Type.String(), amount: Units }, { additionalProperties: false }), {
+        minItems: 1,
+        maxItems: 1_000,
+        description: 'what is held, where the request asks for several assets',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -99,13 +114,22 @@ export const HistoryStep = Type.Object({
   by: Type.String(),
   hub: Type.String(),
   reason: Type.Optional(Type.String()),
-  amount: Type.Optional(Type.String()),
+  amount: Type.Optional(Type.String({ description: 'held, in base units, where the request asks for one asset' })),
+  amounts: Type.Optional(Type.Array(Type.Object({ asset: Type.String(), amount: Units }))),
+});
+export const Approver = Type.Object({
+  member: Type.String(),
+  at: Instant,
+  created: Type.String({ description: 'when the account was made' }),
+  younger_than_a_day: Type.Boolean({ description: 'the account was, when it approved' }),
+  made_by: Type.Union([Type.String(), Type.Null()], { description: 'member who made the account; null: the hub' }),
 });
 export const FreezeRequestView = Type.Object({
   id: Identifier,
   state: RequestState,
   approvals: Type.Integer(),
-  approvers: Type.Array(Type.Object({ member: Type.String(), created: Instant, younger_than_a_day: Type.Boolean() })),
+  approvals_needed: Type.Integer(),
+  approvers: Type.Array(Approver),
   home: Type.String({ description: 'hub that decides the next state' }),
   history: Type.Array(HistoryStep),
   late: Type.Array(Type.Unknown()),
@@ -119,3 +143,18 @@ export const FreezeRequestView = Type.Object({
   case: Identifier,
 });
 export type FreezeRequestView = Static<typeof FreezeRequestView>;
+
+/** A fresh draft: the whole of it, and what a receiver is likely to miss or doubt. */
+export const FreezeRequestDraft = Type.Object({ ...FreezeRequestView.properties, warnings: Type.Array(Fault) });
+export const FreezeRequestList = Type.Object({
+  requests: Type.Array(
+    Type.Object({
+      id: Identifier,
+      state: RequestState,
+      service: Type.String(),
+      case: Identifier,
+      title: Type.String({ description: 'the reference that both sides quote' }),
+    }),
+  ),
+});
+export type FreezeRequestList = Static<typeof FreezeRequestList>;

@@ -12,6 +12,8 @@ export interface Actor {
   readonly roles: readonly string[];
   /** When the account was made, RFC 3339. */
   readonly createdAt: string;
+  /** The member who made the account; absent: the hub itself. */
+  readonly madeBy?: string;
   readonly name?: string;
   /** The human being behind the account, where the hub knows one that has several. */
   readonly person?: string;

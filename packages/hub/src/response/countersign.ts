@@ -21,8 +21,14 @@ export function countersign(folded: FoldedRequest, proposal: FreezeStep, hub: st
   if (judged?.status !== 'pending') return refuse('not_pending', []);
   if (judged.needs === 'second-person') return refuse('second_person_needed', []);
   if (judged.needs === 'receiver') return refuse('receiver_must_agree', []);
-  const { created_by_ref, by, by_name, by_created, by_person, reason, to } = proposal;
-  const person = { created_by_ref, by, ...presentFields({ by_name, by_created, by_person, reason }) };
-  const facts = { ...chainFacts(folded, now), ...person, hub, to, answers: proposal.id };
-  return { kind: 'step', step: makeStep({ ...facts, act: 'transition' }) };
+  const { by, by_name, by_created, by_made_by, by_person, reason, to } = proposal;
+  const person = { by, ...presentFields({ by_name, by_created, by_made_by, by_person, reason }) };
+  const facts = { ...chainFacts(folded, now), ...person, created_by_ref: sideOfHome(folded), hub, to };
+  return { kind: 'step', step: makeStep({ ...facts, act: 'transition', answers: proposal.id }) };
+}
+
+/** A hub makes objects in the name of its own organisations only, whoever wished for them. */
+function sideOfHome({ request, receiverIsHome }: FoldedRequest): string {
+  const { requester, receiver } = request.content;
+  return receiverIsHome ? receiver.organisation : requester.organisation;
 }

@@ -36,6 +36,7 @@ export const FreezeStep = Type.Object({
   by_created: Type.Optional(
     Type.String({ ...Instant, description: 'when the account was made: readers are told of very young approvers' }),
   ),
+  by_made_by: Type.Optional(Type.String({ minLength: 1, description: 'who made the account' })),
   by_person: Type.Optional(
     Type.String({ minLength: 1, description: 'the human being, where one is known to have several accounts' }),
   ),
@@ -73,6 +74,7 @@ const HASHED = [
   'by',
   'by_name',
   'by_created',
+  'by_made_by',
   'by_person',
   'hub',
   'role',

@@ -16,6 +16,7 @@ export interface Approver {
   readonly at: string;
   /** When the account was made, if the step says so. */
   readonly created?: string;
+  readonly madeBy?: string;
   readonly person?: string;
 }
 
@@ -176,6 +177,7 @@ export function placeAfter(place: ChainPlace, { step, hash }: HashedStep): Chain
   return step.amounts === undefined ? next : { ...next, amountsHeld: step.amounts };
 }
 
-function approverOf({ by, by_name, by_created, by_person, at }: FreezeStep): Approver {
-  return { member: by, at, ...presentFields({ name: by_name, created: by_created, person: by_person }) };
+function approverOf({ by, by_name, by_created, by_made_by, by_person, at }: FreezeStep): Approver {
+  const known = { name: by_name, created: by_created, madeBy: by_made_by, person: by_person };
+  return { member: by, at, ...presentFields(known) };
 }

@@ -23,6 +23,6 @@ export function memberFacts(folded: FoldedRequest, actor: Actor, now: string) {
     by: actor.member,
     by_created: actor.createdAt,
     hub: actor.hub,
-    ...presentFields({ by_name: actor.name, by_person: actor.person }),
+    ...presentFields({ by_made_by: actor.madeBy, by_name: actor.name, by_person: actor.person }),
   };
 }
