@@ -12,6 +12,7 @@ type Register = (program: Command) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   hub: async () => (await import('./command/hub.ts')).registerHub,
   'demonstration-hub': async () => (await import('./command/hub.ts')).registerDemonstrationHub,
+  exercise: async () => (await import('./command/exercise.ts')).registerExercise,
   alliance: async () => (await import('./command/alliance.ts')).registerAlliance,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
   verify: async () => (await import('./command/verify.ts')).registerVerify,

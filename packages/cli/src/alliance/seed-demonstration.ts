@@ -1,6 +1,96 @@
+/**
+ * What the demonstration hubs show from the first minute: people to sign in as, an exchange to ask, and the theft of
+ * Bybit with its money followed. Everything goes in through the API, as anybody's would.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { depositAddresses, exerciseCsv, FIRST_RECEIVER } from '../exercise/bybit-money.ts';
+import { shareClaim } from '../exercise/claims.ts';
+import { type Desk, makeDesk, makeService, type Person, type ServiceDesk } from '../exercise/people.ts';
+import { callHub } from './call-hub.ts';
 import type { HubProcess } from './hub-process.ts';
 
-/** Gives the demonstration hubs people, a service, and a theft to look at; what is there already stays. */
+const POLICIES = ['haircut', 'fifo', 'poison'] as const;
+
+/**
+ * Seeds the hubs, the first as the one that reports; what an earlier start seeded stays as it is.
+ *
+ * @param folder where `demo-keys.json` lies: written last, so that its presence says that the seed is whole
+ */
 export async function seedDemonstration(hubs: readonly HubProcess[], folder: string): Promise<void> {
-  if (hubs.length === 0 || folder === '') return;
+  const file = join(folder, 'demo-keys.json');
+  if (existsSync(file)) return;
+  const [reporting, partner] = hubs as [HubProcess, HubProcess];
+  const desks = await Promise.all(hubs.map((hub) => makeDesk(hub)));
+  const exchange = await makeService(partner, 'Exercise exchange (demonstration)');
+  await seedTheft(desks[0]!, exchange);
+  const keys = {
+    note: 'Keys of invented people on demonstration hubs of this machine.',
+    hubs: hubs.map((hub, at) => ({ hub: hub.name, url: hub.url, people: peopleOf(desks[at]!) })),
+    exchange: { hub: partner.name, url: partner.url, people: { 'compliance desk': exchange.officer.key } },
+    reportedBy: reporting.name,
+  };
+  writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+}
+
+function peopleOf(desk: Desk): Record<string, string> {
+  const [first, second] = desk.releasers;
+  return {
+    admin: desk.admin.key,
+    analyst: desk.analyst.key,
+    'case lead': desk.lead.key,
+    'duty officer': first.key,
+    'head of desk': second.key,
+  };
+}
+
+async function seedTheft(desk: Desk, exchange: ServiceDesk): Promise<void> {
+  const at = new Date().toISOString();
+  await shareClaim(
+    {
+      addresses: depositAddresses(),
+      title: 'Deposit addresses of the exercise exchange',
+      category: 'service',
+      confidence: 100,
+      tlp: 'green',
+    },
+    exchange.officer,
+    at,
+  );
+  await shareClaim(
+    {
+      addresses: [FIRST_RECEIVER],
+      title: 'First receiver of the Bybit theft',
+      category: 'theft',
+      confidence: 95,
+      tlp: 'amber',
+      actor: 'TraderTraitor',
+    },
+    desk.analyst,
+    at,
+  );
+  const made = await callHub<{ id: string }>(desk.analyst, 'POST', '/api/v1/cases', {
+    title: 'Bybit, 21 February 2025',
+    description: 'The theft is real; every hop after the first receiver and every service is invented.',
+    tlp: 'green',
+    share: true,
+    exercise: true,
+  });
+  await knowsService(desk.analyst);
+  await callHub(desk.analyst, 'POST', '/api/v1/transfers?exercise=true', exerciseCsv());
+  for (const policy of POLICIES) {
+    await callHub(desk.analyst, 'POST', '/api/v1/traces', { case: made.id, sources: [FIRST_RECEIVER], policy });
+  }
+}
+
+/** A trace stops at services that are known when it is made: waits until the exchange's own word has arrived. */
+async function knowsService(analyst: Person): Promise<void> {
+  for (let tries = 0; tries < 1_000; tries += 1) {
+    const { results } = await callHub<{ results: { categories: string[] }[] }>(analyst, 'POST', '/api/v1/screenings', {
+      addresses: depositAddresses().slice(0, 1),
+    });
+    if (results[0]?.categories.includes('service')) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('the exchange’s addresses did not reach the reporting hub');
 }

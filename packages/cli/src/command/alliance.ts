@@ -22,12 +22,19 @@ export function registerAlliance(program: Command): void {
 
 async function run(options: Options): Promise<void> {
   const names = options.hubs.split(',').map((name) => name.trim());
-  if (names.length < 2 || new Set(names).size !== names.length || !names.every((name) => /^[A-Za-z0-9-]{1,20}$/.test(name))) {
+  if (
+    names.length < 2 ||
+    new Set(names).size !== names.length ||
+    !names.every((name) => /^[A-Za-z0-9-]{1,20}$/.test(name))
+  ) {
     return refuse({ code: 'usage', detail: '--hubs takes two or more different names, such as KR,EU.' }, false);
   }
   const host = process.env.HAETAE_HOST ?? '127.0.0.1';
   if (!['127.0.0.1', 'localhost', '::1'].includes(host)) {
-    return refuse({ code: 'usage', detail: 'Demonstration hubs listen on this machine alone; run "haetae hub" for others.' }, false);
+    return refuse(
+      { code: 'usage', detail: 'Demonstration hubs listen on this machine alone; run "haetae hub" for others.' },
+      false,
+    );
   }
   const hubs = await startAll(names, host);
   if (hubs === undefined) return;
@@ -38,7 +45,8 @@ async function run(options: Options): Promise<void> {
     await Promise.all(hubs.map((hub) => hub.stop()));
     throw error;
   }
-  for (const { name, url, pid } of hubs) process.stdout.write(`${JSON.stringify({ ready: true, hub: name, url, pid })}\n`);
+  for (const { name, url, pid } of hubs)
+    process.stdout.write(`${JSON.stringify({ ready: true, hub: name, url, pid })}\n`);
   // One hub that ends, ends the alliance: half a demonstration misleads.
   process.exitCode = await Promise.race(hubs.map((hub) => hub.ended));
   await Promise.all(hubs.map((hub) => hub.stop()));

@@ -1,9 +1,10 @@
 /** `haetae verify`: checks an evidence package offline and says in words what is proven and what is not. */
 import { readFileSync, statSync } from 'node:fs';
-import type { EvidenceMethod, EvidenceVerdict } from '@haetae/proof/evidence';
+import type { EvidenceVerdict } from '@haetae/proof/evidence';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { readTextFile } from '../read-text-file.ts';
+import { loadReplay } from '../replay-trace.ts';
 
 type Options = { readonly trust?: string; readonly json?: boolean };
 
@@ -59,23 +60,6 @@ function readPackageFile(path: string, limit: number): { bytes: Uint8Array } | {
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'you may not read it' : String(error);
     return { problem: `${path} cannot be read: ${why}.` };
   }
-}
-
-/** What makes the trace again exactly as `haetae trace --json` prints it. */
-async function loadReplay(): Promise<(method: EvidenceMethod, transfers: Uint8Array) => string | undefined> {
-  const { parseSource, POLICIES, traceDocument, traceTaint } = await import('@haetae/chain/taint');
-  const { readTransfers } = await import('@haetae/chain/transfer');
-  return ({ policy, sources, services }, bytes) => {
-    const read = readTransfers(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    const known = POLICIES.find((name) => name === policy);
-    if (!read.ok || known === undefined) return undefined;
-    const { transfers } = read;
-    const parsed = sources.map((source) => parseSource(source, transfers)).filter((source) => 'kind' in source);
-    if (parsed.length !== sources.length) return undefined;
-    const names = new Map(services.map(({ address, name }) => [address, name]));
-    const trace = traceTaint({ transfers, sources: parsed, policy: known, services: names });
-    return `${JSON.stringify(traceDocument(trace))}\n`;
-  };
 }
 
 function describe({ valid, confirmed, checks, limits }: EvidenceVerdict): string {

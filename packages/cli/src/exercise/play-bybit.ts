@@ -1,0 +1,249 @@
+/**
+ * The theft of Bybit, played from report to evidence over three hubs: KR learns and shares, EU and its exchange know,
+ * KR follows the money, EU's authority asks the exchange, the exchange holds, KR exports what a court can check.
+ *
+ * Every step is asserted where it must be seen; each says what it did and when, in milliseconds since the start.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FreezeRequestView, HubDescriptor, ScreeningAnswer, TraceView } from '@haetae/contract';
+import { verifyEvidence } from '@haetae/proof/evidence';
+import { callHub, fetchFile, type HubAccess, HubRefusal } from '../alliance/call-hub.ts';
+import { loadReplay } from '../replay-trace.ts';
+import { DEPOSITED, depositAddresses, exerciseAddress, exerciseCsv, FIRST_RECEIVER } from './bybit-money.ts';
+import { shareClaim } from './claims.ts';
+import type { Desk, ServiceDesk } from './people.ts';
+
+export interface Stage {
+  readonly kr: Desk;
+  readonly eu: Desk;
+  readonly exchange: ServiceDesk;
+  /** Folder where the evidence stays. */
+  readonly folder: string;
+}
+
+export interface StepDone {
+  readonly step: string;
+  readonly ok: boolean;
+  readonly ms: number;
+  readonly text: string;
+}
+
+/** What one step found: whether it holds, and a sentence. */
+type Finding = readonly [ok: boolean, text: string];
+
+const ETH = 'eip155:1/slip44:60';
+
+/** Plays; yields a line a step and ends after the first that fails. */
+export async function* playBybit(stage: Stage): AsyncGenerator<StepDone> {
+  const start = performance.now();
+  const play = new Play(stage);
+  const steps: readonly (readonly [string, () => Promise<Finding>])[] = [
+    ['reported', () => play.report()],
+    ['seen-by-partner', () => play.seeAtPartner()],
+    ['screened', () => play.screenEverywhere()],
+    ['traced', () => play.trace()],
+    ['request-sent', () => play.sendRequest()],
+    ['request-received', () => play.receiveRequest()],
+    ['acknowledged', () => play.acknowledge()],
+    ['actioned', () => play.hold()],
+    ['evidence-exported', () => play.exportEvidence()],
+    ['evidence-verified', () => play.verify()],
+  ];
+  for (const [step, act] of steps) {
+    const [ok, text] = await act().catch((error: Error): Finding => [false, error.message]);
+    yield { step, ok, ms: Math.round(performance.now() - start), text };
+    if (!ok) return;
+  }
+}
+
+class Play {
+  readonly #stage: Stage;
+  #case = '';
+  #trace = '';
+  #request = '';
+  #package = new Uint8Array();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  async report(): Promise<Finding> {
+    const { kr, exchange } = this.#stage;
+    const at = new Date().toISOString();
+    const made = await callHub<{ id: string }>(kr.analyst, 'POST', '/api/v1/cases', {
+      title: 'Bybit, 21 February 2025',
+      description: 'Theft of about 1.46 billion US dollars from a cold wallet. This is an exercise.',
+      tlp: 'green',
+      share: true,
+      exercise: true,
+    });
+    this.#case = made.id;
+    await shareClaim(
+      {
+        addresses: [FIRST_RECEIVER],
+        title: 'First receiver of the Bybit theft',
+        category: 'theft',
+        confidence: 95,
+        tlp: 'amber',
+        actor: 'TraderTraitor',
+      },
+      kr.analyst,
+      at,
+    );
+    await shareClaim(
+      {
+        addresses: depositAddresses(),
+        title: 'Deposit addresses of the exercise exchange',
+        category: 'service',
+        confidence: 100,
+        tlp: 'green',
+      },
+      exchange.officer,
+      at,
+    );
+    return [true, 'KR opened the case and shared the first receiver with the alliance.'];
+  }
+
+  async seeAtPartner(): Promise<Finding> {
+    const { eu } = this.#stage;
+    await patiently(
+      () => callHub(eu.analyst, 'GET', `/api/v1/cases/${this.#case}`),
+      () => true,
+    );
+    return [true, 'EU sees the case.'];
+  }
+
+  async screenEverywhere(): Promise<Finding> {
+    const { eu, exchange } = this.#stage;
+    for (const caller of [eu.analyst, exchange.officer]) {
+      await patiently(
+        () => screenOne(caller, FIRST_RECEIVER),
+        ({ verdict }) => verdict === 'block',
+      );
+    }
+    return [true, 'Screening at EU and at the exchange answers block for the first receiver.'];
+  }
+
+  async trace(): Promise<Finding> {
+    const { kr, eu, exchange } = this.#stage;
+    await patiently(
+      () => screenOne(kr.analyst, depositAddresses()[0]!),
+      ({ categories }) => categories.includes('service'),
+    );
+    await callHub(kr.analyst, 'POST', '/api/v1/transfers?exercise=true', exerciseCsv());
+    const made = await callHub<TraceView>(kr.analyst, 'POST', '/api/v1/traces', {
+      case: this.#case,
+      sources: [FIRST_RECEIVER],
+      policy: 'haircut',
+    });
+    this.#trace = made.id;
+    const relay = exerciseAddress('relay', 0);
+    for (const caller of [eu.analyst, exchange.officer]) {
+      await patiently(
+        () => screenOne(caller, relay),
+        ({ reasons }) => reasons.some((reason) => reason.hops === 2),
+      );
+    }
+    return [true, `${made.addresses.length} addresses traced; EU and the exchange know share and hops of each.`];
+  }
+
+  async sendRequest(): Promise<Finding> {
+    const { eu, exchange } = this.#stage;
+    await patiently(
+      () => callHub<TraceView>(eu.analyst, 'GET', `/api/v1/traces/${this.#trace}`),
+      () => true,
+    );
+    const made = await callHub<{ id: string }>(eu.lead, 'POST', '/api/v1/freeze-requests', {
+      case: this.#case,
+      service: exchange.organisation,
+      addresses: [{ address: depositAddresses()[0]!, asset: ETH, amount: DEPOSITED.toString() }],
+      legal_basis: 'none, voluntary',
+      exercise: true,
+    });
+    this.#request = made.id;
+    await this.#move(eu.lead, 'awaiting-approval');
+    for (const releaser of eu.releasers) await this.#move(releaser, 'approved');
+    const sent = await this.#move(eu.releasers[0], 'sent');
+    return [
+      ['sent', 'received'].includes(sent.state),
+      'EU drafted, two persons approved, the request left for the exchange.',
+    ];
+  }
+
+  async receiveRequest(): Promise<Finding> {
+    const { exchange } = this.#stage;
+    await patiently(
+      () => this.#view(exchange.officer),
+      ({ state }) => state === 'received',
+    );
+    return [true, 'The request reached the exchange’s hub, which gave its receipt.'];
+  }
+
+  async acknowledge(): Promise<Finding> {
+    const { eu, exchange } = this.#stage;
+    await this.#move(exchange.officer, 'acknowledged');
+    await patiently(
+      () => this.#view(eu.lead),
+      ({ state }) => state === 'acknowledged',
+    );
+    return [true, 'The compliance desk acknowledged; EU sees it.'];
+  }
+
+  async hold(): Promise<Finding> {
+    const { eu, exchange } = this.#stage;
+    await this.#move(exchange.officer, 'held', { amount: DEPOSITED.toString() });
+    await patiently(
+      () => this.#view(eu.lead),
+      ({ state }) => state === 'held',
+    );
+    return [true, 'The exchange holds 5,000 ETH; EU sees it.'];
+  }
+
+  async exportEvidence(): Promise<Finding> {
+    const { kr, folder } = this.#stage;
+    const path = `/api/v1/cases/${this.#case}/evidence?trace=${this.#trace}`;
+    this.#package = new Uint8Array(await fetchFile(kr.analyst, path));
+    writeFileSync(join(folder, 'evidence.zip'), this.#package);
+    return [this.#package.length > 0, `KR exported ${this.#package.length} bytes of evidence to evidence.zip.`];
+  }
+
+  async verify(): Promise<Finding> {
+    const { kr } = this.#stage;
+    const descriptor = await callHub<HubDescriptor>(kr.admin, 'GET', '/.well-known/haetae.json');
+    const replay = await loadReplay();
+    const verdict = verifyEvidence(this.#package, { trust: JSON.stringify(descriptor), replay });
+    const failed = verdict.checks.filter((check) => !check.ok).map((check) => check.text);
+    return [verdict.valid && verdict.confirmed, failed[0] ?? 'Verified offline against KR’s confirmed key.'];
+  }
+
+  #view(caller: HubAccess): Promise<FreezeRequestView> {
+    return callHub<FreezeRequestView>(caller, 'GET', `/api/v1/freeze-requests/${this.#request}`);
+  }
+
+  #move(caller: HubAccess, to: string, more: object = {}): Promise<{ state: string }> {
+    return callHub(caller, 'POST', `/api/v1/freeze-requests/${this.#request}/transitions`, { to, ...more });
+  }
+}
+
+async function screenOne(caller: HubAccess, address: string): Promise<ScreeningAnswer['results'][number]> {
+  const answer = await callHub<ScreeningAnswer>(caller, 'POST', '/api/v1/screenings', { addresses: [address] });
+  return answer.results[0]!;
+}
+
+const PATIENCE = 10_000;
+
+/** Asks until the answer is there and holds; what is not there yet answers 404. */
+async function patiently<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => {
+      if (error instanceof HubRefusal && error.problem.status === 404) return undefined;
+      throw error;
+    });
+    if (answer !== undefined && holds(answer)) return answer;
+    if (performance.now() > until)
+      throw new Error(`It did not come within ${PATIENCE / 1_000} seconds: ${JSON.stringify(answer).slice(0, 300)}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
