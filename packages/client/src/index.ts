@@ -1,4 +1,3 @@
 export type { Answer, Connection, File } from './call.ts';
 export { type Client, createClient } from './create-client.ts';
-export type { RequestLine } from './response.ts';
 export type * from './shapes.ts';

@@ -3,6 +3,7 @@ import { type Answer, askFile, askJson, askText, type Connection, type File } fr
 import type {
   CaseList,
   CaseView,
+  FreezeRequestList,
   FreezeRequestView,
   NewCase,
   NewFreezeRequest,
@@ -11,9 +12,6 @@ import type {
   ServiceList,
   TransitionAnswer,
 } from './shapes.ts';
-
-/** A request as lists show it. */
-export type RequestLine = { id: string; state: RequestState; service: string; case: string; title: string };
 
 /** Cases the caller may see. */
 export async function cases(connection: Connection): Promise<Answer<CaseList>> {
@@ -36,7 +34,7 @@ export async function services(connection: Connection): Promise<Answer<ServiceLi
 }
 
 /** Requests of the caller's organisation, in both directions. */
-export async function freezeRequests(connection: Connection): Promise<Answer<{ requests: RequestLine[] }>> {
+export async function freezeRequests(connection: Connection): Promise<Answer<FreezeRequestList>> {
   return await askJson(connection, '/api/v1/freeze-requests');
 }
 

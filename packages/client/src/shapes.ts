@@ -2,7 +2,6 @@
 import type {
   NewCase as NewCaseSchema,
   NewFreezeRequest as NewFreezeRequestSchema,
-  NewTrace as NewTraceSchema,
   NewTransition as NewTransitionSchema,
   ServiceList as ServiceListSchema,
   ServiceView as ServiceViewSchema,
@@ -14,10 +13,11 @@ export type {
   AllianceView,
   CaseList,
   CaseView,
+  FreezeRequestList,
   FreezeRequestView,
   HubDescriptor,
   Me,
-  ObjectList,
+  NewTrace,
   ObjectView,
   PeerView,
   Policy,
@@ -34,7 +34,6 @@ export type {
 
 export type NewCase = Static<typeof NewCaseSchema>;
 export type NewFreezeRequest = Static<typeof NewFreezeRequestSchema>;
-export type NewTrace = Static<typeof NewTraceSchema>;
 export type NewTransition = Static<typeof NewTransitionSchema>;
 export type ServiceView = Static<typeof ServiceViewSchema>;
 export type ServiceList = Static<typeof ServiceListSchema>;

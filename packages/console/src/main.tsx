@@ -1,5 +1,7 @@
 import '@mantine/core/styles.css';
-import './look/fonts.css';
+import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import './look/tokens.css';
 import './look/base.css';
 import { createRoot } from 'react-dom/client';

@@ -28,7 +28,7 @@ export function clientFor(key?: string): Client {
 }
 
 /** A problem on its way through the query cache, which carries errors only by throwing. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.title);

@@ -10,7 +10,7 @@ declare module 'i18next' {
 }
 
 export const languages = { en: 'English', ko: '한국어' } as const;
-export type Language = keyof typeof languages;
+type Language = keyof typeof languages;
 
 const place = 'haetae-language';
 

@@ -80,14 +80,13 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs' },
-      styles: { root: { height: 28 }, label: { fontSize: 13 }, section: { marginInlineEnd: 8 } },
+      styles: { label: { fontSize: 13 }, section: { marginInlineEnd: 8 } },
     }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' }, styles: { input: { minHeight: 32, height: 32 } } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({
       defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { shadow: 'md' } },
-      styles: { input: { minHeight: 32, height: 32 } },
     }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 0 } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 0, highlightOnHover: true } }),

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import style from './data-table.module.css';
 
-export type SortValue = string | number | bigint | null;
+type SortValue = string | number | bigint | null;
 export type Column<Row> = {
   id: string;
   head: ReactNode;
@@ -16,7 +16,7 @@ export type Column<Row> = {
   /** hidden on narrow screens, where the row's own page tells it */
   wide?: boolean;
 };
-export type Sort = { by: string; down: boolean };
+type Sort = { by: string; down: boolean };
 
 type Props<Row> = {
   label: string;

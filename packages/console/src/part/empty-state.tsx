@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function EmptyState({ title, children, step }: { title: string; children: ReactNode; step?: ReactNode }) {
   return (
     <div
-      style={{ padding: 'var(--h-sp-5)', maxWidth: 560, display: 'grid', gap: 'var(--h-sp-2)', justifyItems: 'start' }}
+      style={{ padding: 'var(--edge)', maxWidth: 560, display: 'grid', gap: 'var(--h-sp-2)', justifyItems: 'start' }}
     >
       <h3>{title}</h3>
       <p className="second">{children}</p>

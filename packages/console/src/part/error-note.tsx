@@ -52,7 +52,7 @@ export function ErrorNote({
 function Faults({ problem }: { problem: Problem }): ReactNode {
   if (!problem.errors?.length) return null;
   return (
-    <ul style={{ margin: 0, paddingInlineStart: 'var(--h-sp-5)' }}>
+    <ul style={{ margin: 0, paddingInlineStart: 'var(--edge)' }}>
       {problem.errors.slice(0, 10).map((fault) => (
         <li key={`${fault.pointer}${fault.code}${fault.message}`}>
           <bdi dir="ltr" className="mono">

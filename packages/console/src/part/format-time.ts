@@ -48,8 +48,8 @@ export function zoneName(at: number, zone: string): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
-export type AgeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'months' | 'years';
-export type Age = { count: number; unit: AgeUnit };
+type AgeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'months' | 'years';
+type Age = { count: number; unit: AgeUnit };
 
 /** How long ago in one unit: months from 60 days, years from 48 months. Never negative. */
 export function ageOf(at: number, now: number): Age {

@@ -14,6 +14,6 @@ export function Marking({ tlp }: { tlp: Tlp }) {
 export const markings: Tlp[] = ['clear', 'green', 'amber', 'amber+strict', 'red'];
 
 /** The strictest of several markings; a page carries that of everything on it. CLEAR when there is none. */
-export function strictest(markings: Tlp[]): Tlp {
-  return markings.reduce<Tlp>((high, next) => (markings.indexOf(next) > markings.indexOf(high) ? next : high), 'clear');
+export function strictest(found: Tlp[]): Tlp {
+  return found.reduce<Tlp>((high, next) => (markings.indexOf(next) > markings.indexOf(high) ? next : high), 'clear');
 }

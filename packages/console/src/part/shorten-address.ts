@@ -16,7 +16,7 @@ export function shortenAddress(address: string, legible: 6 | 8 = 6): AddressPart
 }
 
 /** The address without its CAIP-2 chain: `eip155:1:0xab…` becomes `0xab…`. */
-export function withoutChain(address: string): string {
+function withoutChain(address: string): string {
   return address.slice(address.lastIndexOf(':') + 1);
 }
 

@@ -23,7 +23,7 @@ export function AlliancePage() {
       marking={data && <Marking tlp="amber+strict" />}
     >
       {problem && (
-        <div style={{ padding: 'var(--h-sp-5)' }}>
+        <div style={{ padding: 'var(--edge)' }}>
           <ErrorNote problem={problem} title={t('alliance.notShown')} retry={again} />
         </div>
       )}

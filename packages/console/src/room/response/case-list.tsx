@@ -1,4 +1,4 @@
-import type { CaseView, RequestLine } from '@haetae/client';
+import type { CaseView, FreezeRequestList } from '@haetae/client';
 import { IconFolderPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +26,7 @@ export function CaseList() {
       marking={data && <Marking tlp={strictest(cases.map((one) => one.tlp))} />}
     >
       {problem && (
-        <div style={{ padding: 'var(--h-sp-5)' }}>
+        <div style={{ padding: 'var(--edge)' }}>
           <ErrorNote problem={problem} title={t('response.notShown')} retry={again} />
         </div>
       )}
@@ -51,6 +51,8 @@ function OpenCase() {
     </LinkButton>
   );
 }
+
+type RequestLine = FreezeRequestList['requests'][number];
 
 function Cases({ cases }: { cases: CaseView[] }) {
   const { t } = useTranslation();

@@ -27,7 +27,7 @@ export function CasePage() {
     return (
       <Page title={t('response.case')} above={<Link to="/cases">{t('response.cases')}</Link>}>
         {problem && (
-          <div style={{ padding: 'var(--h-sp-5)' }}>
+          <div style={{ padding: 'var(--edge)' }}>
             <ErrorNote problem={problem} title={t('response.notShown')} retry={again} />
           </div>
         )}
@@ -48,7 +48,7 @@ function Case({ one }: { one: CaseView }) {
       panel={<Panel one={one} />}
       panelLabel={t('response.panel')}
     >
-      <div style={{ padding: 'var(--h-sp-3) var(--h-sp-5)', display: 'grid', gap: 'var(--h-sp-3)' }}>
+      <div style={{ padding: 'var(--h-sp-3) var(--edge)', display: 'grid', gap: 'var(--h-sp-3)' }}>
         {one.description && <p style={{ maxWidth: '74ch' }}>{one.description}</p>}
         <FactRow
           facts={[
@@ -100,7 +100,7 @@ function Traces({ one }: { one: CaseView }) {
   return (
     <Section title={t('tracing.title')} beside={one.traces.length} flush>
       {one.traces.length === 0 ? (
-        <p className="second" style={{ padding: '0 var(--h-sp-5)' }}>
+        <p className="second" style={{ padding: '0 var(--edge)' }}>
           {t('response.noTraces')}
         </p>
       ) : (
@@ -145,7 +145,7 @@ function Requests({ one }: { one: CaseView }) {
   return (
     <Section title={t('response.requests')} beside={one.requests.length} flush>
       {one.requests.length === 0 ? (
-        <p className="second" style={{ padding: '0 var(--h-sp-5)' }}>
+        <p className="second" style={{ padding: '0 var(--edge)' }}>
           {t('response.noneAsked')}
         </p>
       ) : (

@@ -33,7 +33,7 @@ export function NewCase() {
   const staysHere = tlp === 'amber+strict' || tlp === 'red';
   return (
     <Page title={t('response.newCase')} above={<Link to="/cases">{t('response.cases')}</Link>}>
-      <form onSubmit={submit} style={{ padding: 'var(--h-sp-5)', maxWidth: 640 }}>
+      <form onSubmit={submit} style={{ padding: 'var(--edge)', maxWidth: 640 }}>
         <Stack gap="md" align="stretch">
           <TextInput
             label={t('response.caseTitle')}

@@ -38,7 +38,7 @@ export function RequestPage() {
     return (
       <Page title={t('response.request')} above={<Link to="/cases">{t('response.cases')}</Link>}>
         {problem && (
-          <div style={{ padding: 'var(--h-sp-5)' }}>
+          <div style={{ padding: 'var(--edge)' }}>
             <ErrorNote problem={problem} title={t('response.notShown')} retry={again} />
           </div>
         )}
@@ -235,8 +235,13 @@ function Panel({ request }: { request: FreezeRequestView }) {
           ))}
         </PanelBlock>
       )}
-      <PanelBlock title={t('response.approvals')} beside={t('response.approvalCount', { count: request.approvals })}>
-        {request.approvers.length === 0 && <p className="second">{t('response.noApprovals')}</p>}
+      <PanelBlock
+        title={t('response.approvals')}
+        beside={t('response.approvalCount', { count: request.approvals, needed: request.approvals_needed })}
+      >
+        {request.approvers.length === 0 && (
+          <p className="second">{t('response.noApprovals', { needed: request.approvals_needed })}</p>
+        )}
         {request.approvers.map((one) => (
           <p key={one.member} className={style.approver}>
             <bdi>{one.member}</bdi>

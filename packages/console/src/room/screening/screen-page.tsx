@@ -12,7 +12,7 @@ export function ScreenPage() {
   const { t } = useTranslation();
   return (
     <Page title={t('screening.title')}>
-      <div style={{ padding: 'var(--h-sp-4) var(--h-sp-5) 0' }}>
+      <div style={{ padding: 'var(--h-sp-4) var(--edge) 0' }}>
         <AddressField />
       </div>
       <EmptyState

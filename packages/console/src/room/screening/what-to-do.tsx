@@ -17,7 +17,7 @@ export function WhatToDo({ result }: { result: Screening }) {
     <>
       <PanelBlock title={t('screening.todo')}>
         <p className="second">{t(`screening.do_${result.verdict}`)}</p>
-        {result.address !== null && me.roles.includes('analyst') && <Steps address={result.address} />}
+        {result.address !== null && me.roles.includes('analyst') && <Steps address={result.address} pressing={stops} />}
       </PanelBlock>
       {stops && (
         <PanelBlock title={t('screening.customer')}>
@@ -29,13 +29,14 @@ export function WhatToDo({ result }: { result: Screening }) {
   );
 }
 
-function Steps({ address }: { address: string }) {
+function Steps({ address, pressing }: { address: string; pressing: boolean }) {
   const { t } = useTranslation();
   return (
     <div className={style.panelButtons}>
       <LinkButton
         to="/trace/new"
         search={{ source: address }}
+        variant={pressing ? 'filled' : 'default'}
         justify="flex-start"
         leftSection={<IconRoute size={16} stroke={1.5} />}
       >

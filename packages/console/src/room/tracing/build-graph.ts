@@ -74,10 +74,15 @@ function shapeOf(id: string, lines: Line[], service: string | undefined, isFirst
 /** The sources, and of a source that is a transaction whoever it paid: its sender is the one stolen from. */
 function thieves(trace: TraceView, edges: Edge[]): Set<string> {
   const sources = new Set(trace.sources.map((source) => source.toLowerCase()));
+  const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  const named = new Set(
+    [...ends, ...trace.addresses.map((line) => line.address)].filter((id) => sources.has(id.toLowerCase())),
+  );
+  if (!trace.sources.some(isTransaction)) return named;
+  // Who held nothing stolen and is no source itself only appears because the theft's transaction left it.
   const lines = new Set(trace.addresses.map((line) => line.address));
-  const named = [...lines].filter((address) => sources.has(address.toLowerCase()));
-  const paid = edges.filter((edge) => !lines.has(edge.from)).map((edge) => edge.to);
-  return new Set(trace.sources.some(isTransaction) ? [...named, ...paid] : named);
+  for (const edge of edges) if (!lines.has(edge.from) && !named.has(edge.from)) named.add(edge.to);
+  return named;
 }
 
 /** A transaction's hash is 32 bytes, with 0x or without; no address is. */

@@ -6,7 +6,7 @@
  */
 import type { Edge, Graph, Node } from './build-graph.ts';
 
-export const foldFrom = 4;
+const foldFrom = 4;
 
 /** The graph with every fan folded but those whose sender is in `opened`. */
 export function foldFans(graph: Graph, opened: ReadonlySet<string>): Graph {

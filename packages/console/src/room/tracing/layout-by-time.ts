@@ -9,7 +9,7 @@
 import type { Graph, Node } from './build-graph.ts';
 import { type TimeScale, toX } from './time-scale.ts';
 
-export type Axis = 'time' | 'hops';
+type Axis = 'time' | 'hops';
 export type Placed = { node: Node; x: number; y: number; r: number };
 export type Layout = {
   placed: Map<string, Placed>;
@@ -18,7 +18,7 @@ export type Layout = {
   axis: Axis;
   scale: TimeScale | null;
 };
-export type Options = { width: number; height: number; axis: Axis };
+type Options = { width: number; height: number; axis: Axis };
 
 const margin = { left: 64, right: 168, top: 28, bottom: 28 };
 const rowHeight = 24;

@@ -38,7 +38,7 @@ export function NewTrace() {
         </EmptyState>
       )}
       {cases.length > 0 && (
-        <form onSubmit={submit} style={{ padding: 'var(--h-sp-5)', maxWidth: 640 }}>
+        <form onSubmit={submit} style={{ padding: 'var(--edge)', maxWidth: 640 }}>
           <Stack gap="md" align="stretch">
             <Select
               label={t('response.case')}

@@ -34,7 +34,7 @@ export function TracePage() {
   if (problem) {
     return (
       <Page title={t('tracing.title')}>
-        <div style={{ padding: 'var(--h-sp-5)' }}>
+        <div style={{ padding: 'var(--edge)' }}>
           <ErrorNote problem={problem} title={t('tracing.notShown')} retry={again} />
         </div>
       </Page>

@@ -6,6 +6,7 @@ import { bucketFlows } from './bucket-flows.ts';
 import { buildGraph } from './build-graph.ts';
 import { fansOf, foldFans } from './fold-fans.ts';
 import { layOut } from './layout-by-time.ts';
+import { pathGraph } from './path-graph.ts';
 import { sumAmounts } from './sum-amounts.ts';
 import { ticksOf } from './time-scale.ts';
 
@@ -86,6 +87,12 @@ test('of a theft given by its transaction, whoever it paid is the thief and its 
   const graph = buildGraph(trace(flows, {}, [theft]));
   const shapes = ['bridge', 'first', 'next'].map((id) => graph.nodes.get(id)?.shape);
   assert.deepEqual(shapes, ['victim', 'thief', 'wallet']);
+});
+
+test('a source that the trace lists no line for is still the thief', () => {
+  const bare = trace([['thief', 'a', '9', at(1)]]);
+  const graph = buildGraph({ ...bare, addresses: bare.addresses.filter((line) => line.address !== 'thief') });
+  assert.equal(graph.nodes.get('thief')?.shape, 'thief');
 });
 
 test('a fan of three stays, a fan of four folds into one node that names its members', () => {
@@ -195,6 +202,22 @@ test('folding drops no address and no unit', () => {
       assert.deepEqual(sum(folded.edges), sum(graph.edges));
     }),
   );
+});
+
+test('a path is the way to the asked addresses and nothing beside it, whatever their spelling', () => {
+  const flows: Flow[] = [
+    ['thief', 'a', '5', at(1)],
+    ['a', 'b', '4', at(2)],
+    ['a', 'c', '1', at(3)],
+    ['thief', 'd', '2', at(4)],
+  ];
+  const path = pathGraph(buildGraph(trace(flows)), ['eip155:1:B']);
+  assert.deepEqual([...path.nodes.keys()], ['thief', 'a', 'b']);
+  assert.deepEqual(
+    path.edges.map(({ from, to }) => `${from} ${to}`),
+    ['thief a', 'a b'],
+  );
+  assert.equal(pathGraph(buildGraph(trace(flows)), ['x']).nodes.size, 0);
 });
 
 test('the same trace gives the same picture', () => {
