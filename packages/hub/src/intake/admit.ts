@@ -117,7 +117,7 @@ function place(candidate: Candidate, object: StixObject, door: Door, context: In
     return refuse('never_pushed', 'TLP:RED is not exchanged between hubs.');
   }
   const held = reasonToHold(object, markings, context);
-  const rule = ruleOf(held === undefined ? tlp : stricter(tlp, 'amber+strict'), held, door, sharing);
+  const rule = ruleOf(isUnclear(held) ? stricter(tlp, 'amber+strict') : tlp, held, door, sharing);
   const { version, modified } = versionOf(object);
   const creator = creatorOf(object);
   const hub = creator === undefined ? undefined : context.ownerOf(creator);
@@ -136,6 +136,9 @@ function place(candidate: Candidate, object: StixObject, door: Door, context: In
   });
   return { kind: held === undefined ? 'admit' : 'hold', submission };
 }
+
+/** Held because nobody knows how far it may go: admitted, it still stays with its own. */
+const isUnclear = (held: string | undefined): boolean => held !== undefined && held !== 'future_dated';
 
 /** Five minutes, as clocks go; further ahead an honest later version would be blocked. */
 const AHEAD = 5 * 60_000;

@@ -14,7 +14,7 @@ import type { AudienceRule } from '../release/index.ts';
 import { instantOf, microsecondsOf } from './instant.ts';
 import type { Interned } from './intern.ts';
 import { leafOf } from './leaf.ts';
-import { type PlanContext, planStorage } from './plan-storage.ts';
+import { objectOf, type PlanContext, planStorage } from './plan-storage.ts';
 import { insertObjects, insertProvenance, insertReferences, moveRows, type NewRow } from './queries/insert.ts';
 import { appendEntries, takePlaces } from './queries/log.ts';
 import { bodiesOf, nextObjs, rowsOf, tombstonesAmong } from './queries/rows.ts';
@@ -88,7 +88,8 @@ function decide(one: Waiting, batch: Batch, context: CommitContext): (added: big
   const plan = planStorage(submission, {
     rows,
     modified,
-    maySee: (row) => batch.fresh.has(row.obj) || one.maySee(row.audience),
+    // What others bring in the same moment is as hidden as if it came a moment later.
+    maySee: (row) => !batch.fresh.has(row.obj) && one.maySee(row.audience),
     bodyOf: (row) => batch.bodies.get(row.obj)!,
     tombstoned: keysOf(submission, context.secret).some((key) => batch.tombstones.has(key.toString('hex'))),
   } satisfies PlanContext);
@@ -103,7 +104,7 @@ function decide(one: Waiting, batch: Batch, context: CommitContext): (added: big
     case 'insert':
       for (const move of plan.moves) relocate(batch, submission.object.id, move.row, move.rule);
       submission.renditions.forEach((form, at) => {
-        addRow(batch, submission, form, plan.rules[at]!, modified);
+        addRow(batch, submission, at, form, plan.rules[at]!, modified);
       });
       return (added) => ({ kind: 'stored', added: instantOf(added) });
     default:
@@ -122,6 +123,7 @@ function relocate(batch: Batch, id: string, row: StoredRow, rule: AudienceRule):
 function addRow(
   batch: Batch,
   submission: Admitted,
+  at: number,
   form: Admitted['renditions'][number],
   rule: AudienceRule,
   modified: bigint,
@@ -149,7 +151,7 @@ function addRow(
     provenance: submission.provenance.find((one) => one.rendition === form.rendition),
   };
   batch.fresh.set(row.obj, row);
-  batch.bodies.set(row.obj, object);
+  batch.bodies.set(row.obj, objectOf(submission, at));
   const rows = batch.rows.get(object.id);
   if (rows === undefined) batch.rows.set(object.id, [row]);
   else rows.push(row);

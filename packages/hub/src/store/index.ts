@@ -1,7 +1,15 @@
 export { instantOf, microsecondsOf } from './instant.ts';
 export { Interned } from './intern.ts';
 export { readObject, readOfType, readReferring, readVersions, type StoredObject } from './queries/objects.ts';
-export { type PageQuestion, type PageRow, readPage } from './queries/page.ts';
+export {
+  everyVersion,
+  lastVersion,
+  type PageId,
+  type PageQuestion,
+  type PageRow,
+  readPage,
+  type VersionChoice,
+} from './queries/page.ts';
 export { Reader } from './reader.ts';
 export {
   type Admitted,

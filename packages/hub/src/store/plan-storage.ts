@@ -1,20 +1,14 @@
 /**
  * What storing a submission changes: a pure decision over the rows of its id.
  *
- * Two rules meet here. Duplicates are dropped within one submitter's only, and what a writer is told depends on no row
- * that the writer may not see. And the newest version's audience governs every version of its id: within one
- * submitter's, and over all submitters' where the creator itself speaks.
+ * Duplicates are dropped within one submitter's only, and what a writer is told depends on no row that the writer may
+ * not see.
  */
 import { checkSuccessor, type StixObject } from '@haetae/stix/object';
 import { type AudienceRule, ruleText, widenRule } from '../release/index.ts';
+import { changes, governed, governingRule, type Move, movesUnder } from './govern-versions.ts';
 import { compareVersions, type StoredRow } from './stored-row.ts';
 import type { Admitted, StoreRefusal } from './submission.ts';
-
-/** A row that changes its audience: it leaves its place in the log and gets a new one. */
-export interface Move {
-  readonly row: StoredRow;
-  readonly rule: AudienceRule;
-}
 
 export type StoragePlan =
   | { readonly kind: 'insert'; readonly rules: readonly AudienceRule[]; readonly moves: readonly Move[] }
@@ -39,25 +33,33 @@ export function planStorage(submission: Admitted, context: PlanContext): Storage
   if (context.tombstoned) return refuse('withdrawn', 'This version was withdrawn and is not taken again.');
   const mine = context.rows.filter((row) => row.submitter === submission.submitter);
   const same = mine.filter((row) => row.version === submission.version);
-  if (same.length > 0) return planRepeated(submission, same, context.rows);
+  if (same.length > 0) return planRepeated(submission, same, context);
   return checkHistory(submission, mine, context) ?? planInsert(submission, context);
 }
 
 /** The same version from the same submitter again: dropped, or its audience grows, or the two contradict each other. */
-function planRepeated(submission: Admitted, same: readonly StoredRow[], rows: readonly StoredRow[]): StoragePlan {
+function planRepeated(submission: Admitted, same: readonly StoredRow[], { rows }: PlanContext): StoragePlan {
   const whole = submission.renditions[0];
   const stored = same.find((row) => row.rendition === 0) ?? same[0]!;
   const repeated = submission.renditions.some((form) => equalBytes(form.digest, stored.digest));
   if (!repeated) {
     return refuse('version_conflict', 'Another content is stored for this id and version; the first one is kept.');
   }
-  const widened = widenRule(stored.rule, whole.rule);
-  if (ruleText(widened) === ruleText(stored.rule)) return { kind: 'unchanged' };
-  const moves = rows
-    .filter((row) => row.submitter === submission.submitter)
+  if (ruleText(widenRule(stored.rule, whole.rule)) === ruleText(stored.rule)) return { kind: 'unchanged' };
+  const moves = widening(submission, same, rows)
     .map((row) => ({ row, rule: widenRule(row.rule, whole.rule) }))
     .filter(changes);
   return moves.length === 0 ? { kind: 'unchanged' } : { kind: 'widen', moves };
+}
+
+/** The rows that adding `same` to a further collection widens: none when a newer version governs its audience. */
+function widening(submission: Admitted, same: readonly StoredRow[], rows: readonly StoredRow[]): readonly StoredRow[] {
+  const [stored] = same;
+  if (submission.modified === undefined || stored === undefined) return same;
+  if (governingRule(stored, rows) !== undefined) return [];
+  return rows.filter(
+    (row) => (row.submitter === submission.submitter || submission.owns) && compareVersions(row, stored) <= 0,
+  );
 }
 
 /** STIX 2.1 section 3.6: only the creator makes versions, and what identifies an object never changes. */
@@ -75,53 +77,23 @@ function checkHistory(submission: Admitted, mine: readonly StoredRow[], context:
 }
 
 function planInsert(submission: Admitted, context: PlanContext): StoragePlan {
-  const candidate = {
-    modified: context.modified,
-    version: submission.version,
-    submitter: submission.submitter,
-    owns: submission.owns,
-    held: submission.held,
-  };
-  const governs = governingOver(candidate, context.rows);
-  const rules = submission.renditions.map((form) => (governs === undefined ? form.rule : governed(form.rule, governs)));
-  return { kind: 'insert', rules, moves: movesUnder(submission, candidate, context.rows) };
-}
-
-type Standing = Pick<StoredRow, 'modified' | 'version' | 'submitter' | 'owns' | 'held'>;
-
-/** A newer stored version whose audience governs the one that arrives late. */
-function governingOver(candidate: Standing, rows: readonly StoredRow[]): StoredRow | undefined {
-  const newer = rows.filter(
-    (row) => row.held === null && speaksFor(row, candidate.submitter) && compareVersions(row, candidate) > 0,
+  const forms = submission.renditions;
+  if (submission.modified === undefined) return { kind: 'insert', rules: forms.map((form) => form.rule), moves: [] };
+  const { rows, bodyOf, modified } = context;
+  const { version, submitter, owns } = submission;
+  const standing = { modified, version, submitter, owns };
+  const newest = governingRule(standing, rows);
+  const rules = forms.map(({ rule }, at) =>
+    newest === undefined ? rule : governed(rule, newest, objectOf(submission, at)),
   );
-  return latest(newer.filter((row) => row.rendition === 0)) ?? latest(newer);
+  const moves = submission.held === null ? movesUnder(standing, rules.at(-1)!, rows, bodyOf) : [];
+  return { kind: 'insert', rules, moves };
 }
 
-/** Older rows that the new version takes with it, when it is the newest that speaks for them. */
-function movesUnder(submission: Admitted, candidate: Standing, rows: readonly StoredRow[]): Move[] {
-  if (candidate.held !== null || submission.modified === undefined) return [];
-  const whole = submission.renditions[0].rule;
-  const least = submission.renditions.at(-1)!.rule;
-  return rows
-    .filter((row) => row.held === null && (row.submitter === candidate.submitter || candidate.owns))
-    .filter((row) => compareVersions(row, candidate) < 0 && !isOvertaken(row, candidate, rows))
-    .map((row) => ({ row, rule: governed(row.rule, { rule: row.rendition === 0 ? whole : least }) }))
-    .filter(changes);
-}
-
-/** Whether a version newer than the candidate already governs `row`. */
-const isOvertaken = (row: StoredRow, candidate: Standing, rows: readonly StoredRow[]): boolean =>
-  rows.some((other) => other.held === null && speaksFor(other, row.submitter) && compareVersions(other, candidate) > 0);
-
-const speaksFor = (row: Pick<StoredRow, 'submitter' | 'owns'>, submitter: string): boolean =>
-  row.owns || row.submitter === submitter;
-
-/** `rule` under the audience of the newest version: that version's, but for who brought this row and from where. */
-function governed(rule: AudienceRule, newest: { readonly rule: AudienceRule }): AudienceRule {
-  return { ...newest.rule, submitter: rule.submitter, origin: rule.origin, held: rule.held };
-}
-
-const changes = (move: Move): boolean => ruleText(move.rule) !== ruleText(move.row.rule);
+/** The object as one of its forms has it. */
+export const objectOf = (submission: Admitted, at: number): StixObject =>
+  // A redacted form is JSON that `release` made of a valid object.
+  at === 0 ? submission.object : (JSON.parse(submission.renditions[at]!.body) as StixObject);
 
 function latest<T extends StoredRow>(rows: readonly T[]): T | undefined {
   return rows.reduce<T | undefined>(

@@ -1,4 +1,4 @@
-import { transaction } from '../platform/database/index.ts';
+import { DatabaseGone, transaction } from '../platform/database/index.ts';
 import { appendMembership } from './append-membership.ts';
 import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
 import { decideHeld, type HeldDecision } from './decide-held.ts';
@@ -88,6 +88,7 @@ export class Writer {
     return this.#queue.splice(0, count);
   }
 
+  /** One that the database refuses takes no others with it: they are committed each for itself. */
   async #commit(group: readonly Queued[]): Promise<void> {
     try {
       const all = group.flatMap((one) => one.waiting);
@@ -99,7 +100,8 @@ export class Writer {
         at += one.waiting.length;
       }
     } catch (error) {
-      for (const one of group) one.reject(error);
+      if (group.length > 1 && !(error instanceof DatabaseGone)) for (const one of group) await this.#commit([one]);
+      else for (const one of group) one.reject(error);
     }
   }
 }
