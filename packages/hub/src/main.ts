@@ -9,6 +9,7 @@ import { extension, type HubDescriptor } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
+import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
   describeAlliance,
@@ -30,7 +31,7 @@ import { startDatabase } from './platform/database/embedded.ts';
 import { listen } from './platform/database/listen.ts';
 import { migrate, readMigrations } from './platform/database/migrate.ts';
 import { type Database, openDatabase } from './platform/database/pool.ts';
-import { createRouter, createServer } from './platform/http/index.ts';
+import { createRouter, createServer, serveConsole } from './platform/http/index.ts';
 import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './platform/lifetime.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
@@ -53,6 +54,7 @@ export interface RunningHub {
 
 /** What evidence names as its maker. */
 const SOFTWARE = { name: 'haetae', version: versionOf(new URL('../package.json', import.meta.url)) };
+const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 /** UUID namespace of what a hub derives from its own key. */
 const OWN_NAMESPACE = 'c3b1f6a4-6a0f-4d0e-9d0b-52b2c1a6e7d4';
@@ -242,6 +244,19 @@ async function join(
 
   peopleRoutes(route, { people, hub, announce: (id, session) => announce(id, session.member) });
   screeningRoutes(route, { contextFor: screenContext, indexVersion });
+  exchangeRoutes(app, {
+    door: keepDoor(people),
+    hub,
+    url: () => own.url,
+    groups: () => alliance.inForce(),
+    database,
+    book,
+    interned,
+    intake,
+    writer,
+    seal: new CursorSeal(createHmac('sha256', key.seed).update('taxii next').digest()),
+    now,
+  });
   federationRoutes(route, {
     pool,
     own,
@@ -285,6 +300,8 @@ async function join(
     now,
   });
   operationRoutes(app, { own, ready: () => ready && database.intake.totalCount >= 0 });
+
+  await serveConsole(app, CONSOLE);
 
   listenForLog(wakeFollowers);
   address = await app.listen({ host: config.host, port: config.port });

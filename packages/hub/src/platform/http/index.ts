@@ -1,3 +1,4 @@
 export { ProblemAnswer, problem } from './problem-answer.ts';
 export { type AddRoute, type Asked, createRouter, type Doorkeeper, type RouteForm } from './route.ts';
-export { BODY_LIMIT, createServer, sendProblem } from './server.ts';
+export { BODY_LIMIT, createServer, problemOf, sendProblem } from './server.ts';
+export { serveConsole } from './serve-console.ts';

@@ -1,6 +1,12 @@
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type ProblemAnswer, problem } from './problem-answer.ts';
@@ -50,7 +56,6 @@ export async function createServer(logger: FastifyBaseLogger): Promise<FastifyIn
     if (answer.status >= 500) request.log.error({ err: error, request: request.id }, 'request failed');
     return sendProblem(reply, answer);
   });
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, problem('not_found')));
   return app;
 }
 
@@ -91,7 +96,8 @@ const DATABASE_GONE = new Set([
   'database_gone',
 ]);
 
-function problemOf(error: FastifyError): ProblemAnswer {
+/** What an error of the server, of its validation or of the database is to a caller. */
+export function problemOf(error: FastifyError): ProblemAnswer {
   const { validation } = error as unknown as { validation?: readonly SchemaError[] };
   if (validation !== undefined) {
     const errors = validation.map(({ instancePath, keyword, message }) => ({
