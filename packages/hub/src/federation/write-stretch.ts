@@ -1,13 +1,10 @@
-import { toBase64url } from '@haetae/proof/canonical';
-import { type Provenance, signProvenance } from '@haetae/proof/signature';
-import type { StixObject } from '@haetae/stix/object';
 import type { Pool } from '../platform/database/index.ts';
-import { readSharing } from '../intake/index.ts';
-import { type AudienceBook, decideRelease } from '../release/index.ts';
+import { type AudienceBook, type AudienceRule, decideRelease } from '../release/index.ts';
 import { partyOf } from './agreement.ts';
 import type { Alliance } from './alliance.ts';
 import type { Message, Stretch } from './message.ts';
 import type { OwnHub } from './own-hub.ts';
+import { provenanceOf } from './provenance-of.ts';
 import { type OutgoingRow, type QueuedRow, readOutgoing, readQueue } from './queries.ts';
 
 /** Most messages of one stretch. */
@@ -52,35 +49,16 @@ function messageOf(
   if (entry.what === 2) return { seq: entry.seq, withdrawal: JSON.parse(entry.message) };
   const recipient = parts.alliance.recipient(peer);
   if (row === undefined || recipient === undefined) return undefined;
-  if (!decideRelease(parts.book.rule(row.audience), recipient).allowed) return undefined;
-  return { seq: entry.seq, object: row.body, provenance: provenanceOf(row, peer, parts) };
+  const rule = parts.book.rule(row.audience);
+  if (!decideRelease(rule, recipient).allowed) return undefined;
+  const provenance = provenanceOf(row, rule, groupsWith(peer, rule, parts), parts.own);
+  return { seq: entry.seq, object: row.body, provenance };
 }
 
-/** What the origin signed, unchanged; of this hub's own objects, signed now, naming only groups the peer is in. */
-function provenanceOf(row: OutgoingRow, peer: string, parts: WriteParts): Provenance {
-  if (row.statement !== null && row.signature !== null) {
-    return { statement: JSON.parse(row.statement), signature: toBase64url(row.signature) };
-  }
-  const { own, alliance, book } = parts;
-  // What is stored was validated before it was stored.
-  const object = JSON.parse(row.body) as StixObject;
-  const rule = book.rule(row.audience);
-  const groups = alliance
+/** Of the groups that a row is offered to, those that the peer is in. */
+function groupsWith(peer: string, rule: AudienceRule, { alliance }: WriteParts): string[] {
+  return alliance
     .inForce()
     .filter((document) => rule.groups.includes(document.id) && partyOf(document, peer) !== undefined)
     .map((document) => document.id);
-  return signProvenance(
-    object,
-    {
-      origin: own.id,
-      version: object.modified ?? object.created ?? row.version,
-      submitter: row.submitter,
-      groups,
-      organisations: rule.organisations,
-      rendition: row.rendition,
-      exercise: readSharing(object).exercise,
-    },
-    own.seed,
-    own.ed25519,
-  );
 }
