@@ -133,7 +133,12 @@ export async function newMember(
     typeof organisation === 'string'
       ? organisation
       : (await hub.call('POST', '/api/v1/organisations', { kind: 'csirt', ...organisation })).body.id;
-  const made = await hub.call('POST', '/api/v1/members', { organisation: id, name: `member of ${id}`, roles, clearance });
+  const made = await hub.call('POST', '/api/v1/members', {
+    organisation: id,
+    name: `member of ${id}`,
+    roles,
+    clearance,
+  });
   if (made.status !== 201) throw new Error(JSON.stringify(made.body));
   return { organisation: id, id: made.body.id, key: made.body.key, call: hub.as(made.body.key) };
 }

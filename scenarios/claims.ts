@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tlpMarkingId, type Tlp } from '@haetae/stix/marking';
+import { type Tlp, tlpMarkingId } from '@haetae/stix/marking';
 import type { Answer, Call } from './alliance.ts';
 
 const TAXII = 'application/taxii+json;version=2.1';

@@ -87,7 +87,9 @@ test('a marking raised at KR withdraws the object at EU and, by relay, at EX', a
   const first = indicator(address, krOrganisation, 'green');
   await add(kr.call, 'alliance', [first]);
   await until(verdictAt(ex.call, address), isKnown);
-  const raised = newVersion(first, { object_marking_refs: ['marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003'] });
+  const raised = newVersion(first, {
+    object_marking_refs: ['marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003'],
+  });
   await add(kr.call, 'alliance', [raised]);
   await until(verdictAt(eu.call, address), (answer) => !isKnown(answer));
   await until(verdictAt(ex.call, address), (answer) => !isKnown(answer));
@@ -149,7 +151,9 @@ test('an object in the name of another hub’s organisation is refused', async (
 test('a forged, an unsigned and a replayed push are refused and store nothing', async () => {
   const before = (await eu.call('GET', '/api/v1/alliance')).body.hub.objects;
   const push = { after: 0, upto: 1, messages: [] };
-  const unsigned = await eu.call('POST', '/federation/v1/messages', push, { 'content-type': 'application/octet-stream' });
+  const unsigned = await eu.call('POST', '/federation/v1/messages', push, {
+    'content-type': 'application/octet-stream',
+  });
   assert.equal(unsigned.status, 401);
   const claimed = await eu.call('POST', '/federation/v1/messages', push, {
     'content-type': 'application/octet-stream',
