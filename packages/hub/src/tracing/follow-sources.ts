@@ -4,6 +4,7 @@ import type { Fault } from '@haetae/contract';
 import type { Reader } from '../store/index.ts';
 import { findReach, MOST_REACHED } from './find-reach.ts';
 import { readReceivers, readTouching, readTransactions } from './queries.ts';
+import { usedBy } from './used-by.ts';
 
 /** Most transfers that a trace is made from. */
 const MOST_TRANSFERS = 500_000;
@@ -46,7 +47,7 @@ export async function followSources(reader: Reader, question: SourcesQuestion): 
   const { sources } = stolen;
   const transfers = known.map((one) => one.transfer);
   const trace = traceTaint({ transfers, sources, policy: question.policy, services });
-  const isUsed = usedBy(trace, stolen);
+  const isUsed = usedBy(trace, stolen.sources);
   const used = known.filter((one) => isUsed(one.transfer));
   return { trace, used: used.map((one) => one.transfer), exercise: used.some((one) => one.exercise) };
 }
@@ -99,18 +100,4 @@ function rememberedNames(serviceAt: SourcesQuestion['serviceAt']): SourcesQuesti
     if (!names.has(address)) names.set(address, serviceAt(address));
     return names.get(address);
   };
-}
-
-/**
- * Whether a transfer bears on the trace: a source made it, or an account that ever held taint has it in its books. The
- * rest is clean whatever the balances are, so leaving it out changes no line.
- */
-function usedBy(trace: Trace, { addresses, transactions }: Stolen): (transfer: Transfer) => boolean {
-  const books = new Set(trace.addresses.map(({ address, asset }) => `${address} ${asset}`));
-  const stolen = new Set(transactions);
-  return ({ from, to, asset, txHash }) =>
-    addresses.has(from) ||
-    (txHash !== undefined && stolen.has(txHash)) ||
-    books.has(`${from} ${asset}`) ||
-    books.has(`${to} ${asset}`);
 }
