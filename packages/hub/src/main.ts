@@ -5,18 +5,21 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { extension, type HubDescriptor } from '@haetae/contract';
+import { extension, type HubDescriptor, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
+import Value from 'typebox/value';
 import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
   describeAlliance,
   federationRoutes,
   followIntoOutbox,
+  hubOf,
   type OwnHub,
   PeerLink,
+  provenanceOf,
   readAgreements,
   transportRoutes,
 } from './federation/index.ts';
@@ -36,7 +39,15 @@ import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './pl
 import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
 import { AudienceBook } from './release/index.ts';
-import { ClaimIndex, followIntoIndex, type ScreenContext, screeningRoutes, serviceAt } from './screening/index.ts';
+import { evidenceRoutes } from './response/index.ts';
+import {
+  ClaimIndex,
+  followIntoIndex,
+  indicatorsNaming,
+  type ScreenContext,
+  screeningRoutes,
+  serviceAt,
+} from './screening/index.ts';
 import { Interned, Reader, Writer } from './store/index.ts';
 import { tracingRoutes } from './tracing/index.ts';
 
@@ -58,6 +69,8 @@ const CONSOLE = fileURLToPath(new URL('../../console/dist', import.meta.url));
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 /** UUID namespace of what a hub derives from its own key. */
 const OWN_NAMESPACE = 'c3b1f6a4-6a0f-4d0e-9d0b-52b2c1a6e7d4';
+/** The member whose key the operator was given. */
+const BOOTSTRAP = 'member--bootstrap';
 /** A trace blocks from half of what an address received, up to three hops from the theft. */
 const TRACE_THRESHOLD = { share: 0.5, hops: 3 };
 
@@ -188,7 +201,7 @@ async function join(
   const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
 
   const announce = announcer(people, alliance, intake, hubId);
-  await enterOwnOrganisation(people, { config, ownOrganisation, hubId, demonstration, key: adminKey.reveal() });
+  await enterOwnOrganisation(people, { config, ownOrganisation, hubId, key: adminKey.reveal() });
 
   const index = new ClaimIndex();
   const follow = (handle: ConstructorParameters<typeof Follower>[0]['handle'], durable?: string): Follower => {
@@ -207,7 +220,7 @@ async function join(
   };
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
   const transparency = new Transparency(pool);
-  follow(transparency.take);
+  const hashing = follow(transparency.take);
 
   const exchange = { pool, own, alliance, people, book, intake, writer, alarm };
   const links = new Map<string, PeerLink>();
@@ -299,6 +312,30 @@ async function join(
     elapsed: () => performance.now(),
     now,
   });
+  evidenceRoutes(route, {
+    interned,
+    book,
+    hub: hubId,
+    readerFor,
+    indicatorsNaming: (address, { recipient }) => indicatorsNaming(address, index, book.visibleSet(recipient)),
+    descriptor: () => ({
+      id: own.id,
+      name: own.name,
+      jurisdiction: own.jurisdiction,
+      keys: { keys: [exportJwk(publicKey)] },
+    }),
+    hubOf: (id) => hubOf(id, alliance),
+    provenanceOf: (exhibit) => {
+      const rule = book.rule(exhibit.audience);
+      return provenanceOf(exhibit, rule, rule.groups, own);
+    },
+    checkpoint: async (place) => {
+      await hashing.reached(place);
+      return checkpoint();
+    },
+    inclusion: (place, size) => transparency.inclusion(place, size),
+    signer: () => ({ hub: hubId, seed: own.seed, at: now(), ed25519: own.ed25519 }),
+  });
   operationRoutes(app, { own, ready: () => ready && database.intake.totalCount >= 0 });
 
   await serveConsole(app, CONSOLE);
@@ -358,17 +395,17 @@ function identityOf(organisation: { id: string; name: string; kind: string }, hu
 
 async function enterOwnOrganisation(
   people: People,
-  own: { config: Config; ownOrganisation: string; hubId: string; demonstration: boolean; key: string },
+  own: { config: Config; ownOrganisation: string; hubId: string; key: string },
 ): Promise<void> {
-  const { config, ownOrganisation, hubId, demonstration } = own;
+  const { config, ownOrganisation, hubId } = own;
   const known = people.roll.get(ownOrganisation);
   if (known === undefined) {
     await people.addOrganisation({
       id: ownOrganisation,
       name: config.organisation.name,
-      kind: 'authority',
+      kind: Value.Check(OrganisationKind, config.organisation.kind) ? config.organisation.kind : 'authority',
       hub: hubId,
-      standing: demonstration,
+      standing: false,
     });
   }
   await people.addMember(
@@ -377,8 +414,9 @@ async function enterOwnOrganisation(
     ['reader', 'contributor', 'analyst', 'case-lead', 'releaser', 'admin', 'bulk'],
     'red',
     null,
-    { id: 'member--bootstrap', key: own.key },
+    { id: BOOTSTRAP, key: own.key },
   );
+  await people.keepOnlyKey(BOOTSTRAP, own.key);
 }
 
 function operationRoutes(app: FastifyInstance, hub: { readonly own: OwnHub; readonly ready: () => boolean }): void {

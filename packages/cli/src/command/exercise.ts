@@ -34,10 +34,13 @@ async function run(name: string, options: Options): Promise<void> {
   const folder = options.dir === undefined ? mkdtempSync(join(tmpdir(), 'haetae-exercise-')) : resolve(options.dir);
   const hubs = await startHubs(folder);
   try {
-    await pairHubs(hubs, [
-      ['KR', 'EU'],
-      ['EU', 'EX'],
-    ]);
+    await pairHubs(hubs, {
+      links: [
+        ['KR', 'EU'],
+        ['EU', 'EX'],
+      ],
+      authorities: ['KR', 'EU'],
+    });
     const [kr, eu, ex] = hubs as [HubProcess, HubProcess, HubProcess];
     const stage = {
       kr: await makeDesk(kr),

@@ -5,6 +5,7 @@ import type { Pool } from '../platform/database/index.ts';
 import { newSecret, newUuid } from '../platform/random.ts';
 import {
   endMember,
+  endOtherKeys,
   type MemberRow,
   memberOfKey,
   readMember,
@@ -106,6 +107,12 @@ export class People {
     });
     await writeKey(this.#parts.pool, hashOf(key), id);
     return { id, key };
+  }
+
+  /** Ends every key of the member but this one: a bootstrap key that was replaced opens nothing any more. */
+  async keepOnlyKey(member: string, key: string): Promise<void> {
+    await endOtherKeys(this.#parts.pool, member, hashOf(key));
+    this.forgetSessions();
   }
 
   async endMember(id: string): Promise<void> {

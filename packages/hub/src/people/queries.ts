@@ -95,3 +95,11 @@ export async function writeKey(db: Queryable, hash: Uint8Array, member: string):
     member,
   ]);
 }
+
+/** Ends the member's keys but the one with this hash. */
+export async function endOtherKeys(db: Queryable, member: string, hash: Uint8Array): Promise<void> {
+  await db.query('update api_key set ended = now() where member = $1 and hash <> $2 and ended is null', [
+    member,
+    Buffer.from(hash),
+  ]);
+}
