@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { extension, type HubDescriptor, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
+import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
@@ -23,8 +24,9 @@ import {
   readAgreements,
   transportRoutes,
 } from './federation/index.ts';
-import { Intake, type IntakeContext } from './intake/index.ts';
+import { Intake, type IntakeContext, intakeRoutes, publisherName, referenceFacts } from './intake/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
+import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { claimDataFolder, type DataFolder } from './platform/config/data-folder.ts';
@@ -39,7 +41,7 @@ import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './pl
 import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
 import { AudienceBook } from './release/index.ts';
-import { evidenceRoutes } from './response/index.ts';
+import { askAsHub, evidenceRoutes, followRequests, RequestDesk, responseRoutes } from './response/index.ts';
 import {
   ClaimIndex,
   followIntoIndex,
@@ -219,6 +221,7 @@ async function join(
     return follower;
   };
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
+  follow(followIntoWords({ pool, book }), 'words');
   const transparency = new Transparency(pool);
   const hashing = follow(transparency.take);
 
@@ -298,6 +301,18 @@ async function join(
   const checkpoint = () => transparency.checkpoint({ name: own.id, seed: own.seed, ed25519: own.ed25519 }, now());
   logRoutes(route, { transparency, checkpoint: () => checkpoint().note });
   const readerFor = (session: Session): Reader => new Reader(database.reader, () => book.visibleTo(session.recipient));
+  const nameOf = (id: string): string => people.roll.get(id)?.name ?? publisherName(id) ?? id;
+  const groupOf = (alias: string) => alliance.inForce().find((document) => document.alias === alias)?.id;
+  intakeRoutes(app, keepDoor(people), { intake, writer, interned, book, readerFor, groupOf, nameOf, now });
+  objectRoutes(route, {
+    interned,
+    readerFor,
+    seal: new CursorSeal(createHmac('sha256', key.seed).update('objects next').digest()),
+    hub: hubId,
+    ruleOf: (audience) => book.rule(audience),
+    nameOf,
+    aliasOf: (group) => alliance.inForce().find((document) => document.id === group)?.alias,
+  });
   tracingRoutes(route, {
     pool,
     interned,
@@ -310,6 +325,38 @@ async function join(
     software: SOFTWARE,
     readerFor,
     elapsed: () => performance.now(),
+    now,
+  });
+  const ask = askAsHub(pool);
+  const reaches = (other: string): boolean =>
+    other === hubId || alliance.recipient(other)?.links.some(({ upTo }) => atMost('amber+strict', upTo)) === true;
+  const desk = new RequestDesk({
+    intake,
+    interned,
+    ask,
+    hub: hubId,
+    hubOf: (organisation) => people.roll.get(organisation)?.hub,
+    reaches,
+    madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
+    now,
+  });
+  follow(followRequests({ desk, interned, ask }), 'response');
+  responseRoutes(route, app, {
+    desk,
+    intake,
+    interned,
+    book,
+    roll: people.roll,
+    own,
+    partner: (other) => alliance.partners().find(({ id }) => id === other),
+    reaches,
+    groups: () => [...alliance.groups()],
+    readerFor,
+    maySee:
+      ({ recipient }) =>
+      (audience) =>
+        book.visibleSet(recipient).has(audience),
+    askAsHub: ask,
     now,
   });
   evidenceRoutes(route, {
@@ -343,6 +390,7 @@ async function join(
   listenForLog(wakeFollowers);
   address = await app.listen({ host: config.host, port: config.port });
   wakeFollowers();
+  await intake.takeEach(referenceFacts(), () => true);
   await indexing.reached(await headOf(database));
   ready = true;
   linkPeers();
