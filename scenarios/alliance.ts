@@ -14,6 +14,7 @@ export interface TestHub {
   readonly name: string;
   readonly url: string;
   readonly key: string;
+  readonly dataDir: string;
   readonly call: Call;
   readonly as: (key: string) => Call;
   readonly stop: () => Promise<void>;
@@ -53,6 +54,7 @@ export async function startTestHub(name: string, options: { readonly demonstrati
     name,
     url: hub.url,
     key,
+    dataDir,
     call: caller(hub.url, key),
     as: (other) => caller(hub.url, other),
     stop: () => stop(hub, dataDir),
