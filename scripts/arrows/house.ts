@@ -33,6 +33,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   store: ['platform', 'release', 'log'],
   people: ['platform', 'release', 'log', 'store'],
   intake: GROUND,
+  objects: GROUND,
   screening: BELOW_FEATURES,
   tracing: BELOW_FEATURES,
   detection: BELOW_FEATURES,

@@ -26,8 +26,32 @@ export const ImportReport = Type.Object({
   held: Type.Integer(),
   rejected: Type.Integer(),
   seconds: Type.Number(),
+  batch: Type.String({ description: 'id of the import, by which it is withdrawn' }),
+  ended: Type.Optional(Type.Integer({ description: 'entries that this edition of a list no longer has' })),
   problems: Type.Array(Type.Object({ at: Type.String(), code: Type.String(), message: Type.String() }), {
     description: 'why candidates were held or rejected, the first hundred',
   }),
 });
 export type ImportReport = Static<typeof ImportReport>;
+
+/** Something that a person must decide on. */
+export const HeldView = Type.Object({
+  id: Identifier,
+  version: Type.String(),
+  object: Type.Record(Type.String(), Type.Unknown()),
+  reason: Type.String({ description: 'code, and what it is about' }),
+  submitter: Type.Object({ id: Identifier, name: Type.String() }),
+  member: Type.Union([Type.String(), Type.Null()]),
+  added: Instant,
+});
+export const HeldList = Type.Object({ held: Type.Array(HeldView) });
+export type HeldList = Static<typeof HeldList>;
+
+export const NewHeldDecision = Type.Object(
+  {
+    admit: Type.Boolean({ description: 'true takes it in, false ends it' }),
+    version: Type.Optional(Type.String({ maxLength: 100 })),
+    submitter: Type.Optional(Identifier),
+  },
+  { additionalProperties: false },
+);

@@ -19,3 +19,4 @@ export {
 } from './chain.ts';
 export { checksumEvm } from './evm.ts';
 export { parseAddress } from './parse-address.ts';
+export { isReserved } from './reserved.ts';

@@ -41,10 +41,13 @@ export interface PeerDoor {
   readonly provenance: StoredProvenance;
 }
 
-/** The product's own facts, and lists that an admin imports as an official source. */
+/**
+ * The product's own facts, and lists that an admin imports as an official source. They are submitted by their publisher
+ * and not by an organisation of the hub, whose contributors could otherwise version or end them.
+ */
 export interface ReferenceDoor {
   readonly kind: 'reference';
-  /** This hub's own organisation. */
+  /** The publisher's identity. */
   readonly organisation: string;
 }
 

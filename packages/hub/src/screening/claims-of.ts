@@ -1,5 +1,5 @@
 /** What an object claims about addresses (docs/ground.md, "Claims and verdicts"). Pure. */
-import { parseAddress } from '@haetae/chain/address';
+import { isReserved, parseAddress } from '@haetae/chain/address';
 import { type Category, customType, extension } from '@haetae/contract';
 import { type StixObject, stixType } from '@haetae/stix/object';
 import { walletsNamedBy } from '@haetae/stix/pattern';
@@ -131,7 +131,7 @@ function sourceOf(object: StixObject): string | null {
 
 function at<T>(value: string, claim: T): { address: string; claim: T }[] {
   const parsed = parseAddress(value);
-  if (!parsed.ok) return [];
+  if (!parsed.ok || isReserved(parsed.address)) return [];
   const chained = parsed.chain === undefined || claim === undefined ? claim : { ...claim, chain: parsed.chain };
   return [{ address: parsed.address, claim: chained }];
 }

@@ -1,3 +1,4 @@
+import { stixUuid } from '@haetae/stix/object';
 import type { PoolClient } from 'pg';
 import { type What, what } from '../log/index.ts';
 import type { CommitContext } from './commit-batch.ts';
@@ -27,9 +28,43 @@ export async function withdraw(client: PoolClient, context: CommitContext, withd
   await client.query('select pg_advisory_xact_lock(7411)');
   const rows = await rowsOf(client, context.interned, [withdrawal.id]);
   const going = rows.filter((row) => isMeant(row, withdrawal));
+  if (!withdrawal.mayReturn) await buryVersions(client, context, going, rows);
+  return await endRows(client, context, going);
+}
+
+/** What one organisation brought by one import. */
+export interface BatchWithdrawal {
+  readonly batch: string;
+  readonly submitter: string;
+}
+
+/** Rows that end in one transaction: as many as a commit takes. */
+const TOGETHER = 1_000;
+
+/** Ends the next rows of an import in `client`'s open transaction; 0 when none is left. None of them may return. */
+export async function withdrawSomeOf(
+  client: PoolClient,
+  context: CommitContext,
+  { batch, submitter }: BatchWithdrawal,
+): Promise<number> {
+  await client.query('select pg_advisory_xact_lock(7411)');
+  const { rows: some } = await client.query<{ obj: string; kind: number; uuid: string }>(
+    'select obj::text, kind, uuid from object where batch = $1 and submitter = $2 order by obj limit $3',
+    [batch, stixUuid(submitter), TOGETHER],
+  );
+  const meant = new Set(some.map((row) => Number(row.obj)));
+  const ids = [...new Set(some.map((row) => `${context.interned.typeOf(row.kind)}--${row.uuid}`))];
+  const rows = await rowsOf(client, context.interned, ids);
+  const going = rows.filter((row) => meant.has(row.obj));
+  await buryVersions(client, context, going, rows);
+  return await endRows(client, context, going);
+}
+
+const idOf = (row: StoredRow): string => `${row.type}--${row.uuid}`;
+
+async function endRows(client: PoolClient, context: CommitContext, going: readonly StoredRow[]): Promise<number> {
   if (going.length === 0) return 0;
   const salts = await saltsOf(client, going);
-  if (!withdrawal.mayReturn) await buryVersions(client, context, withdrawal.id, going, rows);
   await client.query('delete from object where obj = any ($1::int8[])', [going.map((row) => row.obj)]);
   await client.query('update log set audience = null where obj = any ($1::int8[])', [going.map((row) => row.obj)]);
   const start = await takePlaces(client, going.length);
@@ -44,7 +79,7 @@ export async function withdraw(client: PoolClient, context: CommitContext, withd
       leaf: leafOf({
         place: start.place + at + 1,
         what: what.withdrawn,
-        id: withdrawal.id,
+        id: idOf(row),
         version: row.version,
         digest: row.digest,
         salt: salts.get(row.obj)!,
@@ -67,18 +102,20 @@ function isMeant(row: StoredRow, withdrawal: Withdrawal): boolean {
 async function buryVersions(
   client: PoolClient,
   context: CommitContext,
-  id: string,
   going: readonly StoredRow[],
   all: readonly StoredRow[],
 ): Promise<void> {
-  const staying = new Set(all.filter((row) => !going.includes(row)).map((row) => row.version));
+  const leaving = new Set(going);
+  const staying = new Set(all.filter((row) => !leaving.has(row)).map(versionKey));
   const keys = going.map((row) =>
-    tombstoneKey(context.secret, id, row.version, staying.has(row.version) ? row.submitter : undefined),
+    tombstoneKey(context.secret, idOf(row), row.version, staying.has(versionKey(row)) ? row.submitter : undefined),
   );
   await client.query('insert into tombstone (key, at) select unnest($1::bytea[]), now() on conflict do nothing', [
     keys,
   ]);
 }
+
+const versionKey = (row: StoredRow): string => `${idOf(row)} ${row.version}`;
 
 async function saltsOf(client: PoolClient, rows: readonly StoredRow[]): Promise<Map<number, Uint8Array>> {
   const found = await client.query<{ obj: string; salt: Buffer }>(

@@ -3,7 +3,7 @@ import { appendMembership } from './append-membership.ts';
 import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
 import { decideHeld, type HeldDecision } from './decide-held.ts';
 import type { StoreOutcome } from './submission.ts';
-import { type Withdrawal, withdraw } from './withdraw.ts';
+import { type BatchWithdrawal, type Withdrawal, withdraw, withdrawSomeOf } from './withdraw.ts';
 
 /** Objects of one transaction at the most: above it a commit takes so long that single writers wait. */
 const MERGED = 1_000;
@@ -44,6 +44,17 @@ export class Writer {
     const gone = await this.#transaction((client) => withdraw(client, this.#context, withdrawal));
     if (gone > 0) this.#committed();
     return gone;
+  }
+
+  /** Ends what one organisation brought by one import, a thousand rows a transaction; resolves to how many went. */
+  async withdrawBatch(withdrawal: BatchWithdrawal): Promise<number> {
+    let gone = 0;
+    for (;;) {
+      const some = await this.#transaction((client) => withdrawSomeOf(client, this.#context, withdrawal));
+      if (some === 0) return gone;
+      gone += some;
+      this.#committed();
+    }
   }
 
   /** Admits a held submission, or ends it; resolves to false when there is none. */

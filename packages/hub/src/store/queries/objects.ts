@@ -99,3 +99,12 @@ export async function readOfType(
   );
   return rows.map(toObject(interned));
 }
+
+/** Of the rows of the given numbers those that are what the session gets of their id; in no order. */
+export async function readNewest(reader: Reader, interned: Interned, objs: readonly number[]): Promise<StoredObject[]> {
+  const rows = await reader.query<Row>(
+    `select ${COLUMNS} ${FROM} where o.obj = any ($1::int8[]) and ${isNewest('o')}`,
+    [objs],
+  );
+  return rows.map(toObject(interned));
+}

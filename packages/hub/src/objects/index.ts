@@ -1,0 +1,2 @@
+export { followIntoWords } from './follow.ts';
+export { objectRoutes } from './routes.ts';
