@@ -44,6 +44,7 @@ export async function createServer(logger: FastifyBaseLogger): Promise<FastifyIn
       security: [{ key: [] }],
     },
   });
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser(
     /^(application\/(octet-stream|gzip|x-ndjson|taxii\+json|stix\+json)|text\/csv)/,
     {
