@@ -84,11 +84,14 @@ const HASHED = [
   'answers',
 ] as const satisfies readonly (keyof StepFacts)[];
 
+/** The facts that a step's hash covers, without what dresses them as a STIX object. */
+export function hashedFacts(step: StepFacts): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(HASHED.map((name) => [name, step[name]]).filter(([, value]) => value !== undefined));
+}
+
 /** SHA-256, hex, over the RFC 8785 form of a step's facts: what the next step names as `previous`. */
 export function stepHash(facts: StepFacts): string {
-  return canonicalDigest(
-    Object.fromEntries(HASHED.map((name) => [name, facts[name]]).filter(([, v]) => v !== undefined)),
-  );
+  return canonicalDigest(hashedFacts(facts));
 }
 
 /** Namespace of STIX 2.1 section 2.9 for identifiers that are derived from content. */

@@ -14,6 +14,8 @@ type Codes =
 type Phrase =
   | 'title'
   | 'exercise'
+  | 'draft'
+  | 'withdrawn'
   | 'reference'
   | 'case'
   | 'to'
@@ -65,6 +67,8 @@ const en: LetterWords = {
   phrase: {
     title: 'Request to hold assets',
     exercise: 'EXERCISE. No real funds: do not hold, block or report anything because of this letter.',
+    draft: 'DRAFT. Not approved: this page asks nothing of anybody and is not to be sent.',
+    withdrawn: 'WITHDRAWN. The requester has taken this request back.',
     reference: 'Reference',
     case: 'Case',
     to: 'To',
@@ -148,6 +152,8 @@ const ko: LetterWords = {
   phrase: {
     title: '자산 동결 요청서',
     exercise: '훈련입니다. 실제 자금이 아니므로 이 문서를 근거로 동결, 차단, 신고를 하지 마십시오.',
+    draft: '초안입니다. 아직 승인되지 않아 아무 효력이 없으며 발송할 수 없습니다.',
+    withdrawn: '철회되었습니다. 요청 기관이 이 요청을 철회했습니다.',
     reference: '문서 번호',
     case: '사건',
     to: '수신',

@@ -18,17 +18,27 @@ export interface RequestLetter {
   readonly contentHash: string;
 }
 
-/** The letter of a request in a language. The same request and language always give the same bytes. */
-export function requestLetter(request: FreezeRequest, { language }: { language: LetterLanguage }): RequestLetter {
+/** What the page says of itself at its top: only what is approved may go out. */
+export type LetterStanding = 'draft' | 'approved' | 'withdrawn';
+
+/**
+ * The letter of a request in a language. The same request, language and standing always give the same bytes.
+ *
+ * @param standing default: approved
+ */
+export function requestLetter(
+  request: FreezeRequest,
+  { language, standing = 'approved' }: { language: LetterLanguage; standing?: LetterStanding },
+): RequestLetter {
   const { content, id } = request;
   const hash = contentHash(content);
   const verify_at = content.requester.verify_at;
   const json = JSON.stringify(
-    { letter: 'haetae-freeze-request', request: id, content_hash: hash, verify_at, content },
+    { letter: 'haetae-freeze-request', request: id, standing, content_hash: hash, verify_at, content },
     null,
     2,
   );
-  return { html: page(content, hash, language), json: `${json}\n`, contentHash: hash };
+  return { html: page(content, hash, language, standing), json: `${json}\n`, contentHash: hash };
 }
 
 const STYLE = {
@@ -41,17 +51,20 @@ const STYLE = {
   foot: 'border-top:1pt solid #111;margin-top:14pt;padding-top:6pt',
 } as const;
 
-function page(content: FreezeRequestContent, hash: string, language: LetterLanguage): string {
+function page(content: FreezeRequestContent, hash: string, language: LetterLanguage, standing: LetterStanding): string {
   const words = LETTER_WORDS[language];
   const { phrase } = words;
   const title = `${content.human_ref}: ${phrase.title}`;
-  const exercise = content.exercise ? [html`<p style="${STYLE.alarm}">${phrase.exercise}</p>`] : [];
+  const alarms = [
+    ...(content.exercise ? [phrase.exercise] : []),
+    ...(standing === 'approved' ? [] : [phrase[standing]]),
+  ].map((text) => html`<p style="${STYLE.alarm}">${text}</p>`);
   return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body style="${STYLE.page}">
 <h1>${title}</h1>
-${exercise}
+${alarms}
 ${parties(content, words)}
 ${asked(content, words, language)}
 <h2>${phrase.facts}</h2>
