@@ -14,7 +14,7 @@ export const resource = (value: object, status = 200): TaxiiAnswer => ({ body: J
 
 /** Writes an answer to the wire. */
 export function sendTaxii(reply: FastifyReply, { body, status = 200, headers = {} }: TaxiiAnswer): FastifyReply {
-  return reply.code(status).headers(headers).header('content-type', TAXII).send(body);
+  return reply.code(status).headers(headers).header('content-type', TAXII).send(Buffer.from(body));
 }
 
 /** Writes a refusal as the error resource of TAXII 2.1 (section 3.6.1). `error_id` finds it in the hub's log. */

@@ -93,7 +93,7 @@ m as (
     from p left join object o on o.obj = p.obj and (${chosen}))
 select place::text, (extract(epoch from added) * 1000000)::int8::text as added, obj is not null as matched, kind, uuid,
        version, case when before < ${bytes} then body end as body
-  from m order by place`;
+  from m order by m.place`;
 }
 
 /** SQL: the places `p` of the collection, read stream by stream; a stream is an audience, or a kind in an audience. */
