@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FlowDocument, type Trace, traceDocument, traceFlows } from '@haetae/chain/taint';
 import { writeTransfers } from '@haetae/chain/transfer';
 import { customType, extension, type Fault, type NewTrace } from '@haetae/contract';
+import { atMost } from '@haetae/stix/marking';
 import type { StixObject } from '@haetae/stix/object';
 import type { Intake } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
@@ -48,6 +49,8 @@ export async function makeTrace(
 ): Promise<MadeTrace> {
   const inCase = await readCase(asked.case, reader, parts);
   if (inCase === undefined) return { kind: 'no-case' };
+  const faults = reachFaults(asked, inCase.rule, session, parts);
+  if (faults.length > 0) return refused(...faults);
   const { sources, policy } = asked;
   const serviceAt = (address: string): string | undefined => parts.serviceAt(address, session);
   const followed = await followSources(reader, { sources, policy, serviceAt });
@@ -117,6 +120,25 @@ function traceText(
     version: software.version,
     exercise: exercise || inCase.exercise,
   };
+}
+
+/** What speaks against how far the asker wants it to go. */
+function reachFaults(asked: NewTrace, rule: AudienceRule, session: Session, { groups }: TraceParts): Fault[] {
+  const tlp = asked.tlp ?? rule.tlp;
+  const faults: Fault[] = [];
+  if (!atMost(tlp, session.clearance)) {
+    const message = `You are cleared up to TLP:${session.clearance.toUpperCase()}: you could not read this trace.`;
+    faults.push({ pointer: '/tlp', code: 'above_clearance', message });
+  }
+  if (asked.share && groups().size === 0) {
+    const message = 'This hub has no agreement in force to share under.';
+    faults.push({ pointer: '/share', code: 'no_agreement', message });
+  }
+  if (asked.share && !atMost(tlp, 'amber')) {
+    const message = `TLP:${tlp.toUpperCase()} stays where it is; what goes to an alliance is TLP:AMBER at most.`;
+    faults.push({ pointer: '/tlp', code: 'never_shared', message });
+  }
+  return faults;
 }
 
 /** As far as the case, unless the asker says otherwise; whoever's case it is always gets the trace made for it. */

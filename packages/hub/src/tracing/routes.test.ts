@@ -8,10 +8,17 @@ import { after, before, describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Answer, type Call, newMember, startTestHub, type TestHub, until } from './alliance.ts';
-import { add, anyAddress, indicator } from './claims.ts';
+import {
+  type Answer,
+  type Call,
+  newMember,
+  startTestHub,
+  type TestHub,
+  until,
+} from '../../../../scenarios/alliance.ts';
+import { add, anyAddress, indicator } from '../../../../scenarios/claims.ts';
 
-const BIN = fileURLToPath(new URL('../bin/haetae.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
 const RONIN = join(process.env.HAETAE_SHARED ?? '../shared', 'data/ronin/transfers.csv');
 const THIEF = '0x098b716b8aaf21512996dc57eb0615e2383e2f96';
 const HEADER = 'tx_hash,block,timestamp,from,to,asset,amount';
@@ -157,6 +164,16 @@ describe('a trace that cannot be made says why, and what is hidden is as what is
     const other = await newDesk();
     assert.deepEqual(codes(await traceBy(other.call, await openCase(other.call), [THIEF])), ['nothing_sent']);
   });
+  const unreachable: [string, object, string][] = [
+    ['above the clearance of its maker', { tlp: 'red' }, 'above_clearance'],
+    ['offered to an alliance that is not there', { share: true }, 'no_agreement'],
+  ];
+  for (const [title, more, code] of unreachable) {
+    it(title, async () => {
+      const asked = { case: inCase, sources: [THIEF], policy: 'fifo', ...more };
+      assert.deepEqual(codes(await desk.call('POST', '/api/v1/traces', asked)), [code]);
+    });
+  }
   it('more lines than one trace holds', async () => {
     const [source, rows] = [anyAddress(), Array.from({ length: 10_001 }, () => anyAddress())];
     await upload(desk.call, csvOf(...rows.map((to) => `,,,${source},${to},ETH,1`)));
