@@ -20,7 +20,7 @@ export function BeforeItLeaves(props: {
   ] as const;
   return (
     <section className={style.box} aria-label={props.title}>
-      <h3>{props.title}</h3>
+      <h2 className="sub">{props.title}</h2>
       <dl className={style.lines}>
         {lines.map(([name, text]) => (
           <div key={name}>

@@ -6,7 +6,7 @@ export function EmptyState({ title, children, step }: { title: string; children:
     <div
       style={{ padding: 'var(--edge)', maxWidth: 560, display: 'grid', gap: 'var(--h-sp-2)', justifyItems: 'start' }}
     >
-      <h3>{title}</h3>
+      <h2 className="sub">{title}</h2>
       <p className="second">{children}</p>
       {step !== undefined && (
         <div style={{ display: 'flex', gap: 'var(--h-sp-3)', alignItems: 'center', marginBlockStart: 'var(--h-sp-1)' }}>

@@ -8,7 +8,7 @@ export function Note({ tone, title, children }: { tone: Signal | 'neutral'; titl
     <div className={style.note} data-tone={tone} role={tone === 'neutral' ? 'note' : 'status'}>
       {tone !== 'neutral' && <VerdictIcon verdict={tone} size={20} />}
       <div className={style.text}>
-        <h3>{title}</h3>
+        <h2 className="sub">{title}</h2>
         {children}
       </div>
     </div>

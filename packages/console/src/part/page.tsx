@@ -58,7 +58,7 @@ export function Section({
   return (
     <section className={style.section}>
       <div className={style.sectionHead}>
-        <h3>{title}</h3>
+        <h2 className="sub">{title}</h2>
         {beside && <span className="quiet">{beside}</span>}
         {end && <span className={style.end}>{end}</span>}
       </div>
@@ -81,7 +81,7 @@ export function PanelBlock({
     <section className={style.block}>
       {title && (
         <div className="head-line">
-          <h3>{title}</h3>
+          <h2 className="sub">{title}</h2>
           {beside && <span className="quiet">{beside}</span>}
         </div>
       )}

@@ -5,7 +5,7 @@ import { rooms } from './navigation.tsx';
 /** The console's own keys: `/` and ⌘K to the field, `g` and a letter to a room, `?` shows the keys. */
 export function useKeys(does: { focusField: () => void; showKeys: () => void }): void {
   const navigate = useNavigate();
-  const went = useRef(0);
+  const went = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') return take(event, does.focusField);
@@ -15,7 +15,7 @@ export function useKeys(does: { focusField: () => void; showKeys: () => void }):
       const room = rooms.flat().find(({ key }) => key === event.key);
       // A letter counts for a second and a half after `g`.
       if (room && event.timeStamp - went.current < 1_500) return take(event, () => void navigate({ to: room.to }));
-      went.current = event.key === 'g' ? event.timeStamp : 0;
+      went.current = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
     };
     // In the capture phase, so that a page's own single keys do not take the letter after `g`.
     window.addEventListener('keydown', press, true);

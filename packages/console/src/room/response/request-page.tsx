@@ -200,7 +200,7 @@ function FieldBlock({ title, fields }: { title: string; fields: Field[] }) {
   };
   return (
     <section className={style.block}>
-      <h3>{title}</h3>
+      <h2 className="sub">{title}</h2>
       <Facts
         facts={fields.map((field) => [
           named(field.name),

@@ -27,7 +27,8 @@ export function Graph({ graph, layout, chosen, onChoose, onFold, path: drawn }: 
   const canvas = useRef<SVGSVGElement>(null);
   const path = useMemo(() => (drawn === 'all' ? everyFlow(graph) : pathTo(graph, chosen)), [graph, chosen, drawn]);
   const named = useMemo(() => namedNodes(graph, chosen), [graph, chosen]);
-  const entry = chosen !== undefined && layout.placed.has(chosen) ? chosen : [...layout.placed.keys()][0];
+  const root = [...graph.nodes.keys()].find((id) => !graph.parentOf.has(id));
+  const entry = chosen !== undefined && layout.placed.has(chosen) ? chosen : root;
   useFollowFocus(canvas, chosen);
 
   const press = (event: KeyboardEvent) => {
