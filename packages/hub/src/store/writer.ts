@@ -80,13 +80,12 @@ export class Writer {
   }
 
   #run(): void {
-    this.#committing ??= this.#drain().finally(() => {
-      this.#committing = undefined;
-    });
+    this.#committing ??= this.#drain();
   }
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) await this.#commit(this.#take());
+    this.#committing = undefined; // at once with the last look: what is queued a moment later begins anew
   }
 
   #take(): Queued[] {
