@@ -33,8 +33,8 @@ export interface PageQuestion {
   /** To have only these objects. */
   readonly ids?: readonly PageId[];
   readonly versions: VersionChoice;
-  /** Bytes of bodies to read: what begins beyond has none. Zero reads no bodies. */
-  readonly bytes: number;
+  /** Bytes of bodies to read: what begins beyond has none. Zero reads no bodies; the default reads all. */
+  readonly bytes?: number;
 }
 
 export interface PageRow {
@@ -83,8 +83,9 @@ export async function readPage(reader: Reader, question: PageQuestion): Promise<
 function pageText(question: PageQuestion, parameters: Parameters): string {
   const places = question.ids === undefined ? placesOfStreams(question, parameters) : placesOfIds(question, parameters);
   const chosen = versionCondition(question.versions, parameters);
-  const body = question.bytes > 0 ? 'o.body' : 'null::text';
-  const bytes = parameters.add(question.bytes, 'int8');
+  const { bytes: most = Number.MAX_SAFE_INTEGER } = question;
+  const body = most > 0 ? 'o.body' : 'null::text';
+  const bytes = parameters.add(most, 'int8');
   return `
 with ${places},
 m as (
