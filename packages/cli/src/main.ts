@@ -14,6 +14,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   'demonstration-hub': async () => (await import('./command/hub.ts')).registerDemonstrationHub,
   exercise: async () => (await import('./command/exercise.ts')).registerExercise,
   alliance: async () => (await import('./command/alliance.ts')).registerAlliance,
+  import: async () => (await import('./command/import.ts')).registerImport,
+  validate: async () => (await import('./command/validate.ts')).registerValidate,
+  screen: async () => (await import('./command/screen.ts')).registerScreen,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
   verify: async () => (await import('./command/verify.ts')).registerVerify,
 };

@@ -16,6 +16,8 @@ export type Connection = {
 export type Ask = {
   method?: 'GET' | 'POST';
   body?: unknown;
+  /** a file as it is, in place of a body */
+  bytes?: Uint8Array<ArrayBuffer>;
   query?: Record<string, string | undefined>;
   /** media type that is asked for; default `application/json` */
   accept?: string;
@@ -71,7 +73,10 @@ async function send(connection: Connection, path: string, ask: Ask): Promise<Res
   if (key !== undefined) headers.authorization = `Bearer ${key}`;
   const request: RequestInit = { method: ask.method ?? 'GET', headers };
   if (ask.signal) request.signal = ask.signal;
-  if (ask.body !== undefined) {
+  if (ask.bytes !== undefined) {
+    headers['content-type'] = 'application/octet-stream';
+    request.body = ask.bytes;
+  } else if (ask.body !== undefined) {
     headers['content-type'] = 'application/json';
     request.body = JSON.stringify(ask.body);
   }

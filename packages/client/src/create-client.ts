@@ -1,6 +1,6 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
-import { object } from './objects.ts';
+import { importFile, object, objects } from './objects.ts';
 import { descriptor, me } from './people.ts';
 import {
   caseById,
@@ -22,6 +22,8 @@ const methods = {
   me,
   screen,
   object,
+  objects,
+  importFile,
   createTrace,
   trace,
   cases,

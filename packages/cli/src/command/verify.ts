@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { EvidenceVerdict } from '@haetae/proof/evidence';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
+import { printable } from '../printable.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { loadReplay } from '../replay-trace.ts';
 
@@ -67,9 +68,4 @@ function describe({ valid, confirmed, checks, limits }: EvidenceVerdict): string
   const lines = checks.map(({ name, ok, text }) => `  ${ok ? '✓' : '✗'} ${name.padEnd(10)}  ${text}`);
   const open = limits.length === 0 ? [] : ['', 'Not proven:', ...limits.map((limit) => `  – ${limit}`)];
   return `${[verdict, '', ...lines, ...open].map(printable).join('\n')}\n`;
-}
-
-/** Text of a package as a terminal may show it: control characters and marks of direction become visible. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 }

@@ -110,7 +110,7 @@ function refuseExercise(object: StixObject, context: IntakeContext): Admission |
 }
 
 function place(candidate: Candidate, object: StixObject, door: Door, context: IntakeContext): Admission {
-  const markings = readMarkings(object);
+  const markings = readMarkings(object, candidate.definitionOf);
   const sharing = readSharing(object);
   const tlp = markings.tlp ?? context.unmarked;
   if (door.kind === 'peer' && (markings.strictest ?? tlp) === 'red') {

@@ -13,8 +13,8 @@ const MOST = 4_000;
 const LONGEST = 120;
 
 const ARABIC_MARKS = /[\u064b-\u065f\u0670\u0640]/g;
-const RUN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]/gu;
-const PAIRED = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const SCRIPTS = '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+const RUN = new RegExp(`([[\\p{L}\\p{N}]&&[${SCRIPTS}]]+)|[[\\p{L}\\p{N}\\p{M}]--[${SCRIPTS}]]+`, 'gv');
 
 /** A run of one kind of writing. */
 interface Run {
@@ -32,19 +32,8 @@ function fold(text: string): string {
     .replace(/ى/g, 'ي');
 }
 
-function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  let end = -1;
-  for (const found of fold(text).matchAll(RUN)) {
-    const paired = PAIRED.test(found[0]);
-    const last = runs.at(-1);
-    if (!paired && last?.paired === false && found.index === end) {
-      runs[runs.length - 1] = { text: last.text + found[0], paired };
-    } else runs.push({ text: found[0], paired });
-    end = found.index + found[0].length;
-  }
-  return runs;
-}
+const runsOf = (text: string): Run[] =>
+  [...fold(text).matchAll(RUN)].map(([run, paired]) => ({ text: run, paired: paired !== undefined }));
 
 function pairsOf(text: string): string[] {
   const characters = [...text];

@@ -1,12 +1,18 @@
 import { readObjects } from '@haetae/stix/json';
+import type { DefinitionLookup } from '@haetae/stix/marking';
+import { validateObject } from '@haetae/stix/object';
 import type { SourceReading, SourceRow } from './reading.ts';
 
-/** STIX 2.1 as it comes: a bundle, a TAXII envelope, a list, or one object. One faulty object costs itself alone. */
+/**
+ * STIX 2.1 as it comes: a bundle, a TAXII envelope, a list, or one object. One faulty object costs itself alone. A marking
+ * that the document itself defines is known: a statement of copyright does not hold what carries it.
+ */
 export function readStix(bytes: Uint8Array): SourceReading {
   const reading = readObjects(bytes);
   if (!reading.ok) {
     return { ok: false, fault: { code: reading.code, message: reading.message, at: `byte ${reading.offset}` } };
   }
+  const definitionOf = definitionsAmong(reading.objects.map((object) => object.value));
   return {
     ok: true,
     made: false,
@@ -17,9 +23,23 @@ export function readStix(bytes: Uint8Array): SourceReading {
           source,
           value: value ?? (claimedId === undefined ? undefined : { id: claimedId }),
           pointer,
+          definitionOf,
           ...(fault === undefined ? {} : { problem: { code: fault.code, message: fault.message } }),
         },
       };
     }),
   };
 }
+
+/** The valid marking definitions among what was read, by id. */
+export function definitionsAmong(values: readonly unknown[]): DefinitionLookup {
+  const definitions = values.filter(isDefinition).flatMap((value) => {
+    const validated = validateObject(value);
+    return validated.ok ? [validated.object] : [];
+  });
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  return (id) => byId.get(id);
+}
+
+const isDefinition = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'marking-definition';
