@@ -338,6 +338,7 @@ async function join(
     hubOf: (organisation) => people.roll.get(organisation)?.hub,
     reaches,
     madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
+    alarm,
     now,
   });
   follow(followRequests({ desk, interned, ask }), 'response');

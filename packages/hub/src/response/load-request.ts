@@ -2,10 +2,9 @@
 import { customType } from '@haetae/contract';
 import type { Interned } from '../store/index.ts';
 import { type FoldedRequest, foldRequest } from './fold-steps.ts';
-import type { FreezeRequest } from './freeze-request.ts';
 import type { FreezeStep } from './freeze-step.ts';
 import { type Ask, type ResponseRow, rowsNaming, rowsOfIds } from './queries.ts';
-import { readRequest, readStep } from './stix-form.ts';
+import { type ReadRequest, readRequest, readStep } from './stix-form.ts';
 import { versionInForce } from './version-in-force.ts';
 
 export interface LoadedRequest {
@@ -51,10 +50,7 @@ function fold(versions: readonly ResponseRow[], about: readonly ResponseRow[], h
   return { folded: foldRequest(request, steps), steps, defaulted, own };
 }
 
-function readVersion(
-  row: ResponseRow,
-  hub: string,
-): { request: FreezeRequest; defaulted: readonly string[] } | undefined {
+function readVersion(row: ResponseRow, hub: string): ReadRequest | undefined {
   const read = readRequest(JSON.parse(row.source));
   const { requester } = read?.request.content ?? {};
   const itsOwn = requester?.hub === (row.origin ?? hub) && requester.organisation === row.submitter;

@@ -33,6 +33,8 @@ export interface RequestDeskParts {
   readonly reaches: (hub: string) => boolean;
   /** The member who made the account of a member; undefined for the hub itself. */
   readonly madeBy: (member: string) => Promise<string | undefined>;
+  /** Tells the operator of something that should not happen. */
+  readonly alarm: (event: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly now: () => string;
 }
 
@@ -86,8 +88,20 @@ export class RequestDesk {
     });
   }
 
-  /** Does what falls to this hub without a person: the receipt, and what a proposal has all it needs for. */
-  settle(id: string): Promise<void> {
+  /**
+   * Does what falls to this hub without a person: the receipt, and what a proposal has all it needs for. What intake
+   * does not take of it raises an alarm and stays undone, so that one request from elsewhere cannot stop the others.
+   */
+  async settle(id: string): Promise<void> {
+    try {
+      await this.#settle(id);
+    } catch (error) {
+      if (!(error instanceof NotStored)) throw error;
+      this.#parts.alarm('request.not_settled', { request: id, reason: error.message });
+    }
+  }
+
+  #settle(id: string): Promise<void> {
     return this.#turns.run(id, async () => {
       const [loaded] = await this.read([id], this.#parts);
       if (loaded === undefined) return;
@@ -124,8 +138,11 @@ export class RequestDesk {
   /** Countersigns, one after the other, every proposal that needs nothing but this hub. */
   async #answerProposals(id: string): Promise<void> {
     const { hub, now } = this.#parts;
-    for (;;) {
+    // A head that did not move would be asked the same again, for ever.
+    for (let head: string | null | undefined; ; ) {
       const [loaded] = await this.read([id], this.#parts);
+      if (loaded?.folded.head === head) return;
+      head = loaded?.folded.head;
       const ripe = loaded?.folded.proposals.find(({ needs }) => needs === 'home');
       const proposal = loaded?.steps.find((step) => step.id === ripe?.id);
       if (loaded === undefined || proposal === undefined) return;
@@ -149,9 +166,12 @@ export class RequestDesk {
     const arrivals: Arrival[] = texts.map((text) => ({ candidate: candidateOf(text), door }));
     const taken = await this.#parts.intake.takeEach(arrivals, maySee);
     const fault = taken.find(({ outcome }) => outcome === 'refused' || outcome === 'held');
-    if (fault !== undefined) throw new Error(`step ${step.id} was not stored: ${JSON.stringify(fault)}`);
+    if (fault !== undefined) throw new NotStored(`step ${step.id} was not stored: ${JSON.stringify(fault)}`);
   }
 }
+
+/** A step that the rules allowed and intake did not take: a fault of this program, or of what a peer sent. */
+class NotStored extends Error {}
 
 function candidateOf(source: string): Arrival['candidate'] {
   return { source, value: JSON.parse(source), pointer: '' };

@@ -6,7 +6,7 @@
  * they are found by stands beside the text: case, service, request.
  */
 import { customType, extension } from '@haetae/contract';
-import { canonicalise } from '@haetae/proof/canonical';
+import { canonicalise, NotCanonicalError } from '@haetae/proof/canonical';
 import { tlpMarkingId } from '@haetae/stix/marking';
 import type { FreezeRequest } from './freeze-request.ts';
 import { type FreezeStep, hashedFacts } from './freeze-step.ts';
@@ -46,8 +46,29 @@ export function stepObject(step: FreezeStep, exercise: boolean): Readonly<Record
 
 type Body = Readonly<Record<string, unknown>>;
 
+export interface ReadRequest {
+  readonly request: FreezeRequest;
+  /** JSON pointers into the content of what nobody wrote. */
+  readonly defaulted: readonly string[];
+}
+
 /** Reads a stored request; undefined for what has not the form, or whose content says other things than its outside. */
-export function readRequest(body: Body): { request: FreezeRequest; defaulted: readonly string[] } | undefined {
+export const readRequest = (body: Body): ReadRequest | undefined => unlessUnwritable(() => asRequest(body));
+
+/** Reads a stored step; undefined for what has not the form, or whose facts say other things than its outside. */
+export const readStep = (body: Body): FreezeStep | undefined => unlessUnwritable(() => asStep(body));
+
+/** What has no canonical form (half a surrogate, say) has no hash that anybody could have signed. */
+function unlessUnwritable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotCanonicalError) return undefined;
+    throw error;
+  }
+}
+
+function asRequest(body: Body): ReadRequest | undefined {
   const { extensions, case_ref, service_ref, defaulted, ...rest } = body;
   const request = { ...rest, content: parseText(rest.content) };
   if (body.type !== customType.freezeRequest || !isFreezeRequest(request)) return undefined;
@@ -59,13 +80,14 @@ export function readRequest(body: Body): { request: FreezeRequest; defaulted: re
   return { request, defaulted: pointers };
 }
 
-/** Reads a stored step; undefined for what has not the form, or whose facts say other things than its outside. */
-export function readStep(body: Body): FreezeStep | undefined {
+function asStep(body: Body): FreezeStep | undefined {
   const { extensions: _dress, facts, ...rest } = body;
-  const said = parseText(facts);
+  const said = parseText(facts) ?? {};
   const step = { ...said, ...rest };
-  const agrees = said?.created_by_ref === rest.created_by_ref && said?.request_ref === rest.request_ref;
-  return agrees && isFreezeStep(step) ? step : undefined;
+  const agrees =
+    ['created_by_ref', 'request_ref'].every((name) => said[name] === rest[name]) &&
+    ['created', 'modified'].every((name) => said.at === rest[name]);
+  return agrees && isFreezeStep(step) && canonicalise(hashedFacts(step)) === facts ? step : undefined;
 }
 
 function saysExercise(extensions: unknown): boolean {
