@@ -1,6 +1,6 @@
 /** A small package for tests: a case of KR with an object of EU, a fact of the FBI and a freeze request's chain. */
 import { sha1 } from '@noble/hashes/legacy.js';
-import { canonicalDigest, concat, fromHex, sha256, sha256Hex, toHex, utf8 } from '../canonical/index.ts';
+import { canonicalDigest, canonicalise, concat, fromHex, sha256, sha256Hex, toHex, utf8 } from '../canonical/index.ts';
 import { createTreeHead, formatCheckpoint, inclusionProof, leafHash, logLeaf } from '../log/index.ts';
 import { portableEd25519 as ed25519, exportJwk, type Signer, signProvenance } from '../signature/index.ts';
 import type { EvidenceContents, EvidenceHub, EvidenceInclusion, EvidenceObject } from './contents.ts';
@@ -58,9 +58,12 @@ function step(
   act: string,
   to: string,
 ): { item: EvidenceObject; hash: string } {
-  const facts = { request_ref: request.id, hub: by === 'KR' ? KR.id : EU.id, previous, act, to };
-  const hash = canonicalDigest(facts);
-  return { item: signed(by, { ...body('haetae-freeze-step', 0, facts), id: stepIdOf(hash) }), hash };
+  const facts = canonicalise({ request_ref: request.id, hub: by === 'KR' ? KR.id : EU.id, previous, act, to });
+  const hash = sha256Hex(utf8(facts));
+  return {
+    item: signed(by, { ...body('haetae-freeze-step', 0, { facts, request_ref: request.id }), id: stepIdOf(hash) }),
+    hash,
+  };
 }
 
 const submitted = step('KR', null, 'transition', 'awaiting-approval');
