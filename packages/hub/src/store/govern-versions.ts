@@ -6,7 +6,7 @@
  * What an older version marked more strictly in a part of it stays under that marking: the newest version speaks for
  * its own parts only. Observables have no versions in this sense: each content stands for itself.
  */
-import { readMarkings, stricter, type Tlp } from '@haetae/stix/marking';
+import { type MarkedPart, readMarkings, stricter, type Tlp, tlpOf } from '@haetae/stix/marking';
 import type { StixObject } from '@haetae/stix/object';
 import { type AudienceRule, ruleText } from '../release/index.ts';
 import { compareVersions, type StoredRow } from './stored-row.ts';
@@ -45,10 +45,13 @@ export function movesUnder(
 
 /** `rule` under the audience of the newest version: that version's, but for who brought it, from where, and its parts. */
 export function governed(rule: AudienceRule, newest: AudienceRule, object: StixObject): AudienceRule {
-  const tlp = readMarkings(object).parts.reduce<Tlp>((strictest, part) => stricter(strictest, part.tlp), newest.tlp);
+  const tlp = readMarkings(object).parts.map(limitOf).reduce(stricter, newest.tlp);
   const members = tlp === newest.tlp ? newest.members : tlp === 'red' ? rule.members : [];
   return { ...newest, tlp, members, submitter: rule.submitter, origin: rule.origin, held: rule.held };
 }
+
+/** A part's own TLP; a marking that nobody here knows keeps the part with its own. */
+const limitOf = (part: MarkedPart): Tlp => tlpOf(part.marking) ?? 'amber+strict';
 
 /** Whether a move gives another audience than the row has. */
 export const changes = (move: Move): boolean => ruleText(move.rule) !== ruleText(move.row.rule);

@@ -1,7 +1,14 @@
 export { instantOf, microsecondsOf } from './instant.ts';
 export { Interned } from './intern.ts';
 export { type Exhibit, readExhibits } from './queries/exhibits.ts';
-export { readNewest, readObject, readOfType, readReferring, readVersions, type StoredObject } from './queries/objects.ts';
+export {
+  readNewest,
+  readObject,
+  readOfType,
+  readReferring,
+  readVersions,
+  type StoredObject,
+} from './queries/objects.ts';
 export {
   everyVersion,
   lastVersion,
