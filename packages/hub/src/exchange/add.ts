@@ -1,4 +1,6 @@
 import { type ObjectReading, type ObjectsReading, readObjects } from '@haetae/stix/json';
+import { readMarkings } from '@haetae/stix/marking';
+import { isTimestamp, type StixObject } from '@haetae/stix/object';
 import type { Candidate, Intake, Taken } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type ProblemAnswer, problem } from '../platform/http/index.ts';
@@ -87,21 +89,42 @@ const candidateOf = (reading: ObjectReading): Candidate => ({
   problem: reading.problem ?? reading.inexact,
 });
 
+/** Longest id and message in a status, in characters: what a sender wrote is repeated, but not at any length. */
+const LONGEST_ID = 300;
+const LONGEST_MESSAGE = 2_000;
+
 /** Names an object by what it calls itself, else by where it stood; one without a version by the time of the request. */
 function detailsOf(taken: Taken, reading: ObjectReading, at: string): StatusDetails {
   const { created } = (reading.value ?? {}) as { readonly created?: unknown };
-  const message = messageOf(taken);
+  const id = taken.id ?? reading.claimedId ?? reading.pointer;
+  const version = [taken.version, created].find((time) => typeof time === 'string' && isTimestamp(time));
+  const message = messageOf(taken, reading);
   return {
-    id: taken.id ?? reading.claimedId ?? reading.pointer,
-    version: taken.version ?? (typeof created === 'string' ? created : at),
-    ...(message === undefined ? {} : { message }),
+    id: id.length > LONGEST_ID ? reading.pointer : id,
+    version: typeof version === 'string' ? version : at,
+    ...(message === undefined ? {} : { message: message.slice(0, LONGEST_MESSAGE) }),
   };
 }
 
-function messageOf({ outcome, pointer, code, message, faults }: Taken): string | undefined {
-  if (message === undefined) return undefined;
-  if (outcome === 'held') return `Stored and held (${code}): ${message}`;
-  const all = faults ?? [{ code: code ?? 'refused', pointer: '', message }];
+function messageOf(taken: Taken, reading: ObjectReading): string | undefined {
+  switch (taken.outcome) {
+    case 'refused':
+      return faultsOf(taken);
+    case 'held':
+      return `Stored and held (${taken.code}): ${taken.message}`;
+    case 'taken':
+    case 'unchanged':
+      // Intake judged it valid before it took it.
+      return readMarkings(reading.value as StixObject).tlp === 'red'
+        ? 'Stored. TLP:RED is on no TAXII page; whom it names sees it by the API.'
+        : undefined;
+    default:
+      return taken.outcome satisfies never;
+  }
+}
+
+function faultsOf({ pointer, code = 'refused', message = '', faults }: Taken): string {
+  const all = faults ?? [{ code, pointer: '', message }];
   return all.map((fault) => `${placeOf(pointer, fault.pointer)}: ${fault.message} (${fault.code})`).join(' ');
 }
 

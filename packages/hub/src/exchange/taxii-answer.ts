@@ -19,11 +19,8 @@ export function sendTaxii(reply: FastifyReply, { body, status = 200, headers = {
 
 /** Writes a refusal as the error resource of TAXII 2.1 (section 3.6.1). `error_id` finds it in the hub's log. */
 export function sendTaxiiProblem(reply: FastifyReply, answer: ProblemAnswer): FastifyReply {
-  const { title, status, code, detail, errors = [], needs } = answer.body(reply.request.id);
-  const details = {
-    ...Object.fromEntries(errors.map((fault) => [fault.pointer, fault.message])),
-    ...(needs === undefined ? {} : { needs: needs.join(', ') }),
-  };
+  const { title, status, code, detail, errors, needs } = answer.body(reply.request.id);
+  const details = { ...(errors === undefined ? {} : { errors }), ...(needs === undefined ? {} : { needs }) };
   if (code === 'unauthenticated') reply.header('www-authenticate', 'Basic realm="haetae", Bearer realm="haetae"');
   if (answer.extra.retryAfter !== undefined) reply.header('retry-after', String(answer.extra.retryAfter));
   const error = {

@@ -232,7 +232,7 @@ describe('who may', () => {
   test('a reader does not add, and is told which roles do', async () => {
     const answer = await green.add('default', [note('by a reader')]);
     isError(answer, 403);
-    assert.match(answer.json.details.needs, /contributor/);
+    assert.deepEqual(answer.json.details.needs, ['contributor', 'analyst', 'case-lead']);
   });
   test('who only adds does not read, but sees the status', async () => {
     for (const path of ['objects/', 'manifest/', `objects/${UNKNOWN}/`, `objects/${UNKNOWN}/versions/`]) {
@@ -623,6 +623,10 @@ describe('adding', () => {
   const bads: Record<string, readonly [string, RegExp]> = {
     'a key twice': ['{"type":"note","type":"note","id":"note--00000000-0000-4000-8000-000000000001"}', /duplicate_key/],
     'a number beyond a double': [JSON.stringify(note('big')).replace('{', '{"x":1e999,'), /number_out_of_range/],
+    'nesting beyond what is read': [`${'{"a":'.repeat(100)}1${'}'.repeat(100)}`, /too_deep/],
+    'NUL in a text': ['{"a":"\\u0000"}', /bad_unicode/],
+    'half a surrogate pair': ['{"a":"\\ud800"}', /bad_unicode/],
+    'an id without end': [`{"type":"note","id":"${'x'.repeat(5_000_000)}"}`, /too_large/],
     'a number, not an object': ['17', /not_an_object/],
     'wrong types': [JSON.stringify(indicator('types', { name: 7 })), /\/name/],
     'no id': ['{"type":"note","spec_version":"2.1"}', /\/id/],
@@ -639,6 +643,7 @@ describe('adding', () => {
       const added = await anna.add(into, [object]);
       assert.deepEqual([added.status, added.json.success_count, added.json.failure_count], [202, 0, 1], added.text);
       assert.match(added.json.failures[0].message, reason);
+      assert.ok(added.text.length < 5_000);
       assert.equal((await anna.get(into, 'objects/')).text, '{}');
     });
   }
@@ -652,6 +657,9 @@ describe('adding', () => {
     'an empty envelope': ['{}', 422],
     'an empty list of objects': ['{"objects":[]}', 422],
     'objects that are no list': ['{"objects":{}}', 422],
+    'a key twice in the envelope': ['{"objects":[],"objects":[]}', 400],
+    'JSON with a comment': ['/* here */ {"objects":[]}', 400],
+    'nesting without end': [`{"objects":[${'['.repeat(200_000)}`, 400],
     'a bare list': ['[]', 422],
     'a number': ['5', 422],
     'a bundle': [
@@ -699,6 +707,16 @@ describe('adding', () => {
     assert.deepEqual([added.json.success_count, added.json.failure_count], [1, 0]);
     assert.match(added.json.successes[0].message, /held \(unknown_marking\)/);
     for (const client of [anna, bora, admin]) assert.equal((await client.get(into, 'objects/')).text, '{}');
+  });
+  test('a byte-order mark is accepted', async () => {
+    const added = await anna.addText('default', `\ufeff${JSON.stringify({ objects: [note('marked')] })}`);
+    assert.deepEqual([added.status, added.json.success_count], [202, 1]);
+  });
+  test('TLP:RED is taken, and the answer says why it will be on no page', async () => {
+    const into = await collection();
+    const added = await admin.add(into, [note('red', { object_marking_refs: [tlp.red] })]);
+    assert.match(added.json.successes[0].message, /TLP:RED/);
+    assert.equal((await admin.get(into, 'objects/')).text, '{}');
   });
   test('fifty adds at once of what overlaps leave each version exactly once', async () => {
     const into = await collection();
