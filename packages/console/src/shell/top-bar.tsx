@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ExerciseChip } from '../part/exercise-chip.tsx';
 import { formatClock, zoneName } from '../part/format-time.ts';
 import { KeyCap } from '../part/key-cap.tsx';
+import { pageOf } from '../part/object-link.tsx';
 import { useNow } from '../part/use-now.ts';
 import { useReader } from '../part/use-reader.ts';
 import { rememberList } from '../room/screening/pasted-list.ts';
@@ -73,7 +74,7 @@ function useOpen(done: () => void): (text: string) => void {
     done();
     if (pasted.kind === 'address')
       return void navigate({ to: '/screen/$address', params: { address: pasted.address } });
-    if (pasted.kind === 'object') return void navigate({ to: '/objects/$id', params: { id: pasted.id } });
+    if (pasted.kind === 'object') return void navigate(pageOf(pasted.id));
     void navigate({ to: '/screen/list/$list', params: { list: rememberList(pasted.addresses) } });
   };
 }

@@ -8,11 +8,13 @@ import { FactRow, Page, Section } from '../../part/page.tsx';
 import { Provenance } from '../../part/provenance.tsx';
 import { Time } from '../../part/time.tsx';
 import { useAsk } from '../../session.tsx';
+import { useHubName } from '../../use-hub-name.ts';
 import style from './object-page.module.css';
 
 /** One object as it was received, with who brought it, how far it may go, and whether it is held. */
 export function ObjectPage() {
   const { t } = useTranslation();
+  const hubName = useHubName();
   const { id } = useParams({ from: '/objects/$id' });
   const { data, problem, again } = useAsk(['object', id], (client) => client.object(id));
   if (problem?.code === 'not_found') {
@@ -50,7 +52,12 @@ export function ObjectPage() {
               facts={[
                 [
                   t('object.submittedBy'),
-                  <Provenance key="by" who={data.submitter.name} by={data.origin.hub} signed={data.origin.signed} />,
+                  <Provenance
+                    key="by"
+                    who={data.submitter.name}
+                    by={hubName(data.origin.hub)}
+                    signed={data.origin.signed}
+                  />,
                 ],
                 [t('object.added'), <Time key="added" at={data.added} exact age />],
                 [t('object.collections'), data.collections.join(', ')],

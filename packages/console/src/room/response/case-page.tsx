@@ -14,6 +14,7 @@ import { FactRow, Facts, Page, PanelBlock, Section } from '../../part/page.tsx';
 import { Time } from '../../part/time.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useAsk, useSession } from '../../session.tsx';
+import { useHubName } from '../../use-hub-name.ts';
 import { policyName } from '../tracing/trace-list.tsx';
 import { CaseAddresses } from './case-addresses.tsx';
 import { RequestState } from './request-state.tsx';
@@ -163,6 +164,7 @@ function Requests({ one }: { one: CaseView }) {
 
 function Panel({ one }: { one: CaseView }) {
   const { t } = useTranslation();
+  const hubName = useHubName();
   const { me } = useSession();
   return (
     <>
@@ -197,7 +199,7 @@ function Panel({ one }: { one: CaseView }) {
         <Facts
           facts={[
             [t('response.lead'), <bdi key="lead">{one.owner.name}</bdi>],
-            [t('response.hub'), <bdi key="hub">{one.hub}</bdi>],
+            [t('response.hub'), <bdi key="hub">{hubName(one.hub)}</bdi>],
             [t('response.shared'), t(one.shared ? 'response.withAlliance' : 'response.onlyHere')],
             [
               t('part.id'),

@@ -1,6 +1,7 @@
 import type { TraceView } from '@haetae/client';
 import { readAsset } from '../../part/asset.ts';
 import { formatAmount } from '../../part/format-amount.ts';
+import { sameService } from './same-service.ts';
 
 export type DraftLine = {
   id: string;
@@ -30,7 +31,7 @@ export function draftLines(trace: TraceView | undefined, service: string | undef
     asset: line.asset,
     amount: line.tainted === null ? '' : plain(line.tainted, line.asset),
     ...(line.tainted === null ? {} : { traced: line.tainted }),
-    taken: at === undefined ? line.service === service : line.address === at,
+    taken: at === undefined ? sameService(line.service ?? '', service ?? '') : line.address === at,
     service: line.service,
   }));
 }

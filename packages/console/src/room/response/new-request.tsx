@@ -12,8 +12,10 @@ import { ErrorNote } from '../../part/error-note.tsx';
 import { parseAmount } from '../../part/format-amount.ts';
 import { Page, Section } from '../../part/page.tsx';
 import { useAsk, useSession } from '../../session.tsx';
+import { useHubName } from '../../use-hub-name.ts';
 import { type DraftLine, draftLines } from './draft-lines.ts';
 import style from './new-request.module.css';
+import { sameService } from './same-service.ts';
 
 /** A new freeze request from a case: the service, the addresses that a trace found there, the ground. */
 export function NewRequest() {
@@ -64,6 +66,7 @@ function RequestForm({
   const { t } = useTranslation();
   const [service, setService] = useState(() => firstService(services, trace, at));
   const [lines, setLines] = useState<DraftLine[]>([]);
+  const hubName = useHubName();
   const [basis, setBasis] = useState('');
   const [facts, setFacts] = useState('');
   const chosen = services.find((one) => one.id === service);
@@ -101,7 +104,9 @@ function RequestForm({
           label={t('response.service')}
           description={
             chosen &&
-            t(chosen.by === 'hub' ? 'response.askedByHub' : 'response.askedByLetter', { hub: chosen.hub ?? '' })
+            t(chosen.by === 'hub' ? 'response.askedByHub' : 'response.askedByLetter', {
+              hub: hubName(chosen.hub ?? ''),
+            })
           }
           data={services.map((one) => ({
             value: one.id,
@@ -216,7 +221,7 @@ function unitsOf(line: DraftLine): string | null {
 function firstService(services: ServiceView[], trace: TraceView | undefined, at: string | undefined): string | null {
   const lines = trace?.addresses.filter((line) => line.service !== undefined) ?? [];
   const named = (lines.find((line) => line.address === at) ?? lines[0])?.service;
-  return (services.find((one) => one.name === named) ?? services[0])?.id ?? null;
+  return (services.find((one) => sameService(named ?? '', one.name)) ?? services[0])?.id ?? null;
 }
 
 function useDraft() {

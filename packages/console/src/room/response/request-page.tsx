@@ -20,6 +20,7 @@ import { Time } from '../../part/time.tsx';
 import { useReader } from '../../part/use-reader.ts';
 import { VerdictIcon } from '../../part/verdict.tsx';
 import { useAsk, useSession } from '../../session.tsx';
+import { useHubName } from '../../use-hub-name.ts';
 import { PathPicture } from '../tracing/path-picture.tsx';
 import { sumAmounts } from '../tracing/sum-amounts.ts';
 import { fieldValue } from './field-value.ts';
@@ -110,6 +111,7 @@ function Track({ request }: { request: FreezeRequestView }) {
 
 function Lead({ asked, request }: { asked: Asked[]; request: FreezeRequestView }) {
   const { t } = useTranslation();
+  const hubName = useHubName();
   const sums = sumAmounts(asked.map(({ asset, amount }) => ({ asset, units: amount })));
   return (
     <div className={style.lead}>
@@ -123,7 +125,7 @@ function Lead({ asked, request }: { asked: Asked[]; request: FreezeRequestView }
       </p>
       {request.pending && (
         <Note tone="info" title={t('response.pendingTitle', { state: stateName(request.pending.to, t) })}>
-          <p>{t('response.pendingText', { hub: request.home })}</p>
+          <p>{t('response.pendingText', { hub: hubName(request.home) })}</p>
         </Note>
       )}
       {request.late.length > 0 && (
@@ -223,6 +225,7 @@ function tlpOf(content: Record<string, unknown>): Tlp {
 
 function Panel({ request }: { request: FreezeRequestView }) {
   const { t } = useTranslation();
+  const hubName = useHubName();
   return (
     <>
       <PanelBlock>
@@ -263,7 +266,7 @@ function Panel({ request }: { request: FreezeRequestView }) {
           <bdi dir="ltr" className="mono" title={request.content_hash}>
             {request.content_hash.slice(0, 8)}…{request.content_hash.slice(-8)}
           </bdi>{' '}
-          · {t('response.home', { hub: request.home })}
+          · {t('response.home', { hub: hubName(request.home) })}
         </p>
       </PanelBlock>
     </>
@@ -272,6 +275,7 @@ function Panel({ request }: { request: FreezeRequestView }) {
 
 function History({ request }: { request: FreezeRequestView }) {
   const { t } = useTranslation();
+  const hubName = useHubName();
   return (
     <ol className={style.history}>
       {[...request.history].reverse().map((step) => (
@@ -282,7 +286,7 @@ function History({ request }: { request: FreezeRequestView }) {
           <span>
             <span className="strong">{stateName(step.to, t)}</span>{' '}
             <span className="second">
-              · <bdi>{step.by}</bdi>, <bdi>{step.hub}</bdi>
+              · <bdi>{step.by}</bdi>, <bdi>{hubName(step.hub)}</bdi>
             </span>
             {step.reason && <span className="small second"> · {fieldValue(step.reason, t)}</span>}
           </span>

@@ -62,7 +62,7 @@ function BelongsTo({ result }: { result: Screening }) {
     <PanelBlock title={t('screening.belongs')}>
       {cases.map((id) => (
         <span key={id} style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
-          <TypeIcon type="grouping" />
+          <TypeIcon type="incident" />
           <Link to="/cases/$id" params={{ id }}>
             {t('screening.theCase')}
           </Link>

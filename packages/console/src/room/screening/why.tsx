@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../part/data-table.tsx';
 import { Marking } from '../../part/marking.tsx';
+import { pageOf } from '../../part/object-link.tsx';
 import { Section } from '../../part/page.tsx';
 import { Provenance } from '../../part/provenance.tsx';
 import { Time } from '../../part/time.tsx';
@@ -41,9 +42,7 @@ function Statement({ reason }: { reason: Reason }) {
   const beside = [reason.source, reason.chain].filter((part) => part != null).join(' · ');
   return (
     <span className={style.statement}>
-      <Link to="/objects/$id" params={{ id: reason.object.split('#')[0] ?? reason.object }}>
-        {reason.text}
-      </Link>
+      <Link {...pageOf(reason.object)}>{reason.text}</Link>
       {beside !== '' && <bdi className="small quiet">{beside}</bdi>}
     </span>
   );
