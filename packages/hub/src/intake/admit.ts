@@ -52,7 +52,10 @@ export function admit(candidate: Candidate, door: Door, context: IntakeContext):
 }
 
 const willBeSigned = (door: Door): boolean =>
-  door.kind === 'peer' || (door.kind === 'member' && door.offer.groups.length > 0);
+  door.kind === 'peer' || (door.kind !== 'reference' && (door.offer?.groups.length ?? 0) > 0);
+
+/** The person who brings it, as far as one does. */
+const authorOf = (door: Door): string | null => (door.kind === 'member' || door.kind === 'room' ? door.member : null);
 
 function refuseForm(object: StixObject): Admission | undefined {
   if (stixType(object.id) === 'marking-definition' && isForgedTlp(object)) {
@@ -67,13 +70,18 @@ function refuseForm(object: StixObject): Admission | undefined {
   return undefined;
 }
 
-/** What a room makes after checking who may: brought by hand it would be a step that nobody checked. */
-const MADE_BY_ROOMS: ReadonlySet<string> = new Set([customType.freezeRequest, customType.freezeStep]);
+/** What a room makes, and where: brought by hand it would be a step that nobody checked, a trace that nothing follows. */
+const MADE_BY_ROOMS: ReadonlyMap<string, string> = new Map([
+  [customType.freezeRequest, '/api/v1/freeze-requests'],
+  [customType.freezeStep, '/api/v1/freeze-requests'],
+  [customType.trace, '/api/v1/traces'],
+]);
 
 function refuseSideDoor(object: StixObject, door: Door): Admission | undefined {
   const byHand = door.kind === 'member' || door.kind === 'reference';
-  if (!byHand || !MADE_BY_ROOMS.has(stixType(object.id))) return undefined;
-  return refuse('not_by_hand', 'Freeze requests and their steps are made by /api/v1/freeze-requests, not brought.');
+  const room = MADE_BY_ROOMS.get(stixType(object.id));
+  if (!byHand || room === undefined) return undefined;
+  return refuse('not_by_hand', `An object of this type is made by ${room}, not brought.`);
 }
 
 /** An organisation's objects come from that organisation, or under the signature of its hub, whoever carries them. */
@@ -126,7 +134,7 @@ function place(candidate: Candidate, object: StixObject, door: Door, context: In
     version,
     modified,
     submitter: rule.submitter,
-    member: door.kind === 'member' || door.kind === 'room' ? door.member : null,
+    member: authorOf(door),
     origin: rule.origin,
     owns: creator !== undefined && hub !== undefined && owns(creator, hub, door, context),
     held: held ?? null,
@@ -156,12 +164,11 @@ function reasonToHold(
 
 function ruleOf(tlp: Tlp, held: string | undefined, door: Door, sharing: Sharing): AudienceRule {
   const base = ruleThrough(door);
-  const author = door.kind === 'member' && tlp === 'red' ? [door.member] : [];
   return {
     ...base,
     tlp,
     organisations: [...base.organisations, ...sharing.organisations],
-    members: tlp === 'red' ? [...author, ...sharing.members] : [],
+    members: tlp === 'red' ? withAuthor(authorOf(door), sharing.members) : [],
     originatorControl: sharing.originatorControl,
     held: held !== undefined,
   };
@@ -204,7 +211,10 @@ function renditionsOf(
 }
 
 const membersOf = (rule: AudienceRule, door: Door, strictest: Tlp): readonly string[] =>
-  strictest === 'red' && door.kind === 'member' ? [door.member, ...rule.members] : rule.members;
+  strictest === 'red' ? withAuthor(authorOf(door), rule.members) : rule.members;
+
+const withAuthor = (author: string | null, members: readonly string[]): readonly string[] =>
+  author === null ? members : [author, ...members];
 
 const digestOf = (object: unknown): Uint8Array => sha256(utf8(canonicalise(object)));
 

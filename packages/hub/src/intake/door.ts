@@ -17,8 +17,8 @@ export interface MemberDoor {
 }
 
 /**
- * A room of this hub writes what a member decided, after it checked who may: a freeze request and its steps. Whom it
- * goes to is the room's to say, and can grow while the object stays as it is.
+ * A room of this hub writes what a member decided or it worked out itself, after it checked who may: a freeze request
+ * and its steps, a trace. Whom it goes to is the room's to say, and can grow while the object stays as it is.
  */
 export interface RoomDoor {
   readonly kind: 'room';
@@ -27,6 +27,8 @@ export interface RoomDoor {
   readonly member: string | null;
   /** Further organisations that it is for. */
   readonly organisations: readonly string[];
+  /** Where it is put beside that; absent: into no collection. */
+  readonly offer?: Offer;
 }
 
 /** Another hub brings it, under its origin's signature, which was checked before. */
@@ -82,9 +84,9 @@ export function ruleThrough(door: Door): Omit<AudienceRule, 'tlp' | 'members' | 
       return {
         submitter: door.organisation,
         origin: null,
-        local: false,
+        local: door.offer?.local ?? false,
         reference: false,
-        groups: [],
+        groups: door.offer?.groups ?? [],
         organisations: door.organisations,
       };
     case 'peer':

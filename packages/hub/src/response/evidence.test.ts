@@ -209,6 +209,23 @@ test('without a trace named it is the newest, without a request there is none', 
   );
 });
 
+test('a partner traces for the case from its own ledger: both see it, and it exports the evidence', async () => {
+  await upload(partner.call, [`,1,,${THIEF},${RELAY},ETH,100`]);
+  const asked = { case: caseId, sources: [THIEF], policy: 'haircut' };
+  const made = await partner.call('POST', '/api/v1/traces', asked);
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  await until(
+    () => police.call('GET', `/api/v1/traces/${made.body.id}`),
+    ({ status }) => status === 200,
+  );
+  assert.equal((await ask(kr, police.key, `trace=${made.body.id}`)).status, 409);
+  const response = await ask(eu, partner.key, `trace=${made.body.id}`);
+  assert.equal(response.status, 200, await response.clone().text());
+  const { code, verdict } = await verify(new Uint8Array(await response.arrayBuffer()));
+  assert.equal(code, 0, JSON.stringify(verdict.checks));
+  assert.ok(verdict.limits.some((limit) => limit.includes('That the keys of KR are its own')));
+});
+
 describe('there is no package', () => {
   const other = (type: string): string => `${type}--${crypto.randomUUID()}`;
   const cases: [string, () => Promise<Response>, number][] = [

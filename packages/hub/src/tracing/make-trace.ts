@@ -92,7 +92,7 @@ async function storeTrace(
   const visible = parts.book.visibleSet(session.recipient);
   const [taken] = await parts.intake.take(
     [{ source, value: JSON.parse(source), pointer: '' }],
-    { kind: 'member', organisation, member, offer: offerOf(asked, inCase.rule, parts) },
+    { kind: 'room', organisation, member, organisations: [], offer: offerOf(asked, inCase.rule, parts) },
     (audience) => visible.has(audience),
   );
   if (taken?.outcome === 'taken' || taken?.outcome === 'held') return { kind: 'made', id: trace.id };

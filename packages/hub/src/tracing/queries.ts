@@ -15,6 +15,11 @@ export interface LedgerOwner {
   readonly exercise: boolean;
 }
 
+/** Lets one file of an organisation be taken after the other, until the transaction ends. */
+export async function lockLedger(db: Queryable, submitter: string): Promise<void> {
+  await db.query('select pg_advisory_xact_lock(7413, hashtext($1))', [submitter]);
+}
+
 /** Height of the last row that an organisation brought; 0 when it brought none. */
 export async function readHighest(db: Queryable, submitter: string): Promise<number> {
   const { rows } = await db.query<{ height: number | null }>(

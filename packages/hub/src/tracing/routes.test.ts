@@ -315,6 +315,18 @@ test('screening answers with share, hops and case to whoever may see the trace, 
   );
 });
 
+test('a trace is not brought by hand: one that nobody worked out would block an address', async () => {
+  const desk = await newDesk();
+  const [source, a] = [anyAddress(), anyAddress()];
+  await upload(desk.call, csvOf(`,,,${source},${a},ETH,10`));
+  const made = await traceBy(desk.call, await openCase(desk.call), [source]);
+  const { body: object } = await desk.call('GET', `/api/v1/objects/${made.body.id}`);
+  const forged = { ...object.object, id: `haetae-trace--${crypto.randomUUID()}` };
+  const status = await add(desk.call, await writable(desk.call), [forged]);
+  assert.equal(status.body.failure_count, 1, JSON.stringify(status.body));
+  assert.match(status.body.failures[0].message, /api\/v1\/traces/);
+});
+
 test('a trace over transfers of an exercise is marked as one, whatever its case says', async () => {
   const desk = await newDesk();
   const [source, a, b] = [anyAddress(), anyAddress(), anyAddress()];

@@ -4,7 +4,7 @@ import { type Pool, transaction } from '../platform/database/index.ts';
 import type { AudienceRule } from '../release/index.ts';
 import type { Interned } from '../store/index.ts';
 import { ledgerRows } from './ledger-rows.ts';
-import { insertTransfers, readHighest } from './queries.ts';
+import { insertTransfers, lockLedger, readHighest } from './queries.ts';
 
 export interface LedgerParts {
   /** A pool of the intake role. */
@@ -38,6 +38,7 @@ export async function takeTransfers(
   await interned.intern(pool, [], [rule]);
   const owner = { submitter: by.organisation, audience: interned.audienceOf(rule), exercise: by.exercise };
   const taken = await transaction(pool, async (client) => {
+    await lockLedger(client, by.organisation);
     const rows = ledgerRows(read.transfers, await readHighest(client, by.organisation));
     let added = 0;
     for (let at = 0; at < rows.length; at += CHUNK) {
