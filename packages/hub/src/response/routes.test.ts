@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Call, newMember, startTestHub, type TestHub, until } from '../../../../scenarios/alliance.ts';
+import { add } from '../../../../scenarios/claims.ts';
+import { makeStep } from './freeze-step.ts';
+import { stepObject } from './stix-form.ts';
 
 let hub: TestHub;
 let police: Record<'author' | 'first' | 'second' | 'reader' | 'analyst', Call>;
@@ -96,6 +99,25 @@ for (const [what, body, status, code] of badCases) {
     assert.deepEqual([answer.status, answer.body.code], [status, code]);
   });
 }
+
+test('a case under TLP:RED is seen by its author alone', async () => {
+  const { body } = await hub.call('POST', '/api/v1/cases', { title: 'For one', tlp: 'red' });
+  assert.equal((await hub.call('GET', `/api/v1/cases/${body.id}`)).body.tlp, 'red');
+  const { organisation } = (await hub.call('GET', '/api/v1/me')).body;
+  const colleague = await newMember(hub, organisation.id, ['analyst', 'releaser', 'admin'], 'red');
+  assert.equal((await colleague.call('GET', `/api/v1/cases/${body.id}`)).status, 404);
+});
+
+test('a hub that is no demonstration takes no exercise', async () => {
+  const plain = await startTestHub('EU', { demonstration: false });
+  try {
+    const { status, body } = await plain.call('POST', '/api/v1/cases', { title: 'x', exercise: true });
+    assert.deepEqual([status, body.errors[0].code], [422, 'exercise_only']);
+    assert.deepEqual((await plain.call('GET', '/api/v1/cases')).body.cases, []);
+  } finally {
+    await plain.stop();
+  }
+});
 
 test('a draft needs four fields; every other one is filled in, and named', async () => {
   const { status, body } = await police.author('POST', '/api/v1/freeze-requests', form());
@@ -208,6 +230,22 @@ test('of ten equal approvals at once one counts', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, () => move(police.first, id, 'approved')));
   assert.equal(answers.filter(({ status }) => status === 200).length, 1);
   assert.equal((await show(police.first, id)).approvals, 1);
+});
+
+test('a step that is brought by hand is refused, whoever it is said to be by, and changes nothing', async () => {
+  const id = await draft();
+  await move(police.author, id, 'awaiting-approval');
+  const { organisation, member } = (await police.author('GET', '/api/v1/me')).body;
+  const at = new Date().toISOString();
+  const forged = makeStep({
+    ...{ created_by_ref: organisation.id, request_ref: id, act: 'approval', at, by: member.id, previous: null },
+    ...{ content_hash: '0'.repeat(64), from: 'awaiting-approval', to: 'approved', hub: 'hub--x' },
+  });
+  const answer = await add(police.author, 'default', [stepObject(forged, false)]);
+  assert.deepEqual([answer.body.failure_count, answer.body.success_count], [1, 0], JSON.stringify(answer.body));
+  assert.match(JSON.stringify(answer.body.failures), /not_by_hand|not brought/);
+  const { approvals, late } = await show(police.author, id);
+  assert.deepEqual([approvals, late], [0, []]);
 });
 
 test('every step that is not allowed is a conflict that names the allowed ones', async () => {
