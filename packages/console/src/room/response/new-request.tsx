@@ -67,7 +67,7 @@ function RequestForm({
   const [service, setService] = useState(() => firstService(services, trace, at));
   const [lines, setLines] = useState<DraftLine[]>([]);
   const hubName = useHubName();
-  const [basis, setBasis] = useState('');
+  const [basis, setBasis] = useState('none, voluntary');
   const [facts, setFacts] = useState('');
   const chosen = services.find((one) => one.id === service);
   useEffect(() => setLines(draftLines(trace, chosen?.name, at)), [trace, chosen?.name, at]);

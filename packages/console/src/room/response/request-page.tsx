@@ -4,6 +4,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Actor, useActorName } from '../../part/actor.tsx';
 import { Address } from '../../part/address.tsx';
 import { Amount } from '../../part/amount.tsx';
 import { Clock } from '../../part/clock.tsx';
@@ -94,6 +95,7 @@ function Request({ request, again }: { request: FreezeRequestView; again: () => 
 
 function Track({ request }: { request: FreezeRequestView }) {
   const { t } = useTranslation();
+  const actor = useActorName();
   const reader = useReader();
   const stops = trackOf(request).map((stop) => ({
     id: stop.state,
@@ -103,7 +105,7 @@ function Track({ request }: { request: FreezeRequestView }) {
       stop.at === null ? null : (
         <bdi
           title={formatDate(Date.parse(stop.at), reader)}
-        >{`${formatClock(Date.parse(stop.at), reader, true)} · ${stop.by ?? ''}`}</bdi>
+        >{`${formatClock(Date.parse(stop.at), reader, true)} · ${actor(stop.by ?? '')}`}</bdi>
       ),
   }));
   return <StateTrack stops={stops} label={t('response.state')} />;
@@ -230,6 +232,7 @@ function Panel({ request }: { request: FreezeRequestView }) {
     <>
       <PanelBlock>
         <StepButtons request={request} />
+        {request.content.exercise === true && <p className="small quiet">{t('response.exerciseHere')}</p>}
       </PanelBlock>
       {request.clocks.length > 0 && (
         <PanelBlock title={t('response.clocks')}>
@@ -247,7 +250,7 @@ function Panel({ request }: { request: FreezeRequestView }) {
         )}
         {request.approvers.map((one) => (
           <p key={one.member} className={style.approver}>
-            <bdi>{one.member}</bdi>
+            <Actor id={one.member} />
             {one.younger_than_a_day && (
               <span className={style.young}>
                 <VerdictIcon verdict="review" size={14} />
@@ -286,7 +289,7 @@ function History({ request }: { request: FreezeRequestView }) {
           <span>
             <span className="strong">{stateName(step.to, t)}</span>{' '}
             <span className="second">
-              · <bdi>{step.by}</bdi>, <bdi>{hubName(step.hub)}</bdi>
+              · <Actor id={step.by} />, <bdi>{hubName(step.hub)}</bdi>
             </span>
             {step.reason && <span className="small second"> · {fieldValue(step.reason, t)}</span>}
           </span>

@@ -27,13 +27,16 @@ const bandHeight = 44;
 const namedGap = 150;
 const dotGap = 26;
 const leastStep = 30;
+/** Beginnings stand before the axis, so that what follows within minutes does not lie on them. */
+const startGap = 96;
 
 /** Lays out a graph into at least `height`; deeper graphs grow downwards, never narrower than they can be read. */
 export function layOut(graph: Graph, { width, height, axis: wanted }: Options): Layout {
   const times = [...graph.nodes.values()].flatMap((node) => node.first ?? []);
   const axis = wanted === 'time' && times.length * 2 >= graph.nodes.size && new Set(times).size > 1 ? 'time' : 'hops';
   const [left, right] = [margin.left, Math.max(width - margin.right, margin.left + 200)];
-  const scale = axis === 'time' ? { from: Math.min(...times), to: Math.max(...times), left, right } : null;
+  const scale =
+    axis === 'time' ? { from: Math.min(...times), to: Math.max(...times), left: left + startGap, right } : null;
   const xs = columns(graph, scale, left, right);
   const { rows, deep } = bands(graph, xs);
   const stretch = Math.max(1, (height - margin.top - margin.bottom) / Math.max(deep, 1));
@@ -65,7 +68,7 @@ function columns(graph: Graph, scale: TimeScale | null, left: number, right: num
     }
     const sender = xs.get(graph.parentOf.get(node.id) ?? '');
     const timely = node.first === null ? left : toX(scale, node.first);
-    xs.set(node.id, sender === undefined ? timely : Math.max(timely, sender + leastStep));
+    xs.set(node.id, sender === undefined ? left : Math.max(timely, sender + leastStep));
   }
   return xs;
 }
