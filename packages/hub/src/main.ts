@@ -76,6 +76,9 @@ const BOOTSTRAP = 'member--bootstrap';
 /** A trace blocks from half of what an address received, up to three hops from the theft. */
 const TRACE_THRESHOLD = { share: 0.5, hops: 3 };
 
+/** Milliseconds for which an import waits until screening knows what it brought. */
+const INDEX_PATIENCE = 10_000;
+
 const now = (): string => new Date().toISOString();
 
 /** Starts a hub; resolves when it is ready to answer, or to why it cannot start. */
@@ -299,11 +302,20 @@ async function join(
   });
   transportRoutes(app, { ...exchange, heard: (peer) => links.get(peer)?.heard() });
   const checkpoint = () => transparency.checkpoint({ name: own.id, seed: own.seed, ed25519: own.ed25519 }, now());
-  logRoutes(route, { transparency, checkpoint: () => checkpoint().note });
+  logRoutes(route, {
+    transparency,
+    checkpoint: async () => {
+      await hashing.reached(await headOf(database));
+      return checkpoint().note;
+    },
+  });
   const readerFor = (session: Session): Reader => new Reader(database.reader, () => book.visibleTo(session.recipient));
   const nameOf = (id: string): string => people.roll.get(id)?.name ?? publisherName(id) ?? id;
   const groupOf = (alias: string) => alliance.inForce().find((document) => document.alias === alias)?.id;
-  intakeRoutes(app, keepDoor(people), { intake, writer, interned, book, readerFor, groupOf, nameOf, now });
+  // An index that is stuck keeps no answer: screening itself then says that it is behind.
+  const indexed = async () =>
+    Promise.race([indexing.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
+  intakeRoutes(app, keepDoor(people), { intake, writer, interned, book, readerFor, groupOf, nameOf, indexed, now });
   objectRoutes(route, {
     interned,
     readerFor,

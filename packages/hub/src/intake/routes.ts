@@ -25,6 +25,8 @@ export interface IntakeRouteParts {
   /** Sharing group of an agreement in force, by the alias of its collection. */
   readonly groupOf: (alias: string) => string | undefined;
   readonly nameOf: (organisation: string) => string;
+  /** Resolves when screening knows what was committed up to now, so that an answer holds when it is given. */
+  readonly indexed: () => Promise<void>;
   /** RFC 3339. */
   readonly now: () => string;
 }
@@ -69,7 +71,9 @@ function importRoutes(route: AddRoute<Session>, parts: IntakeRouteParts): void {
       const batch = params.batch!.toLowerCase();
       if (!isUuid(batch)) return problem('not_found');
       const withdrawn = await parts.writer.withdrawBatch({ batch, submitter: caller.organisation });
-      return withdrawn === 0 ? problem('not_found') : { withdrawn };
+      if (withdrawn === 0) return problem('not_found');
+      await parts.indexed();
+      return { withdrawn };
     },
   );
 }
@@ -117,6 +121,7 @@ async function importFile(
   const imported = edition
     ? await importEdition([...reading.rows], wiring, () => entriesOfList(caller, parts))
     : await importRows(reading.rows, wiring);
+  await parts.indexed();
   const seconds = (Date.parse(parts.now()) - started) / 1000;
   const ended = 'ended' in imported ? { ended: imported.ended as number } : {};
   return { ...imported.report, ...ended, seconds, batch: wiring.batch };
@@ -182,7 +187,9 @@ function heldRoutes(route: AddRoute<Session>, parts: IntakeRouteParts): void {
       if (choice.kind !== 'decide') return refuseChoice(choice.kind);
       const { version, submitter } = choice.row;
       const done = await parts.writer.decideHeld({ id, version, submitter, admit: body.admit });
-      return done ? { id, admitted: body.admit } : problem('not_found');
+      if (!done) return problem('not_found');
+      await parts.indexed();
+      return { id, admitted: body.admit };
     },
   );
 }
