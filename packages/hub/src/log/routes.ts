@@ -5,8 +5,8 @@ import type { Transparency } from './transparency.ts';
 
 export interface LogRouteParts {
   readonly transparency: Transparency;
-  /** A signed checkpoint of the present head. */
-  readonly checkpoint: () => string;
+  /** A signed checkpoint that has every entry committed before it was asked for. */
+  readonly checkpoint: () => Promise<string>;
 }
 
 /** `/api/v1/log/…`: the head of the transparency log, and proofs against it. */
@@ -19,7 +19,7 @@ export function logRoutes<Caller>(route: AddRoute<Caller>, { transparency, check
     },
     async ({ reply }) => {
       reply.type('text/plain; charset=utf-8');
-      return checkpoint();
+      return await checkpoint();
     },
   );
   route(

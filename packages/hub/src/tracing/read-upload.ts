@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { type ProblemAnswer, problem } from '../platform/http/index.ts';
 
-/** Most bytes that a gzip body may unfold to: a few kilobytes can claim to be gigabytes. */
-const LARGEST = 256 * 1024 * 1024;
+/** Most bytes that a gzip body may unfold to, some 600,000 transfers: a few kilobytes can claim to be gigabytes. */
+const LARGEST = 64 * 1024 * 1024;
 
 /**
  * The text of an uploaded file; gzip is told by its first bytes, not by its name or media type.

@@ -3,7 +3,7 @@ import type { Fault } from '@haetae/contract';
 import { type Pool, transaction } from '../platform/database/index.ts';
 import type { AudienceRule } from '../release/index.ts';
 import type { Interned } from '../store/index.ts';
-import { ledgerRows } from './ledger-rows.ts';
+import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
 import { insertTransfers, lockLedger, readHighest } from './queries.ts';
 
 export interface LedgerParts {
@@ -18,8 +18,8 @@ export interface TakenTransfers {
   readonly unchanged: number;
 }
 
-/** Rows of one statement: enough to be fast, few enough to stay far below its time limit. */
-const CHUNK = 10_000;
+/** Rows of one statement: enough to be fast, few enough that others are answered between two of them. */
+const CHUNK = 5_000;
 
 /**
  * Takes a file of transfers into the organisation's ledger, as a whole or not at all. What the ledger has changes
@@ -41,12 +41,21 @@ export async function takeTransfers(
     await lockLedger(client, by.organisation);
     const rows = ledgerRows(read.transfers, await readHighest(client, by.organisation));
     let added = 0;
-    for (let at = 0; at < rows.length; at += CHUNK) {
-      added += await insertTransfers(client, owner, rows.slice(at, at + CHUNK));
-    }
+    for (const chunk of inChunks(rows)) added += await insertTransfers(client, owner, chunk);
     return added;
   });
   return { taken, unchanged: read.transfers.length - taken };
+}
+
+function* inChunks(rows: Iterable<LedgerRow>): Generator<LedgerRow[]> {
+  let chunk: LedgerRow[] = [];
+  for (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 /**
