@@ -347,6 +347,24 @@ describe('what is held', () => {
     });
   }
 
+  test('is not what carries a statement that its own submitter defined, with it or before', async () => {
+    const statement = {
+      type: 'marking-definition',
+      spec_version: '2.1',
+      id: `marking-definition--${randomUUID()}`,
+      created: '2020-01-01T00:00:00.000Z',
+      definition_type: 'statement',
+      definition: { statement: 'Copyright 2020' },
+    };
+    const marked = (by: string) => indicator(anyAddress(), by, 'clear', { object_marking_refs: [statement.id] });
+    const first = marked(exchange.organisation);
+    assert.equal((await bringStix(exchange.call, first, statement)).body.taken, 2);
+    assert.equal((await bringStix(exchange.call, marked(exchange.organisation))).body.taken, 1);
+    const { body: me } = await hub.call('GET', '/api/v1/me');
+    assert.equal((await bringStix(releaser.call, marked(me.organisation.id))).body.held, 1);
+    assert.equal((await exchange.call('GET', `/api/v1/objects/${first.id}`)).body.tlp, 'amber');
+  });
+
   test('waits for a releaser who did not bring it', async () => {
     const address = anyAddress();
     const { body: me } = await hub.call('GET', '/api/v1/me');

@@ -24,7 +24,14 @@ import {
   readAgreements,
   transportRoutes,
 } from './federation/index.ts';
-import { Intake, type IntakeContext, intakeRoutes, publisherName, referenceFacts } from './intake/index.ts';
+import {
+  definitionsBy,
+  Intake,
+  type IntakeContext,
+  intakeRoutes,
+  publisherName,
+  referenceFacts,
+} from './intake/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
@@ -202,7 +209,11 @@ async function join(
     now: now(),
     unmarked: 'amber',
   });
-  const intake = new Intake({ writer, context: intakeContext });
+  const intake = new Intake({
+    writer,
+    context: intakeContext,
+    definitions: (ids, submitter) => definitionsBy(pool, ids, submitter),
+  });
   const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
 
   const announce = announcer(people, alliance, intake, hubId);

@@ -2,6 +2,7 @@ import type { StoreOutcome, Writer } from '../store/index.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Candidate } from './candidate.ts';
 import type { Door, IntakeContext } from './door.ts';
+import { knownDefinitions, type ReadDefinitions } from './known-definitions.ts';
 
 /** What became of one candidate, in the order in which they were brought. */
 export interface Taken {
@@ -27,6 +28,8 @@ export interface Arrival {
 export interface IntakeParts {
   readonly writer: Writer;
   readonly context: () => IntakeContext;
+  /** Default: none is stored. */
+  readonly definitions?: ReadDefinitions;
 }
 
 /** The one way in: judges every candidate, stores what is admitted or held, says what became of each. */
@@ -47,8 +50,11 @@ export class Intake {
 
   /** Takes candidates, each with the door it came by; the answers are in their order and hold once they are given. */
   async takeEach(arrivals: readonly Arrival[], maySee: MaySee): Promise<readonly Taken[]> {
+    const definitionOf = await knownDefinitions(arrivals, this.#parts.definitions ?? noDefinitions);
     const context = this.#parts.context();
-    const admissions = arrivals.map(({ candidate, door }) => admit(candidate, door, context));
+    const admissions = arrivals.map((arrival) =>
+      admit({ ...arrival.candidate, definitionOf: definitionOf(arrival) }, arrival.door, context),
+    );
     const waiting = admissions.flatMap((admission) =>
       admission.kind === 'refuse' ? [] : [{ submission: admission.submission, maySee }],
     );
@@ -58,6 +64,8 @@ export class Intake {
     );
   }
 }
+
+const noDefinitions: ReadDefinitions = async () => new Map();
 
 function describe(candidate: Candidate, admission: Admission, outcome: StoreOutcome | undefined): Taken {
   const { pointer } = candidate;

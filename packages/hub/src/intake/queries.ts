@@ -1,5 +1,6 @@
 import type { StixObject } from '@haetae/stix/object';
 import { stixType, stixUuid } from '@haetae/stix/object';
+import type { Pool } from '../platform/database/index.ts';
 import type { Interned, Reader } from '../store/index.ts';
 
 /** The newest stored version of each id that one submitter brought, as far as the session sees it. */
@@ -18,6 +19,21 @@ export async function newestOf(
       [...new Set(ids.map(stixType))].flatMap((type) => interned.kindOf(type) ?? []),
       stixUuid(submitter),
     ],
+  );
+  return byId(rows);
+}
+
+/** Marking definitions that one submitter brought and that are not held, read for judging what it brings now. */
+export async function definitionsBy(
+  pool: Pool,
+  ids: readonly string[],
+  submitter: string,
+): Promise<Map<string, StixObject>> {
+  const { rows } = await pool.query<{ body: string }>(
+    `select o.body from object o join kind k on k.id = o.kind
+      where k.type = 'marking-definition' and o.uuid = any ($1::uuid[]) and o.submitter = $2
+        and o.held is null and o.rendition = 0`,
+    [ids.map(stixUuid), stixUuid(submitter)],
   );
   return byId(rows);
 }

@@ -34,7 +34,7 @@ export interface AddressFact {
 }
 
 /** The indicator that says the fact; the same row gives the same bytes on every hub and at every time. */
-export function indicatorOf(fact: AddressFact): Readonly<Record<string, unknown>> {
+function indicatorOf(fact: AddressFact): Readonly<Record<string, unknown>> {
   return dropAbsent({
     type: 'indicator',
     spec_version: '2.1',
