@@ -47,11 +47,18 @@ async function agree(hubs: readonly HubProcess[], { links, authorities }: PairFo
   return agreement.document.id;
 }
 
-/** Resolves when every direct peer of the hub is connected. */
+const PATIENCE = 30_000;
+
+/** Resolves when every direct peer of the hub is connected; rejects with what it says of them when that takes too long. */
 async function connected(hub: HubProcess): Promise<void> {
+  const until = performance.now() + PATIENCE;
   for (;;) {
     const { peers } = await callHub<AllianceView>(hub, 'GET', '/api/v1/alliance');
-    if (peers.every((peer) => !peer.direct || peer.state === 'connected')) return;
+    const missing = peers.filter((peer) => peer.direct && peer.state !== 'connected');
+    if (missing.length === 0) return;
+    if (performance.now() > until) {
+      throw new Error(`${hub.name} does not reach ${missing.map((peer) => `${peer.name} at ${peer.url}`).join(', ')}.`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

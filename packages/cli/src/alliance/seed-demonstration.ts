@@ -49,7 +49,7 @@ async function seedTheft(desk: Desk, exchange: ServiceDesk): Promise<void> {
   await shareClaim(
     {
       addresses: depositAddresses(),
-      title: 'Deposit addresses of the exercise exchange',
+      title: 'Exercise exchange',
       category: 'service',
       confidence: 100,
       tlp: 'green',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type HubProcess, startHubProcess } from '../alliance/hub-process.ts';
+import { keepPorts, keptPorts } from '../alliance/kept-ports.ts';
 import { keyFor } from '../alliance/key-for.ts';
 import { pairHubs } from '../alliance/pair-hubs.ts';
 import { seedDemonstration } from '../alliance/seed-demonstration.ts';
@@ -56,6 +57,7 @@ const dataRoot = (): string => resolve(process.env.HAETAE_DATA_DIR ?? '.haetae')
 
 async function startAll(names: readonly string[], host: string): Promise<HubProcess[] | undefined> {
   const port = Number(process.env.HAETAE_PORT ?? FIRST_PORT);
+  const kept = keptPorts(dataRoot());
   const started = await Promise.allSettled(
     names.map((name, at) => {
       const dataDir = join(dataRoot(), name);
@@ -65,7 +67,7 @@ async function startAll(names: readonly string[], host: string): Promise<HubProc
         jurisdiction: /^[A-Z]{2}$/.test(name) ? name : 'EU',
         organisation: JSON.stringify({ name: `${name} cyber desk (demonstration)`, kind: 'authority' }),
         dataDir,
-        port: port === 0 ? 0 : port + at,
+        port: kept[name] ?? (port === 0 ? 0 : port + at),
         host,
         key: process.env.HAETAE_BOOTSTRAP_KEY ?? keyFor(dataDir),
       });
@@ -76,7 +78,10 @@ async function startAll(names: readonly string[], host: string): Promise<HubProc
     process.on(signal, () => void Promise.all(hubs.map((hub) => hub.stop())).then(() => process.exit(0)));
   }
   const failed = started.find((one) => one.status === 'rejected');
-  if (failed === undefined) return hubs;
+  if (failed === undefined) {
+    keepPorts(dataRoot(), hubs);
+    return hubs;
+  }
   await Promise.all(hubs.map((hub) => hub.stop()));
   refuse({ code: 'hub_not_started', detail: String(failed.reason.message) }, false, EXIT.failure);
   return undefined;

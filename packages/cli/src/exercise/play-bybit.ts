@@ -94,7 +94,7 @@ class Play {
     await shareClaim(
       {
         addresses: depositAddresses(),
-        title: 'Deposit addresses of the exercise exchange',
+        title: 'Exercise exchange',
         category: 'service',
         confidence: 100,
         tlp: 'green',
