@@ -11,7 +11,7 @@ import { caseObject, isCase } from './case-object.ts';
 import { describeCase } from './describe-case.ts';
 import { faultsOf } from './faults-of.ts';
 import { rowsNaming } from './queries.ts';
-import { callerOf, hubName, type ResponseParts } from './response-parts.ts';
+import { callerOf, type ResponseParts } from './response-parts.ts';
 
 /** Most cases of one list. */
 const LISTED = 500;
@@ -136,7 +136,7 @@ async function describeCases(cases: readonly StoredObject[], session: Session, p
       requests: loaded.filter(({ folded }) => folded.request.content.case_ref === ids[at]),
       rule: parts.book.rule(stored.audience),
       organisationName: (id) => parts.roll.get(id)?.name ?? id,
-      hubName: (origin) => hubName(origin ?? parts.own.id, parts),
+      ownHub: parts.own.id,
     }),
   );
 }

@@ -12,8 +12,8 @@ export interface CaseContents {
   readonly requests: readonly LoadedRequest[];
   readonly rule: AudienceRule;
   readonly organisationName: (id: string) => string;
-  /** The name of the hub that it came from; null is this one. */
-  readonly hubName: (origin: string | null) => string;
+  /** Id of this hub. */
+  readonly ownHub: string;
 }
 
 /** A case as the API shows it: on each hub what was released to it. */
@@ -30,7 +30,7 @@ export function describeCase(stored: StoredObject, contents: CaseContents): Case
     shared: rule.groups.length > 0,
     exercise: readSharing(object).exercise,
     owner: { id: owner, name: contents.organisationName(owner) },
-    hub: contents.hubName(stored.origin),
+    hub: stored.origin ?? contents.ownHub,
     created: String(object.created),
     traces: newestOf(contents.traces).map(({ id, policy, created }) => ({
       id: String(id),

@@ -16,8 +16,6 @@ export interface DescribeContext {
   readonly actor: Actor;
   /** RFC 3339 in UTC. */
   readonly now: string;
-  /** The name of a hub, as people know it. */
-  readonly hubName: (id: string) => string;
 }
 
 /** The whole of a request for one caller. */
@@ -31,9 +29,9 @@ export function describeRequest(loaded: LoadedRequest, context: DescribeContext)
     approvals,
     approvals_needed: approvalsNeeded,
     approvers: folded.approvers.map(describeApprover),
-    home: context.hubName(folded.home),
-    history: folded.history.map((entry) => describeEntry(entry, context)),
-    late: lateSteps(loaded, context),
+    home: folded.home,
+    history: folded.history.map(describeEntry),
+    late: lateSteps(loaded),
     clocks: clocksOf(folded, content, context.now, businessCalendarOf(content.receiver.country)).map((clock) => ({
       ...clock,
     })),
@@ -61,9 +59,9 @@ function describeApprover({ member, at, created = at, madeBy }: Approver): Freez
   return { member, at, created, younger_than_a_day: young, made_by: madeBy ?? null };
 }
 
-function describeEntry(entry: HistoryEntry, { hubName }: DescribeContext): FreezeRequestView['history'][number] {
+function describeEntry(entry: HistoryEntry): FreezeRequestView['history'][number] {
   const { from, to, at, by, hub, reason, amounts } = entry;
-  return { from, to, at, by, hub: hubName(hub), ...presentFields({ reason }), ...describeAmounts(amounts) };
+  return { from, to, at, by, hub, ...presentFields({ reason }), ...describeAmounts(amounts) };
 }
 
 function describeAmounts(amounts: readonly AssetAmount[] | undefined) {
@@ -74,13 +72,11 @@ function describeAmounts(amounts: readonly AssetAmount[] | undefined) {
 }
 
 /** What came too late or was never allowed, kept and shown: it changes nothing. */
-function lateSteps({ folded, steps }: LoadedRequest, context: DescribeContext) {
+function lateSteps({ folded, steps }: LoadedRequest) {
   const byId = new Map(steps.map((step) => [step.id, step]));
-  return folded.late.flatMap((id) => describeLate(byId.get(id), context) ?? []);
+  return folded.late.flatMap((id) => describeLate(byId.get(id)!));
 }
 
-function describeLate(step: FreezeStep | undefined, { hubName }: DescribeContext) {
-  if (step === undefined) return undefined;
-  const { id, act, from, to, at, by, hub, reason } = step;
-  return { id, act, from, to, at, by, hub: hubName(hub), ...presentFields({ reason }) };
+function describeLate({ id, act, from, to, at, by, hub, reason }: FreezeStep) {
+  return { id, act, from, to, at, by, hub, ...presentFields({ reason }) };
 }

@@ -23,7 +23,7 @@ import type { LoadedRequest } from './load-request.ts';
 import { presentFields } from './present-fields.ts';
 import { newestIds } from './queries.ts';
 import type { Moved } from './request-desk.ts';
-import { callerOf, hubName, type ResponseParts } from './response-parts.ts';
+import { callerOf, type ResponseParts } from './response-parts.ts';
 import { findService, type Service } from './services.ts';
 
 /** Most requests of one list. */
@@ -153,7 +153,7 @@ function placeOf({ id, name, hub, by }: Service, { own, partner }: ResponseParts
 
 async function viewOf(loaded: LoadedRequest, session: Session, parts: ResponseParts): Promise<FreezeRequestView> {
   const actor = await parts.desk.actorOf(session);
-  return describeRequest(loaded, { actor, now: parts.now(), hubName: (id) => hubName(id, parts) });
+  return describeRequest(loaded, { actor, now: parts.now() });
 }
 
 function lineOf({ folded: { request, state } }: LoadedRequest): FreezeRequestList['requests'][number] {

@@ -14,13 +14,12 @@ export interface ResponseParts {
   readonly roll: Roll;
   readonly own: {
     readonly id: string;
-    readonly name: string;
     readonly jurisdiction: string;
     readonly url: string;
     readonly fingerprint: string;
   };
   /** Another hub under an agreement in force, as the agreement names it. */
-  readonly partner: (hub: string) => { readonly name: string; readonly jurisdiction: string } | undefined;
+  readonly partner: (hub: string) => { readonly jurisdiction: string } | undefined;
   /** Whether an agreement in force carries a request to a hub directly; always to this one. */
   readonly reaches: (hub: string) => boolean;
   /** Sharing groups of the agreements in force. */
@@ -36,9 +35,4 @@ export function callerOf(session: Session, { readerFor, maySee }: ResponseParts)
   const reader = readerFor(session);
   const ask: Ask = (text, values) => reader.query(text, values);
   return { session, reader, ask, maySee: maySee(session) };
-}
-
-/** The name of a hub as people know it; an id that no agreement names is shown as it is. */
-export function hubName(id: string, { own, partner }: ResponseParts): string {
-  return id === own.id ? own.name : (partner(id)?.name ?? id);
 }
