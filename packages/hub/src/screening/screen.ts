@@ -77,11 +77,13 @@ function whoSays(claim: Claim, context: ScreenContext): Pick<Reason, 'organisati
 function sentenceOf({ claim, rule }: Weighed): string {
   if (rule === 'other-chain') return `The same key is listed on ${claim.chain}.`;
   if (claim.trace !== undefined) {
-    const share =
-      claim.trace.share === null ? 'an unmeasured share' : `${(Number(claim.trace.share) * 100).toFixed(2)} %`;
+    const share = claim.trace.share === null ? 'an unmeasured share' : percentOf(claim.trace.share);
     const hops = claim.trace.hops === 1 ? '1 hop' : `${claim.trace.hops} hops`;
     return `${share} of what it received is traced to stolen funds, ${hops} from the source.`;
   }
   if (claim.title !== undefined) return claim.title;
   return `Said to be ${claim.category}${claim.actor === undefined ? '' : `, ${claim.actor}`}.`;
 }
+
+/** Rounded down, as the share itself is: what is not all of it never reads 100 %. */
+const percentOf = (share: string): string => `${(Number(share.replace('.', '').slice(0, 5)) / 100).toFixed(2)} %`;
