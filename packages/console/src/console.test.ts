@@ -178,6 +178,27 @@ walk('a trace is walked along its flows by key, unfolded, and read as a table', 
   assert((await rows.count()) >= 6);
 });
 
+walk(
+  'a draft shows what nobody wrote as a default, and says what leaves before it is submitted',
+  {},
+  async (page, console) => {
+    await page.goto(`${console.url}/cases/${console.case}/request`);
+    await page.getByRole('button', { name: 'Add an address' }).click();
+    await page.getByLabel('Address', { exact: true }).fill(theft.direct[0]);
+    await page.getByLabel('Amount, ETH').fill('1.5');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { level: 1, name: /Freeze request/ }).waitFor();
+    await page.getByText('by default').first().waitFor();
+    await page.getByText('1.50').first().waitFor();
+    await page.getByRole('button', { name: 'Submit for approval…' }).click();
+    const leaves = page.getByRole('region', { name: 'Submit it for approval?' });
+    await leaves.getByText('Nothing leaves this hub.').waitFor();
+    await page.waitForURL(/step=awaiting-approval/);
+    await leaves.getByRole('button', { name: 'Submit', exact: true }).click();
+    await page.locator('[aria-current=step]').getByText('Awaiting approval').waitFor();
+  },
+);
+
 walk('Korean is whole and is kept for the next visit', {}, async (page, { url }) => {
   await page.goto(url);
   await page

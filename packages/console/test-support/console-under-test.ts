@@ -40,6 +40,7 @@ async function ownHub() {
 async function followTheft(hub: { url: string; key: string }): Promise<{ case: string; trace: string }> {
   const opened = await post(hub, '/api/v1/cases', { title: 'Console test theft', exercise: true });
   await post(hub, '/api/v1/transfers?exercise=true', transfers());
+  await post(hub, '/api/v1/organisations', { name: 'Test exchange', kind: 'service' });
   const followed = await post(hub, '/api/v1/traces', { case: opened.id, sources: [theft.thief], policy: 'haircut' });
   return { case: opened.id, trace: followed.id };
 }

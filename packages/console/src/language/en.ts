@@ -217,6 +217,22 @@ export const en = {
     listGone: 'This list is not in this tab',
     listGoneText: 'Pasted lists stay in the tab they were pasted into; a link does not carry them. Paste it again.',
   },
+  firstSteps: {
+    title: 'Three things to try',
+    beside: 'about ten minutes, nothing leaves this computer',
+    screen: 'Ask about an address that the FBI named',
+    screenText: 'See the answer, its reason, who says so, since when and how sure. Any of the 51 will do.',
+    screenDo: 'Screen it',
+    trace: 'Follow the money',
+    traceText:
+      'The theft as one graph: choose poison, haircut or FIFO, look at the time line, unfold a fan, open the table with t.',
+    traceDo: 'Open the trace',
+    request: 'Send a freeze request, then answer it on the other side',
+    requestText:
+      'Draft it as case lead; two releasers approve it, for nobody approves what they wrote. Then open the other hub as compliance desk and hold, in part or not.',
+    requestDo: 'Draft it',
+    end: 'At the end: evidence that verifies without a network, from the case',
+  },
   policy: {
     haircut: 'Haircut',
     fifo: 'FIFO',

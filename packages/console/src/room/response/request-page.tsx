@@ -97,15 +97,15 @@ function Track({ request }: { request: FreezeRequestView }) {
   const { t } = useTranslation();
   const actor = useActorName();
   const reader = useReader();
+  const whenAndWho = (at: string, by: string | null) =>
+    [formatDate(Date.parse(at), reader), by === null ? '' : actor(by)].join(' ');
   const stops = trackOf(request).map((stop) => ({
     id: stop.state,
     name: stateName(stop.state, t),
     place: stop.place,
     under:
       stop.at === null ? null : (
-        <bdi
-          title={formatDate(Date.parse(stop.at), reader)}
-        >{`${formatClock(Date.parse(stop.at), reader, true)} · ${actor(stop.by ?? '')}`}</bdi>
+        <bdi title={whenAndWho(stop.at, stop.by)}>{formatClock(Date.parse(stop.at), reader, true)}</bdi>
       ),
   }));
   return <StateTrack stops={stops} label={t('response.state')} />;
