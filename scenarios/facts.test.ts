@@ -143,8 +143,11 @@ describe('an edition of the official list', () => {
     assert.deepEqual(counts(await bring(hub.call, 'ofac', again)), all('unchanged', lazarus.length + 2));
   });
 
-  test('that is no table ends nothing', async () => {
+  test('that is no table, or has no entry, ends nothing', async () => {
     assert.equal((await bring(hub.call, 'ofac', '<html>')).status, 422);
+    for (const rows of ['', 'ETH,nonsense,,,,listed 2025-05-01\n']) {
+      assert.equal((await bring(hub.call, 'ofac', `${header}\n${rows}`)).body.ended, 0);
+    }
     assert.equal((await screen(reader.call, a)).verdict, 'block');
   });
 

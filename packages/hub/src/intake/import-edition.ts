@@ -12,7 +12,8 @@ export type ReadEntries = () => Promise<ReadonlyMap<string, StixObject>>;
  * Imports a new edition of the official list: its rows, then the end of every entry that it no longer has.
  *
  * Only the list's own next edition ends an entry, and the end is a revoked version: screening sees from it that the
- * list took the address off, so that whoever cites the list no longer calls it sanctioned.
+ * list took the address off, so that whoever cites the list no longer calls it sanctioned. A file without a single entry
+ * is a mistake and no edition: it ends nothing.
  */
 export async function importEdition(
   rows: readonly SourceRow[],
@@ -20,6 +21,7 @@ export async function importEdition(
   entries: ReadEntries,
 ): Promise<Imported & { readonly ended: number }> {
   const imported = await importRows(rows, parts);
+  if (imported.ids.size === 0) return { ...imported, ended: 0 };
   const gone = [...(await entries()).values()].filter(
     (entry) => entry.revoked !== true && isEntry(entry) && !imported.ids.has(entry.id),
   );
