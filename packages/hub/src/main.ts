@@ -80,6 +80,8 @@ const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const OWN_NAMESPACE = 'c3b1f6a4-6a0f-4d0e-9d0b-52b2c1a6e7d4';
 /** The member whose key the operator was given. */
 const BOOTSTRAP = 'member--bootstrap';
+/** Screening that is further behind the log than this, in milliseconds, answers nothing rather than a wrong clear. */
+const INDEX_LIMIT = 5_000;
 /** A trace blocks from half of what an address received, up to three hops from the theft. */
 const TRACE_THRESHOLD = { share: 0.5, hops: 3 };
 
@@ -269,8 +271,9 @@ async function join(
     threshold: TRACE_THRESHOLD,
     organisationName: (id) => people.roll.get(id)?.name,
   });
-  let ready = false;
-  const indexVersion = (): number | undefined => (ready ? indexing.place : undefined);
+  let loaded = false;
+  const isReady = (): boolean => loaded && indexing.behind < INDEX_LIMIT;
+  const indexVersion = (): number | undefined => (isReady() ? indexing.place : undefined);
 
   peopleRoutes(route, { people, hub, announce: (id, session) => announce(id, session.member) });
   screeningRoutes(route, { contextFor: screenContext, indexVersion });
@@ -407,7 +410,7 @@ async function join(
     inclusion: (place, size) => transparency.inclusion(place, size),
     signer: () => ({ hub: hubId, seed: own.seed, at: now(), ed25519: own.ed25519 }),
   });
-  operationRoutes(app, { own, ready: () => ready && database.intake.totalCount >= 0 });
+  operationRoutes(app, { own, ready: isReady });
 
   await serveConsole(app, CONSOLE);
 
@@ -416,7 +419,7 @@ async function join(
   wakeFollowers();
   await intake.takeEach(referenceFacts(), () => true);
   await indexing.reached(await headOf(database));
-  ready = true;
+  loaded = true;
   linkPeers();
   return { url: own.url, lifetime };
 }

@@ -32,6 +32,8 @@ export class Follower {
   #again = false;
   #stopped = false;
   #waiting: { place: number; resolve: () => void }[] = [];
+  /** When a read last came to the end of the log, by the monotonic clock. */
+  #atEnd = Number.NEGATIVE_INFINITY;
 
   constructor(parts: FollowerParts) {
     this.#parts = parts;
@@ -40,6 +42,14 @@ export class Follower {
   /** The last place that was handled. */
   get place(): number {
     return this.#cursor ?? 0;
+  }
+
+  /**
+   * Milliseconds since it last stood at the end of the log. It looks once a second at least, so a larger number says
+   * that it is busy, or cannot read.
+   */
+  get behind(): number {
+    return performance.now() - this.#atEnd;
   }
 
   /** Reads on, now. Calls while it reads already make it look once more afterwards. */
@@ -72,12 +82,13 @@ export class Follower {
       try {
         this.#cursor ??= await this.#kept();
         const entries = await this.#read(this.#cursor);
-        if (entries.length === 0) {
-          if (!this.#again) return;
-          continue;
+        if (entries.length > 0) {
+          await this.#parts.handle(entries);
+          await this.#move(entries.at(-1)!.place);
         }
-        await this.#parts.handle(entries);
-        await this.#move(entries.at(-1)!.place);
+        if (entries.length === BATCH) continue;
+        this.#atEnd = performance.now();
+        if (entries.length === 0 && !this.#again) return;
       } catch (error) {
         this.#parts.onError(error);
         await this.#parts.wait(250);
