@@ -68,9 +68,8 @@ interface TraceLine {
 
 function claimsOfTrace(object: StixObject, context: ClaimContext): AddressClaim[] {
   const base = claimFrom(object, context, 'trace', []);
-  // Traces are made by this product and checked by its schema when they come in.
-  const lines = object.addresses as readonly TraceLine[] | undefined;
-  return (lines ?? []).flatMap((line) =>
+  const lines: readonly unknown[] = Array.isArray(object.addresses) ? object.addresses : [];
+  return lines.filter(isTraceLine).flatMap((line) =>
     at(line.address, {
       ...base,
       object: `${object.id}#${line.address}`,
@@ -78,6 +77,13 @@ function claimsOfTrace(object: StixObject, context: ClaimContext): AddressClaim[
       trace: { share: line.share ?? null, hops: line.hops, case: String(object.case_ref) },
     }),
   );
+}
+
+/** A partner's hub may be of another edition, or lie: what has not the form of a line says nothing. */
+function isTraceLine(value: unknown): value is TraceLine {
+  const { address, share, hops } = Object(value) as Readonly<Record<string, unknown>>;
+  if (typeof address !== 'string' || !Number.isInteger(hops) || Number(hops) < 1) return false;
+  return share === undefined || (typeof share === 'string' && /^(0\.[0-9]{6}|1\.000000)$/.test(share));
 }
 
 interface SaidOfAddress {
