@@ -19,7 +19,7 @@ import type { FoldedRequest } from './fold-steps.ts';
 import type { FreezeRequestContent } from './freeze-request.ts';
 import type { RequestState, Urgency } from './request-vocabulary.ts';
 
-export type ClockName = 'receipt' | 'acknowledge' | 'action' | 'legal-confirmation' | 'end';
+type ClockName = 'receipt' | 'acknowledge' | 'action' | 'legal-confirmation' | 'end';
 
 export interface RequestClock {
   readonly name: ClockName;

@@ -34,7 +34,7 @@ import {
 import { presentFields } from './present-fields.ts';
 
 /** The body a caller sends. A line of text is enough for the legal basis of a voluntary hold. */
-export const RequestInput = Type.Object({
+const RequestInput = Type.Object({
   ...Type.Partial(Type.Object(authored)).properties,
   case: Type.String({ minLength: 1, maxLength: 300 }),
   service: Type.String({ minLength: 1, maxLength: 300 }),
@@ -45,7 +45,7 @@ export const RequestInput = Type.Object({
     Type.Array(LegalBasis, { minItems: 1, maxItems: 20 }),
   ]),
 });
-export type RequestInput = Static<typeof RequestInput>;
+type RequestInput = Static<typeof RequestInput>;
 
 /** What the hub knows and the caller need not say. */
 export interface RequestContext {

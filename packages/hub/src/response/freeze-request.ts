@@ -93,7 +93,7 @@ export const LegalBasis = Type.Object(
 );
 export type LegalBasis = Static<typeof LegalBasis>;
 
-export const Order = Type.Object(
+const Order = Type.Object(
   {
     state: Type.Enum([...ORDER_STATES]),
     court: Type.Optional(Text),
@@ -105,7 +105,7 @@ export const Order = Type.Object(
   closed,
 );
 
-export const Offence = Type.Object(
+const Offence = Type.Object(
   { code: Type.Enum([...OFFENCES]), text: Type.Optional(Type.String({ maxLength: 500 })) },
   closed,
 );
@@ -145,7 +145,7 @@ export const Target = Type.Object(
 );
 export type Target = Static<typeof Target>;
 
-export const TraceRef = Type.Object(
+const TraceRef = Type.Object(
   {
     policy: Type.Enum([...TRACE_POLICIES]),
     trace: Type.String({ minLength: 1, description: 'STIX id of the trace, whose lines can be replayed' }),
@@ -155,7 +155,7 @@ export const TraceRef = Type.Object(
   closed,
 );
 
-export const Disclosure = Type.Object(
+const Disclosure = Type.Object(
   {
     rule: Type.Enum([...DISCLOSURES]),
     until: Type.Optional(Instant),
@@ -164,9 +164,8 @@ export const Disclosure = Type.Object(
   },
   closed,
 );
-export type Disclosure = Static<typeof Disclosure>;
 
-export const RequestMarking = Type.Object(
+const RequestMarking = Type.Object(
   {
     tlp: Type.Enum([...TLPS]),
     pap: Type.Enum([...PAPS]),
@@ -176,7 +175,7 @@ export const RequestMarking = Type.Object(
   closed,
 );
 
-export const Attachment = Type.Object(
+const Attachment = Type.Object(
   {
     sha256: Hash,
     type: Text,
@@ -187,8 +186,8 @@ export const Attachment = Type.Object(
   closed,
 );
 
-export const Related = Type.Object({ id: Text, relation: Type.Enum([...RELATIONS]) }, closed);
-export const Window = Type.Object({ from: Instant, to: Instant }, closed);
+const Related = Type.Object({ id: Text, relation: Type.Enum([...RELATIONS]) }, closed);
+const Window = Type.Object({ from: Instant, to: Instant }, closed);
 
 /** What the author of a request may write. The rest of the content the hub knows. */
 export const authored = {

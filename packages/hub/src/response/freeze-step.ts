@@ -11,7 +11,7 @@ import Type, { type Static } from 'typebox';
 import { Asset, Instant, Units } from './freeze-request.ts';
 import { REQUEST_STATES } from './request-vocabulary.ts';
 
-export const STEP_TYPE = 'haetae-freeze-step';
+const STEP_TYPE = 'haetae-freeze-step';
 
 const Name = Type.String({ minLength: 1, maxLength: 300 });
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });

@@ -7,7 +7,7 @@ import type { RequestState } from './request-vocabulary.ts';
 import { type Transition, transitionBetween } from './transition-table.ts';
 
 /** What a pending proposal still needs. `home`: the home's own hub carries it out as soon as it has it. */
-export type Need = 'home' | 'second-person' | 'receiver';
+type Need = 'home' | 'second-person' | 'receiver';
 
 export interface Proposal {
   readonly id: string;

@@ -75,7 +75,7 @@ export function canPropose(row: Transition, place: Pick<ChainPlace, 'receiverIsH
 }
 
 /** Whether a person may add an approval: neither the author nor one who has approved, by any known account. */
-export function mayApprove(step: Pick<FreezeStep, 'by' | 'by_person' | 'from' | 'to'>, place: ChainPlace): boolean {
+function mayApprove(step: Pick<FreezeStep, 'by' | 'by_person' | 'from' | 'to'>, place: ChainPlace): boolean {
   const reached = place.approvers.length + 1 >= approvalsNeeded(place.request.content);
   return (
     place.state === 'awaiting-approval' &&

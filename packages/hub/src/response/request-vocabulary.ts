@@ -43,7 +43,6 @@ export const ROUTES = [
   'mlat',
   'issuer-portal',
 ] as const;
-export type Route = (typeof ROUTES)[number];
 
 export const ACTIONS = [
   'hold-funds',
@@ -55,26 +54,6 @@ export const ACTIONS = [
   'identify',
   'report-outgoing',
 ] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** Why a receiver says no. A silent receiver is "no answer", never "refused". */
-export const REFUSAL_CODES = [
-  'not_ours',
-  'already_moved',
-  'insufficient_basis',
-  'jurisdiction',
-  'unclear_target',
-  'below_threshold',
-  'conflicting_order',
-  'not_attributable',
-  'unverified_requester',
-  'disproportionate',
-  'misaddressed',
-  'needs-order',
-  'already-held-for-other',
-  'court-stay',
-] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export const DISCLOSURES = ['none-until', 'generic', 'free'] as const;
 export const ORDER_STATES = ['none', 'promised', 'attached'] as const;

@@ -7,8 +7,8 @@
 import type { RequestState } from './request-vocabulary.ts';
 
 export type Side = 'requester' | 'receiver';
-export type Role = 'case-lead' | 'releaser';
-export type RequestEvent =
+type Role = 'case-lead' | 'releaser';
+type RequestEvent =
   | 'submit'
   | 'approve'
   | 'send'
