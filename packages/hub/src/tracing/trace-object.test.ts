@@ -59,6 +59,14 @@ test('the services of a trace are those at which it stopped', () => {
   assert.deepEqual(servicesOf(textOf('haircut', 'BTC')), []);
 });
 
+test('a partner’s malformed trace is read without a fault', () => {
+  const object = JSON.parse(writeTraceObject(textOf('fifo'), marking));
+  for (const list of ['x', 5, [null], ['x'], [5], [[]]]) {
+    const malformed = { ...object, sources: list, totals: list, addresses: list, flows: list };
+    assert.equal(readTraceObject(JSON.stringify(malformed))?.id, object.id, JSON.stringify(list));
+  }
+});
+
 test('what is no trace is read as none', () => {
   const object = JSON.parse(writeTraceObject(textOf('fifo'), marking));
   for (const name of ['type', 'case_ref', 'policy', 'dataset', 'transfers']) {

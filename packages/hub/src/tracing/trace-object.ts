@@ -84,7 +84,7 @@ export function readTraceObject(body: string): TraceText | undefined {
     caseId: case_ref,
     document: {
       policy,
-      sources: records(object.sources).map(String),
+      sources: listOf(object.sources).map(String),
       totals: records(object.totals).map(totalOf),
       addresses: records(object.addresses).map(lineOf),
     },
@@ -99,7 +99,10 @@ export function readTraceObject(body: string): TraceText | undefined {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const records = (value: unknown): Loose[] => (Array.isArray(value) ? value : []);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The records of a list; what a partner's hub put there instead of one has no fields. */
+const records = (value: unknown): Loose[] => listOf(value).map((one) => Object(one) as Loose);
 
 /** A text, or null where it was left out. */
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
