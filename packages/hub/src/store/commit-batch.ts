@@ -41,6 +41,7 @@ interface Batch {
   readonly fresh: Map<number, NewRow>;
   readonly moved: Map<number, AudienceRule>;
   readonly objs: Iterator<number>;
+  readonly salts: Iterator<Uint8Array>;
   readonly now: bigint;
 }
 
@@ -72,8 +73,14 @@ async function openBatch(client: PoolClient, context: CommitContext, waiting: re
     fresh: new Map(),
     moved: new Map(),
     objs: (await nextObjs(client, forms)).values(),
+    salts: saltsFor(forms),
     now: BigInt(Date.now()) * 1000n,
   };
+}
+
+function* saltsFor(count: number): Generator<Uint8Array> {
+  const bytes = randomBytes(16 * count);
+  for (let at = 0; at < bytes.length; at += 16) yield bytes.subarray(at, at + 16);
 }
 
 function keysOf({ object, version, submitter }: Admitted, secret: Uint8Array): Buffer[] {
@@ -145,7 +152,7 @@ function addRow(
     held: submission.held,
     batch: submission.batch,
     digest: form.digest,
-    salt: randomBytes(16),
+    salt: batch.salts.next().value!,
     body: form.body,
     references: referencesOf(object).map((reference) => reference.id),
     provenance: submission.provenance.find((one) => one.rendition === form.rendition),

@@ -11,6 +11,7 @@ export class Interned {
   readonly #kinds = new Map<string, number>();
   readonly #types = new Map<number, string>();
   readonly #audiences = new Map<string, number>();
+  readonly #texts = new WeakMap<AudienceRule, string>();
   readonly book: AudienceBook;
 
   constructor(book: AudienceBook) {
@@ -39,7 +40,7 @@ export class Interned {
   }
 
   audienceOf(rule: AudienceRule): number {
-    const id = this.#audiences.get(ruleText(rule));
+    const id = this.#audiences.get(this.#textOf(rule));
     if (id === undefined) throw new Error('the audience was not interned first');
     return id;
   }
@@ -47,7 +48,7 @@ export class Interned {
   /** Makes sure that every type and rule has an id, outside any transaction, so that a roll-back takes none back. */
   async intern(pool: Pool, types: readonly string[], rules: readonly AudienceRule[]): Promise<void> {
     const newTypes = [...new Set(types)].filter((type) => !this.#kinds.has(type));
-    const newRules = [...new Set(rules.map(ruleText))].filter((text) => !this.#audiences.has(text));
+    const newRules = [...new Set(rules.map((rule) => this.#textOf(rule)))].filter((text) => !this.#audiences.has(text));
     if (newTypes.length > 0) {
       await pool.query('insert into kind (type) select unnest($1::text[]) on conflict do nothing', [newTypes]);
     }
@@ -55,6 +56,15 @@ export class Interned {
       await pool.query('insert into audience (rule) select unnest($1::text[]) on conflict do nothing', [newRules]);
     }
     if (newTypes.length + newRules.length > 0) await this.load(pool);
+  }
+
+  /** Kept while the rule lives: a row's rule is looked up for each of its tables. */
+  #textOf(rule: AudienceRule): string {
+    const known = this.#texts.get(rule);
+    if (known !== undefined) return known;
+    const text = ruleText(rule);
+    this.#texts.set(rule, text);
+    return text;
   }
 
   #learnKind(id: number, type: string): void {

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Interned } from '../intern.ts';
 import type { StoredRow } from '../stored-row.ts';
 import type { StoredProvenance } from '../submission.ts';
+import { bools, byteas, int2s, int4s, int8s, texts, uuids } from './binary-array.ts';
 
 /** A row that is about to be written, with what its other tables need. */
 export interface NewRow extends StoredRow {
@@ -13,8 +14,6 @@ export interface NewRow extends StoredRow {
   readonly references: readonly string[];
   readonly provenance: StoredProvenance | undefined;
 }
-
-const submitterUuid = (row: NewRow): string => stixUuid(row.submitter);
 
 /** Writes the rows in one statement, whatever their number. */
 export async function insertObjects(client: PoolClient, interned: Interned, rows: readonly NewRow[]): Promise<void> {
@@ -29,22 +28,22 @@ export async function insertObjects(client: PoolClient, interned: Interned, rows
          as row (obj, kind, uuid, modified, version, submitter, member, rendition, audience, owns, origin, held, batch,
                  digest, salt, body)`,
     [
-      rows.map((row) => row.obj),
-      rows.map((row) => interned.kindOf(row.type)),
-      rows.map((row) => row.uuid),
-      rows.map((row) => row.modified.toString()),
-      rows.map((row) => row.version),
-      rows.map(submitterUuid),
-      rows.map((row) => row.member),
-      rows.map((row) => row.rendition),
-      rows.map((row) => interned.audienceOf(row.rule)),
-      rows.map((row) => row.owns),
-      rows.map((row) => row.origin),
-      rows.map((row) => row.held),
-      rows.map((row) => row.batch),
-      rows.map((row) => Buffer.from(row.digest)),
-      rows.map((row) => Buffer.from(row.salt)),
-      rows.map((row) => row.body),
+      int8s(rows.map((row) => row.obj)),
+      int2s(rows.map((row) => interned.kindOf(row.type))),
+      uuids(rows.map((row) => row.uuid)),
+      int8s(rows.map((row) => row.modified)),
+      texts(rows.map((row) => row.version)),
+      uuids(rows.map((row) => stixUuid(row.submitter))),
+      texts(rows.map((row) => row.member)),
+      int2s(rows.map((row) => row.rendition)),
+      int4s(rows.map((row) => interned.audienceOf(row.rule))),
+      bools(rows.map((row) => row.owns)),
+      texts(rows.map((row) => row.origin)),
+      texts(rows.map((row) => row.held)),
+      uuids(rows.map((row) => row.batch)),
+      byteas(rows.map((row) => row.digest)),
+      byteas(rows.map((row) => row.salt)),
+      texts(rows.map((row) => row.body)),
     ],
   );
 }
@@ -58,10 +57,10 @@ export async function insertReferences(client: PoolClient, interned: Interned, r
     `insert into reference (obj, kind, uuid, audience)
      select * from unnest($1::int8[], $2::int2[], $3::uuid[], $4::int4[]) on conflict do nothing`,
     [
-      named.map((one) => one.obj),
-      named.map((one) => interned.kindOf(stixType(one.id))),
-      named.map((one) => stixUuid(one.id)),
-      named.map((one) => one.audience),
+      int8s(named.map((one) => one.obj)),
+      int2s(named.map((one) => interned.kindOf(stixType(one.id)))),
+      uuids(named.map((one) => stixUuid(one.id))),
+      int4s(named.map((one) => one.audience)),
     ],
   );
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { What } from '../../log/index.ts';
+import { byteas, int2s, int4s, int8s } from './binary-array.ts';
 
 /** The place and time before the first of the places taken. */
 export interface Start {
@@ -36,11 +37,11 @@ export async function appendEntries(client: PoolClient, start: Start, entries: r
     [
       start.place,
       start.added.toString(),
-      entries.map((entry) => entry.what),
-      entries.map((entry) => entry.audience),
-      entries.map((entry) => entry.kind),
-      entries.map((entry) => entry.obj),
-      entries.map((entry) => Buffer.from(entry.leaf)),
+      int2s(entries.map((entry) => entry.what)),
+      int4s(entries.map((entry) => entry.audience)),
+      int2s(entries.map((entry) => entry.kind)),
+      int8s(entries.map((entry) => entry.obj)),
+      byteas(entries.map((entry) => entry.leaf)),
     ],
   );
 }

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { readRule } from '../../release/index.ts';
 import type { Interned } from '../intern.ts';
 import type { StoredRow } from '../stored-row.ts';
+import { byteas } from './binary-array.ts';
 
 interface Row {
   obj: string;
@@ -66,7 +67,7 @@ export async function nextObjs(client: PoolClient, count: number): Promise<numbe
 export async function tombstonesAmong(client: PoolClient, keys: readonly Buffer[]): Promise<Set<string>> {
   const { rows } = await client.query<{ key: string }>(
     `select encode(key, 'hex') as key from tombstone where key = any ($1::bytea[])`,
-    [keys],
+    [byteas(keys)],
   );
   return new Set(rows.map((row) => row.key));
 }
