@@ -1,4 +1,5 @@
 /** A hub with two organisations under one agreement, and a TAXII client for each of its members. */
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
@@ -14,6 +15,8 @@ import { createLogger } from '../platform/logging.ts';
 import { nativeEd25519 } from '../platform/native-ed25519.ts';
 
 export const TAXII = 'application/taxii+json;version=2.1';
+export const UNKNOWN = 'note--00000000-0000-4000-8000-000000000000';
+export const MICROS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 export const ADMIN_KEY = 'taxii-test-bootstrap-0123456789';
 
 /** A hub in a folder of its own, that can be stopped and started again on it. */
@@ -241,3 +244,84 @@ export function indicator(
 /** The ids on a page, in its order. */
 export const idsOf = (...pages: readonly Answer[]): string[] =>
   pages.flatMap((page) => (page.json.objects ?? []).map((object: { id: string }) => object.id));
+
+/** The hub of a test file and the members who act on it. */
+export interface Cast {
+  readonly hub: TestHub;
+  readonly admin: Client;
+  readonly ours: string;
+  readonly theirs: string;
+  /** Reads and adds for the hub's own organisation. */
+  readonly anna: Client;
+  /** The same, for the same. */
+  readonly colleague: Client;
+  /** The same, for the other organisation. */
+  readonly bora: Client;
+  /** Reads for the other organisation, up to GREEN. */
+  readonly green: Client;
+  readonly writeOnly: Client;
+  readonly rightless: Client;
+  /** Makes an empty collection; answers its alias. */
+  collection(): Promise<string>;
+}
+
+export async function openCast(): Promise<Cast> {
+  const hub = await startTestHub();
+  const admin = new Client(hub, ADMIN_KEY);
+  const ours: string = (await admin.api('GET', '/api/v1/me')).json.organisation.id;
+  const theirs = await admin.organisation('Other');
+  let groups = 0;
+  const collection = async (): Promise<string> => {
+    groups += 1;
+    await agree(admin, `group-${groups}`);
+    return `group-${groups}`;
+  };
+  const cast: Cast = {
+    hub,
+    admin,
+    ours,
+    theirs,
+    anna: await admin.member(ours, ['reader', 'contributor'], 'amber+strict'),
+    colleague: await admin.member(ours, ['reader', 'contributor'], 'amber+strict'),
+    bora: await admin.member(theirs, ['reader', 'contributor'], 'amber+strict'),
+    green: await admin.member(theirs, ['reader'], 'green'),
+    writeOnly: await admin.member(theirs, ['contributor'], 'amber'),
+    rightless: await admin.member(theirs, ['bulk'], 'clear'),
+    collection,
+  };
+  // Organisations announce themselves to every group; these two withdraw it, so that new groups are empty.
+  const announced = await collection();
+  await cast.anna.end(announced, `${ours}/`);
+  await cast.bora.end(announced, `${theirs}/`);
+  return cast;
+}
+
+/** Holds an answer to the form of every error: status, media type, error resource, nothing of the inside. */
+export function isError(answer: Answer, status: number): void {
+  assert.equal(answer.status, status, answer.text);
+  assert.equal(answer.headers['content-type'], TAXII);
+  assert.equal(answer.json.http_status, String(status));
+  assert.equal(typeof answer.json.title, 'string');
+  assert.match(answer.json.error_id, /^[0-9a-f-]{36}$/);
+  assert.doesNotMatch(answer.text, /\bat .*\.ts\b|node_modules|select |stack/);
+}
+
+/** Sends `length` blanks in chunks, without saying how many there will be. */
+export function statusOfStream(
+  hub: TestHub,
+  path: string,
+  headers: Record<string, string>,
+  length: number,
+): Promise<number> {
+  const url = new URL(hub.url);
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: url.hostname, port: url.port, path, method: 'POST', headers }, (reply) => {
+      reply.resume();
+      resolve(reply.statusCode!);
+    });
+    asked.on('error', reject);
+    const chunk = Buffer.alloc(1024 * 1024, ' ');
+    for (let sent = 0; sent < length; sent += chunk.length) asked.write(chunk);
+    asked.end();
+  });
+}
