@@ -18,7 +18,7 @@ import {
   type TestHub,
   tlp,
   UNKNOWN,
-} from './taxii.fixture.ts';
+} from './testing/taxii.ts';
 
 let cast: Cast;
 let admin: Client;

@@ -15,7 +15,7 @@ import {
   openCast,
   tlp,
   UNKNOWN,
-} from './taxii.fixture.ts';
+} from './testing/taxii.ts';
 
 let cast: Cast;
 let anna: Client;

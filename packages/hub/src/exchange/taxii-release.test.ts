@@ -6,7 +6,7 @@ import { randomInt } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { extension } from '@haetae/contract';
 import { type Tlp, type TlpFamily, tlpMarkingId } from '@haetae/stix/marking';
-import { type Cast, type Client, idsOf, isError, note, openCast, tlp, UNKNOWN } from './taxii.fixture.ts';
+import { type Cast, type Client, idsOf, isError, note, openCast, tlp, UNKNOWN } from './testing/taxii.ts';
 
 let cast: Cast;
 let admin: Client;

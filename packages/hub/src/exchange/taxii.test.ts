@@ -17,7 +17,7 @@ import {
   TAXII,
   type TestHub,
   UNKNOWN,
-} from './taxii.fixture.ts';
+} from './testing/taxii.ts';
 
 let cast: Cast;
 let admin: Client;

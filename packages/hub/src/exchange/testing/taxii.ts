@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import type { Agreement } from '@haetae/contract';
 import { addSignature, exportJwk, keyFingerprint } from '@haetae/proof/signature';
 import { tlpMarkingId } from '@haetae/stix/marking';
-import { type RunningHub, startHub } from '../main.ts';
-import { readConfig } from '../platform/config/config.ts';
-import { isSetupProblem } from '../platform/config/setup-problem.ts';
-import { createLogger } from '../platform/logging.ts';
-import { nativeEd25519 } from '../platform/native-ed25519.ts';
+import { type RunningHub, startHub } from '../../main.ts';
+import { readConfig } from '../../platform/config/config.ts';
+import { isSetupProblem } from '../../platform/config/setup-problem.ts';
+import { createLogger } from '../../platform/logging.ts';
+import { nativeEd25519 } from '../../platform/native-ed25519.ts';
 
 export const TAXII = 'application/taxii+json;version=2.1';
 export const UNKNOWN = 'note--00000000-0000-4000-8000-000000000000';
