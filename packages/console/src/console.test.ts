@@ -196,6 +196,7 @@ walk(
     await page.waitForURL(/step=awaiting-approval/);
     await leaves.getByRole('button', { name: 'Submit', exact: true }).click();
     await page.locator('[aria-current=step]').getByText('Awaiting approval').waitFor();
+    assert.deepEqual(await violations(page, 'a request'), []);
   },
 );
 
@@ -241,11 +242,12 @@ const pages: [name: string, path: (console: ConsoleUnderTest) => string][] = [
 ];
 
 walk('no page breaks a rule of accessibility that a machine can check', {}, async (page, console) => {
-  assert.deepEqual(await violationsOn(page, console), []);
+  assert.deepEqual(await violationsOn(page, console, pages), []);
 });
 
 walk('in the dark, too, every text has its contrast', { colorScheme: 'dark' }, async (page, console) => {
-  assert.deepEqual(await violationsOn(page, console, ['color-contrast']), []);
+  const coloured = pages.filter(([name]) => ['an answer', 'a trace', 'a case', 'the alliance'].includes(name));
+  assert.deepEqual(await violationsOn(page, console, coloured, ['color-contrast']), []);
 });
 
 walk(
@@ -267,9 +269,14 @@ walk('signing in breaks no rule of accessibility', { signedIn: false }, async (p
   assert.deepEqual(await violations(page, 'sign-in'), []);
 });
 
-async function violationsOn(page: Page, console: ConsoleUnderTest, rules?: string[]): Promise<string[]> {
+async function violationsOn(
+  page: Page,
+  console: ConsoleUnderTest,
+  visited: typeof pages,
+  rules?: string[],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const [name, path] of pages) {
+  for (const [name, path] of visited) {
     await page.goto(console.url + path(console));
     await page.waitForLoadState('networkidle');
     found.push(...(await violations(page, name, rules)));

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { KeyCap } from '../part/key-cap.tsx';
+import { commandKey, KeyCap } from '../part/key-cap.tsx';
 import { Facts } from '../part/page.tsx';
 import { rooms } from './navigation.tsx';
 
@@ -9,10 +9,10 @@ export function Keys({ opened, onClose }: { opened: boolean; onClose: () => void
   const { t } = useTranslation();
   const lines: [string, string][] = [
     ['/', t('keys.field')],
-    ['⌘ K', t('keys.field')],
+    [`${commandKey} K`, t('keys.field')],
     ...rooms.flat().map(({ key, name }): [string, string] => [`g ${key}`, t(`shell.room.${name}`)]),
     ['j k', t('keys.rows')],
-    ['↵', t('keys.open')],
+    ['Enter', t('keys.open')],
     ['t', t('keys.table')],
     ['← → ↑ ↓', t('keys.graph')],
     ['f', t('keys.fold')],

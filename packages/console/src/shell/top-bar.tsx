@@ -4,7 +4,7 @@ import { type ClipboardEvent, type FormEvent, type RefObject, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import { ExerciseChip } from '../part/exercise-chip.tsx';
 import { formatClock, zoneName } from '../part/format-time.ts';
-import { KeyCap } from '../part/key-cap.tsx';
+import { commandKey, KeyCap } from '../part/key-cap.tsx';
 import { pageOf } from '../part/object-link.tsx';
 import { useNow } from '../part/use-now.ts';
 import { useReader } from '../part/use-reader.ts';
@@ -60,7 +60,7 @@ function OneField({ field }: { field: RefObject<HTMLInputElement | null> }) {
           spellCheck={false}
           autoComplete="off"
         />
-        <KeyCap>⌘ K</KeyCap>
+        <KeyCap>{commandKey} K</KeyCap>
       </form>
     </search>
   );

@@ -55,7 +55,7 @@ export function CaseAddresses({ traceId }: { traceId: string }) {
   return (
     <Section
       title={t('response.whereItLies')}
-      beside={t('response.ofAll', { shown: lines.length, all: trace.addresses.length })}
+      beside={`${t('response.ofAll', { shown: lines.length, all: trace.addresses.length })} · ${t(`policy.${trace.policy}`)}`}
       end={
         <Link to="/trace/$id" params={{ id: trace.id }}>
           {t('tracing.openTrace')}

@@ -1,4 +1,5 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
+import { IconCornerDownLeft } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type ClipboardEvent, type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +48,15 @@ export function AddressField({ address = '' }: { address?: string }) {
           text === '' ? null : <CloseButton size="sm" aria-label={t('screening.empty')} onClick={() => setText('')} />
         }
       />
-      <Button type="submit" rightSection={<KeyCap>↵</KeyCap>} className={style.button ?? ''}>
+      <Button
+        type="submit"
+        rightSection={
+          <KeyCap>
+            <IconCornerDownLeft size={12} stroke={1.5} aria-hidden="true" />
+          </KeyCap>
+        }
+        className={style.button ?? ''}
+      >
         {t('screening.do')}
       </Button>
     </form>

@@ -37,7 +37,7 @@ export function FirstSteps() {
           </Step>
         )}
       </ol>
-      <p className="small quiet">
+      <p className={`small quiet ${style.end}`}>
         {t('firstSteps.end')}{' '}
         {inCase && (
           <Link to="/cases/$id" params={{ id: inCase.id }}>
