@@ -116,7 +116,7 @@ export class Follower {
       obj: string | null;
     }>(
       `select place::text, (extract(epoch from added) * 1000000)::int8::text as added, what, audience, kind, obj::text
-         from log where place > $1 order by place limit ${BATCH}`,
+         from log where place > $1 order by log.place limit ${BATCH}`,
       [after],
     );
     return rows.map((row) => ({
