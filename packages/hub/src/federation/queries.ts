@@ -173,7 +173,7 @@ export interface QueuedRow {
 export async function readQueue(db: Queryable, peer: string, after: number, limit: number): Promise<QueuedRow[]> {
   const { rows } = await db.query<{ seq: string; what: OutboxWhat; obj: string; message: string; committed: string }>(
     `select seq::text, what, obj::text, message, (extract(epoch from committed) * 1000000)::int8::text as committed
-       from outbox where peer = $1 and seq > $2 order by seq limit $3`,
+       from outbox where peer = $1 and seq > $2 order by outbox.seq limit $3`,
     [peer, after, limit],
   );
   return rows.map((row) => ({

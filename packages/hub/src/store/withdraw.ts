@@ -49,7 +49,7 @@ export async function withdrawSomeOf(
 ): Promise<number> {
   await client.query('select pg_advisory_xact_lock(7411)');
   const { rows: some } = await client.query<{ obj: string; kind: number; uuid: string }>(
-    'select obj::text, kind, uuid from object where batch = $1 and submitter = $2 order by obj limit $3',
+    'select obj::text, kind, uuid from object where batch = $1 and submitter = $2 order by object.obj limit $3',
     [batch, stixUuid(submitter), TOGETHER],
   );
   const meant = new Set(some.map((row) => Number(row.obj)));
