@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { extension, type HubDescriptor, OrganisationKind } from '@haetae/contract';
+import { type HubDescriptor, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
 import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
@@ -34,7 +34,7 @@ import {
 } from './intake/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
-import { keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
+import { identityObject, keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { claimDataFolder, type DataFolder } from './platform/config/data-folder.ts';
 import { bootstrapKey, hubKey } from './platform/config/secrets.ts';
@@ -441,30 +441,12 @@ function announcer(people: People, alliance: Alliance, intake: Intake, hub: stri
     const organisation = people.roll.get(id);
     const groups = [...alliance.groups()];
     if (organisation === undefined || groups.length === 0) return;
-    const identity = identityOf(organisation, hub);
+    const identity = identityObject(organisation, hub);
     await intake.take(
       [{ source: JSON.stringify(identity), value: identity, pointer: '' }],
       { kind: 'member', organisation: id, member: member ?? 'hub', offer: { local: false, groups } },
       () => true,
     );
-  };
-}
-
-/** The identity object of an organisation on this hub's roll: the same bytes each time, so that it is stored once. */
-function identityOf(organisation: { id: string; name: string; kind: string }, hub: string) {
-  const entered = '2026-01-01T00:00:00.000Z';
-  return {
-    type: 'identity',
-    spec_version: '2.1',
-    id: organisation.id,
-    created: entered,
-    modified: entered,
-    name: organisation.name,
-    identity_class: 'organization',
-    object_marking_refs: ['marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb'],
-    extensions: {
-      [extension.organisation]: { extension_type: 'property-extension', kind: organisation.kind, hub },
-    },
   };
 }
 

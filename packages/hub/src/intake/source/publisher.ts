@@ -1,4 +1,4 @@
-import { FACT_NAMESPACE } from '@haetae/contract';
+import { FACT_NAMESPACE, HAETAE } from '@haetae/contract';
 import { tlpMarkingId } from '@haetae/stix/marking';
 import { deterministicId } from '@haetae/stix/object';
 import type { Candidate } from '../candidate.ts';
@@ -19,8 +19,8 @@ export const publisherNamed = (name: string): Publisher => ({
 export const FBI = publisherNamed('FBI');
 export const OFAC = publisherNamed('OFAC');
 
-/** Name of a publisher whose facts this hub takes as official. */
-export const publisherName = (id: string): string | undefined => [FBI, OFAC].find((one) => one.id === id)?.name;
+/** Name of a publisher whose facts the product brings with it. */
+export const publisherName = (id: string): string | undefined => [FBI, OFAC, HAETAE].find((one) => one.id === id)?.name;
 
 /** The identity is said to exist from the first block of Bitcoin on: before it there was nothing to publish. */
 export const FIRST_BLOCK = '2009-01-03T18:15:05.000Z';

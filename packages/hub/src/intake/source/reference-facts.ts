@@ -1,6 +1,7 @@
 /** The facts that the product knows by itself: small, public, with their publishers (packages/chain/src/reference/SOURCE.md). */
 import { type ParsedAddress, parseAddress } from '@haetae/chain/address';
 import { type FbiAddress, fbiBybitAddresses, ofacLazarusAddresses } from '@haetae/chain/reference';
+import { extensionDefinitions, HAETAE } from '@haetae/contract';
 import type { Arrival } from '../intake.ts';
 import { type AddressFact, factRow } from './address-fact.ts';
 import { ofacFact } from './ofac.ts';
@@ -26,8 +27,12 @@ export function referenceFacts(): readonly Arrival[] {
       at + 1,
     ),
   );
-  return [...arrivals(FBI, fbi), ...arrivals(OFAC, ofac)];
+  return [...arrivals(HAETAE, definitions()), ...arrivals(FBI, fbi), ...arrivals(OFAC, ofac)];
 }
+
+/** What the product's own extensions mean, before the first object that carries one. */
+const definitions = (): SourceRow[] =>
+  extensionDefinitions().map((value) => ({ candidate: { source: JSON.stringify(value), value, pointer: '' } }));
 
 function fbiFact(fact: FbiAddress): AddressFact {
   return {
