@@ -19,9 +19,6 @@ export function exerciseAddress(kind: string, n: number): CanonicalAddress {
 /** Where the theft went first. */
 export const FIRST_RECEIVER: CanonicalAddress = bybitTheftTransfers()[0]!.to;
 
-/** The wallet that was drained. */
-export const VICTIM: CanonicalAddress = bybitTheftTransfers()[0]!.from;
-
 const ETHER = 10n ** 18n;
 const SPLITS = 10;
 const START = Date.parse('2025-02-21T14:30:00Z');
@@ -33,7 +30,7 @@ export const depositAddresses = (): CanonicalAddress[] => [0, 1, 2].map((n) => e
 export const DEPOSITED = 5_000n * ETHER;
 
 /** Every transfer of the exercise, in order. */
-export function exerciseTransfers(): Transfer[] {
+function exerciseTransfers(): Transfer[] {
   return [...bybitTheftTransfers(), ...split(), ...relay(), ...cashOut()].map(ordered);
 }
 

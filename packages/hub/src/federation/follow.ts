@@ -4,8 +4,8 @@
  */
 
 import { addSignature } from '@haetae/proof/signature';
-import type { Pool } from '../platform/database/index.ts';
 import { type LogEntry, what } from '../log/index.ts';
+import type { Pool } from '../platform/database/index.ts';
 import { transaction } from '../platform/database/index.ts';
 import { type AudienceBook, decideRelease, type PeerRecipient } from '../release/index.ts';
 import type { Alliance } from './alliance.ts';

@@ -1,4 +1,3 @@
-export { type AgreementState, signersOf, stateOf } from './agreement.ts';
 export { Alliance } from './alliance.ts';
 export { describeAlliance } from './describe-alliance.ts';
 export { followIntoOutbox } from './follow.ts';

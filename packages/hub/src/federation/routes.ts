@@ -8,8 +8,8 @@ import {
 } from '@haetae/contract';
 import { toBase64url } from '@haetae/proof/canonical';
 import { addSignature, importJwk } from '@haetae/proof/signature';
-import type { Pool } from '../platform/database/index.ts';
 import { hasRole, type Session } from '../people/index.ts';
+import type { Pool } from '../platform/database/index.ts';
 import { type AddRoute, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';
 import { refuseAgreement, signersOf, stateOf } from './agreement.ts';
@@ -122,7 +122,7 @@ function partyFrom(descriptor: HubDescriptor): Party | undefined {
   return { id, name, jurisdiction, demonstration, key: toBase64url(key), url: new URL(descriptor.federation).origin };
 }
 
-export const ownParty = (own: OwnHub): Party => ({
+const ownParty = (own: OwnHub): Party => ({
   id: own.id,
   name: own.name,
   jurisdiction: own.jurisdiction,

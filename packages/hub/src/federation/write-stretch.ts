@@ -1,5 +1,5 @@
 import type { Pool } from '../platform/database/index.ts';
-import { type AudienceBook, type AudienceRule, decideRelease } from '../release/index.ts';
+import { type AudienceBook, type AudienceRule, type Released, release } from '../release/index.ts';
 import { partyOf } from './agreement.ts';
 import type { Alliance } from './alliance.ts';
 import type { Message, Stretch } from './message.ts';
@@ -50,9 +50,17 @@ function messageOf(
   const recipient = parts.alliance.recipient(peer);
   if (row === undefined || recipient === undefined) return undefined;
   const rule = parts.book.rule(row.audience);
-  if (!decideRelease(rule, recipient).allowed) return undefined;
-  const provenance = provenanceOf(row, rule, groupsWith(peer, rule, parts), parts.own);
-  return { seq: entry.seq, object: row.body, provenance };
+  const released = release(row, rule, recipient);
+  return released === undefined ? undefined : writeObject(entry.seq, released, groupsWith(peer, rule, parts), parts);
+}
+
+function writeObject(
+  seq: number,
+  row: Released<OutgoingRow>,
+  groups: readonly string[],
+  { book, own }: WriteParts,
+): Message {
+  return { seq, object: row.body, provenance: provenanceOf(row, book.rule(row.audience), groups, own) };
 }
 
 /** Of the groups that a row is offered to, those that the peer is in. */

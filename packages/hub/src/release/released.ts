@@ -15,6 +15,6 @@ export function release<T>(value: T, rule: AudienceRule, recipient: Recipient): 
  * Marks rows that row-level security already held to the session's audiences, which are exactly those that
  * {@link decideRelease} allows.
  */
-export function releasedBySecurity<T>(rows: readonly T[]): readonly Released<T>[] {
-  return rows as readonly Released<T>[];
+export function releasedBySecurity<T>(rows: readonly T[]): Released<T>[] {
+  return rows as Released<T>[];
 }

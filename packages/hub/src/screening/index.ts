@@ -1,7 +1,6 @@
 export { ClaimIndex } from './claim-index.ts';
-export { decideVerdict } from './decide-verdict.ts';
 export { followIntoIndex } from './follow.ts';
 export { indicatorsNaming } from './indicators-naming.ts';
 export { screeningRoutes } from './routes.ts';
-export { type ScreenContext, screen } from './screen.ts';
+export type { ScreenContext } from './screen.ts';
 export { serviceAt } from './service-at.ts';

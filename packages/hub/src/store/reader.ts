@@ -1,5 +1,6 @@
 import type { Pool, QueryResultRow } from 'pg';
-import { transaction } from '../platform/database/index.ts';
+import { type PoolClient, transaction } from '../platform/database/index.ts';
+import { type Released, releasedBySecurity } from '../release/index.ts';
 
 /**
  * Reads what a session may see, and cannot write.
@@ -22,12 +23,11 @@ export class Reader {
     return this.#audiences();
   }
 
-  /** Runs one query as the session. */
-  query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  /** Runs one query as the session: what comes back may go to it. */
+  query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Released<Row>[]> {
     const settings = { 'haetae.audiences': `{${this.#audiences().join(',')}}` };
-    return transaction(this.#pool, async (client) => (await client.query<Row>(text, [...values])).rows, {
-      readOnly: true,
-      settings,
-    });
+    const read = async (client: PoolClient) =>
+      releasedBySecurity<Row>((await client.query<Row>(text, [...values])).rows);
+    return transaction(this.#pool, read, { readOnly: true, settings });
   }
 }

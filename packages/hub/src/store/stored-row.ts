@@ -25,14 +25,3 @@ export function compareVersions(a: Versioned, b: Versioned): number {
   if (a.modified !== b.modified) return a.modified < b.modified ? -1 : 1;
   return a.version < b.version ? -1 : a.version > b.version ? 1 : 0;
 }
-
-/**
- * Whether `a` is what a reader who sees both gets: the newest version, of it the fullest rendition, of equal ones the
- * first stored. The page query says the same in SQL.
- */
-export function precedes(a: StoredRow, b: StoredRow): boolean {
-  const order = compareVersions(a, b);
-  if (order !== 0) return order > 0;
-  if (a.rendition !== b.rendition) return a.rendition < b.rendition;
-  return a.obj < b.obj;
-}

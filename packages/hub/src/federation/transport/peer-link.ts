@@ -6,8 +6,8 @@
  */
 
 import type { Party } from '@haetae/contract';
-import type { Pool } from '../../platform/database/index.ts';
 import Value from 'typebox/value';
+import type { Pool } from '../../platform/database/index.ts';
 import { Stretch, StretchAnswer } from '../message.ts';
 import type { OwnHub } from '../own-hub.ts';
 import { acknowledge, readPeer } from '../queries.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Pool } from '../../platform/database/index.ts';
 import Value from 'typebox/value';
+import type { Pool } from '../../platform/database/index.ts';
 import { problem, sendProblem } from '../../platform/http/index.ts';
 import type { Alliance } from '../alliance.ts';
 import { Stretch } from '../message.ts';

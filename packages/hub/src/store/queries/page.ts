@@ -155,7 +155,7 @@ function versionCondition({ last, first, all, keys, added }: VersionChoice, para
   return conditions.length === 0 ? 'false' : conditions.map((condition) => `(${condition})`).join(' or ');
 }
 
-/** SQL: no row the session sees precedes `o` for its id (stored-row.ts, precedes). */
+/** SQL: of the versions of its id that the session sees `o` is the newest, of it the fullest rendition, first stored. */
 export const isNewest = (o: string): string => `not exists (
     select 1 from object n where n.uuid = ${o}.uuid and n.kind = ${o}.kind and n.obj <> ${o}.obj and (
       (n.modified, n.version) > (${o}.modified, ${o}.version)
