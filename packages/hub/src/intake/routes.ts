@@ -48,11 +48,12 @@ function importRoutes(route: AddRoute<Session>, parts: IntakeRouteParts): void {
       url: '/api/v1/imports',
       summary: 'Import a file: ?as=stix|ofac|tags|addresses, ?collection= alias (default: default), ?source= publisher',
       answer: ImportReport,
-      roles: ['contributor', 'analyst', 'admin'],
+      roles: [...ADDS, 'admin'],
     },
     async ({ caller, body, query }) => {
       const format = query.as;
       if (!isFormat(format)) return unknownFormat();
+      if (!isEdition(format, caller) && !hasRole(caller, ...ADDS)) return problem('forbidden', { needs: ADDS });
       if (Object.values(query).some((value) => typeof value !== 'string')) return problem('invalid_request');
       const offer = offerOf(query.collection ?? 'default', parts);
       if (offer === undefined) return unknownCollection(query.collection);
@@ -65,7 +66,7 @@ function importRoutes(route: AddRoute<Session>, parts: IntakeRouteParts): void {
       url: '/api/v1/imports/:batch',
       summary: 'Withdraw everything that your organisation brought by one import',
       answer: Type.Object({ withdrawn: Type.Integer() }),
-      roles: ['contributor', 'analyst', 'admin'],
+      roles: ADDS,
     },
     async ({ caller, params }) => {
       const batch = params.batch!.toLowerCase();
@@ -77,6 +78,12 @@ function importRoutes(route: AddRoute<Session>, parts: IntakeRouteParts): void {
     },
   );
 }
+
+/** Who adds objects. */
+const ADDS = ['contributor', 'analyst', 'case-lead'] as const;
+
+/** The official list by an admin is its new edition; by anybody else it is that somebody's claims. */
+const isEdition = (format: Format, caller: Session): boolean => format === 'ofac' && hasRole(caller, 'admin');
 
 const unknownFormat = (): ProblemAnswer => fault('/as', 'unknown_format', `Say ?as= one of ${FORMATS.join(', ')}.`);
 
@@ -116,7 +123,7 @@ async function importFile(
       errors: [{ pointer: at, code, message }],
     });
   }
-  const edition = format === 'ofac' && hasRole(caller, 'admin');
+  const edition = isEdition(format, caller);
   const wiring = importPartsOf(caller, edition, offer, reading.made, parts);
   const imported = edition
     ? await importEdition([...reading.rows], wiring, () => entriesOfList(caller, parts))
