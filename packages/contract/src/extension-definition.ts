@@ -63,7 +63,7 @@ const said: Readonly<Record<keyof typeof extension, Said>> = {
 };
 
 const PUBLISHED = '2026-01-01T00:00:00.000Z';
-const TLP_CLEAR = 'marking-definition--94868c89-83c2-464b-929b-a1a8aa3aa487';
+const TLP_CLEAR = 'marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487';
 
 /** The definition of every extension in {@link extension}, TLP:CLEAR; the same each time, so that it is stored once. */
 export function extensionDefinitions(): readonly ExtensionDefinition[] {

@@ -5,10 +5,12 @@ import { describe, test } from 'node:test';
 import type { CanonicalAddress } from '@haetae/chain/address';
 import { POLICIES, traceDocument, traceFlows, traceTaint } from '@haetae/chain/taint';
 import { Category, type ExtensionDefinition, extensionDefinitions, HAETAE, OrganisationKind } from '@haetae/contract';
+import { tlpMarkingId } from '@haetae/stix/marking';
 import { validateObject } from '@haetae/stix/object';
 import Type from 'typebox';
 import Schema from 'typebox/schema';
 import { exerciseIndicator } from '../../cli/src/exercise/claims.ts';
+import { admit } from './intake/admit.ts';
 import { publisherNamed } from './intake/source/publisher.ts';
 import { referenceFacts } from './intake/source/reference-facts.ts';
 import { identityObject } from './people/index.ts';
@@ -128,20 +130,30 @@ const extended = (objects: readonly Json[]): Extended[] =>
   objects.filter((object): object is Extended => object.extensions !== undefined);
 
 describe('the definitions of the extensions', () => {
-  test('are valid STIX, made by an identity whose id is derived as every publisher’s is', () => {
+  test('are valid STIX for everybody, made by an identity whose id is derived as every publisher’s is', () => {
     assert.deepEqual(publisherNamed(HAETAE.name), HAETAE);
     for (const definition of definitions) {
       assert.deepEqual(validateObject(definition), { ok: true, object: definition, warnings: [] });
       assert.equal(definition.created_by_ref, HAETAE.id);
+      assert.deepEqual(definition.object_marking_refs, [tlpMarkingId('clear')]);
     }
   });
 
-  test('are among the reference facts, after the identity that made them', () => {
+  test('are admitted with the reference facts, after the identity that made them', () => {
     const first = referenceFacts().slice(0, 1 + definitions.length);
     assert.deepEqual(
       first.map(({ candidate }) => (candidate.value as { id: string }).id),
       [HAETAE.id, ...definitions.map(({ id }) => id)],
     );
+    const context = {
+      ownerOf: () => undefined,
+      hub: 'hub',
+      demonstration: false,
+      now: NOW,
+      unmarked: 'amber',
+    } as const;
+    for (const { candidate, door } of first)
+      assert.equal(admit(candidate, door, context).kind, 'admit', candidate.source);
   });
 
   test('have one schema each, which names them by their UUID, and no schema is left over', () => {
