@@ -5,7 +5,7 @@ import { problem, sendProblem } from '../../platform/http/index.ts';
 import type { Alliance } from '../alliance.ts';
 import { Stretch } from '../message.ts';
 import type { OwnHub } from '../own-hub.ts';
-import { readPeer, takeNonce } from '../queries.ts';
+import { takeNonce } from '../queries.ts';
 import { type TakeParts, takeStretch } from '../take-stretch.ts';
 import { type WriteParts, writeStretch } from '../write-stretch.ts';
 import { proveRequest } from './request-signature.ts';
@@ -37,7 +37,8 @@ export function transportRoutes(app: FastifyInstance, parts: TransportParts): vo
     const after = Number((request.query as { after?: string }).after ?? 0);
     if (!Number.isSafeInteger(after) || after < 0) return sendProblem(reply, problem('invalid_cursor'));
     const written = await writeStretch(peer, after, parts);
-    return written?.stretch ?? { after, upto: (await readPeer(parts.pool, peer)).seq, messages: [] };
+    // Never the head of the sequence: what is queued a moment later would pass for taken.
+    return written?.stretch ?? { after, upto: after, messages: [] };
   });
 }
 
