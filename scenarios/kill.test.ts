@@ -20,7 +20,7 @@ import { add, anyAddress, indicator } from './claims.ts';
 const ROUNDS = Number(process.env.HAETAE_KILL_ROUNDS ?? 5);
 const COMMAND = fileURLToPath(new URL('../bin/haetae.js', import.meta.url));
 /** Milliseconds in which a side must be right again: a busy machine starts a database slowly. */
-const RECOVERY = 30_000;
+const RECOVERY = 60_000;
 
 /** A hub as a process, started as a user does. */
 class KillableHub implements TestHub {
