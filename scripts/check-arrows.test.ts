@@ -125,7 +125,7 @@ const PLANTED: readonly { rule: string; path: string; text: string; sentence: st
     path: 'packages/hub/src/utils/pad.ts',
     text: 'export const pad = 1;',
     sentence:
-      'packages/hub/src/utils/pad.ts lies in "utils", which is no room of the hub: move it into one of platform, release, log, store, people, intake, screening, tracing, detection, exchange, federation, response, landscape, dialogue, support.',
+      'packages/hub/src/utils/pad.ts lies in "utils", which is no room of the hub: move it into one of platform, release, log, store, people, intake, objects, screening, tracing, detection, exchange, federation, response, landscape, dialogue, support.',
   },
   {
     rule: 'every package is in the table',
