@@ -82,6 +82,14 @@ test('what is not there is a problem document, also for a method that nobody ans
   assert.equal(answer.headers.get('content-type')?.startsWith('application/problem+json'), true);
 });
 
+test('a path that cannot be read is a problem document, too', async () => {
+  for (const path of ['/api/v1/objects/%zz', `/api/v1/objects/${'x'.repeat(500)}`]) {
+    const answer = await hub.call('GET', path);
+    assert.ok([400, 404].includes(answer.status), `${answer.status}`);
+    assert.equal(answer.headers.get('content-type')?.startsWith('application/problem+json'), true, path.slice(0, 30));
+  }
+});
+
 describe('a body that is not what the path expects stores nothing and says so', () => {
   const cases: readonly (readonly [string, string, string, number])[] = [
     ['cut short', 'application/json', '{"addresses": ["0x', 400],

@@ -417,7 +417,11 @@ async function join(
   listenForLog(wakeFollowers);
   address = await app.listen({ host: config.host, port: config.port });
   wakeFollowers();
-  await intake.takeEach(referenceFacts(), () => true);
+  const facts = await intake.takeEach(referenceFacts(), () => true);
+  for (const fact of facts) {
+    if (fact.outcome !== 'taken' && fact.outcome !== 'unchanged')
+      log.error({ fact }, 'a built-in fact did not come in');
+  }
   await indexing.reached(await headOf(database));
   loaded = true;
   linkPeers();

@@ -17,7 +17,7 @@ import { leafOf } from './leaf.ts';
 import { objectOf, type PlanContext, planStorage } from './plan-storage.ts';
 import { insertObjects, insertProvenance, insertReferences, moveRows, type NewRow } from './queries/insert.ts';
 import { appendEntries, takePlaces } from './queries/log.ts';
-import { bodiesOf, nextObjs, rowsOf, tombstonesAmong } from './queries/rows.ts';
+import { bodiesOf, hasTombstones, nextObjs, rowsOf, tombstonesAmong } from './queries/rows.ts';
 import type { StoredRow } from './stored-row.ts';
 import type { Admitted, StoreOutcome } from './submission.ts';
 import { tombstoneKey } from './tombstone.ts';
@@ -37,7 +37,8 @@ export interface CommitContext {
 interface Batch {
   readonly rows: Map<string, StoredRow[]>;
   readonly bodies: Map<number, StixObject>;
-  readonly tombstones: ReadonlySet<string>;
+  /** Submissions whose version was ended for good. */
+  readonly buried: ReadonlySet<Admitted>;
   readonly fresh: Map<number, NewRow>;
   readonly moved: Map<number, AudienceRule>;
   readonly objs: Iterator<number>;
@@ -53,7 +54,7 @@ export async function commitBatch(
 ): Promise<StoreOutcome[]> {
   await client.query('select pg_advisory_xact_lock(7411)');
   const batch = await openBatch(client, context, waiting);
-  const outcomes = waiting.map((one) => decide(one, batch, context));
+  const outcomes = waiting.map((one) => decide(one, batch));
   const added = await write(client, context, batch);
   return outcomes.map((outcome) => outcome(added));
 }
@@ -66,10 +67,7 @@ async function openBatch(client: PoolClient, context: CommitContext, waiting: re
   return {
     rows,
     bodies: await bodiesOf(client, newest),
-    tombstones: await tombstonesAmong(
-      client,
-      waiting.flatMap((one) => keysOf(one.submission, context.secret)),
-    ),
+    buried: await buriedAmong(client, waiting, context.secret),
     fresh: new Map(),
     moved: new Map(),
     objs: (await nextObjs(client, forms)).values(),
@@ -83,12 +81,27 @@ function* saltsFor(count: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 16) yield bytes.subarray(at, at + 16);
 }
 
-function keysOf({ object, version, submitter }: Admitted, secret: Uint8Array): Buffer[] {
-  return [tombstoneKey(secret, object.id, version), tombstoneKey(secret, object.id, version, submitter)];
+/** Keys are made only where there is a tombstone at all: two hashes an object are a tenth of what adding one costs. */
+async function buriedAmong(
+  client: PoolClient,
+  waiting: readonly Waiting[],
+  secret: Uint8Array,
+): Promise<ReadonlySet<Admitted>> {
+  if (!(await hasTombstones(client))) return new Set();
+  const keys = waiting.flatMap(({ submission }) => {
+    const { object, version, submitter } = submission;
+    const forAll = tombstoneKey(secret, object.id, version);
+    return [forAll, tombstoneKey(secret, object.id, version, submitter)].map((key) => ({ submission, key }));
+  });
+  const found = await tombstonesAmong(
+    client,
+    keys.map(({ key }) => key),
+  );
+  return new Set(keys.filter(({ key }) => found.has(key.toString('hex'))).map(({ submission }) => submission));
 }
 
 /** Plans one submission over the rows as the batch has left them so far; its place is known after the write. */
-function decide(one: Waiting, batch: Batch, context: CommitContext): (added: bigint) => StoreOutcome {
+function decide(one: Waiting, batch: Batch): (added: bigint) => StoreOutcome {
   const { submission } = one;
   const rows = batch.rows.get(submission.object.id) ?? [];
   const modified = submission.modified === undefined ? batch.now : microsecondsOf(submission.modified);
@@ -98,7 +111,7 @@ function decide(one: Waiting, batch: Batch, context: CommitContext): (added: big
     // What others bring in the same moment is as hidden as if it came a moment later.
     maySee: (row) => !batch.fresh.has(row.obj) && one.maySee(row.audience),
     bodyOf: (row) => batch.bodies.get(row.obj)!,
-    tombstoned: keysOf(submission, context.secret).some((key) => batch.tombstones.has(key.toString('hex'))),
+    tombstoned: batch.buried.has(submission),
   } satisfies PlanContext);
   switch (plan.kind) {
     case 'refuse':
@@ -150,6 +163,7 @@ function addRow(
     owns: submission.owns,
     origin: submission.origin,
     held: submission.held,
+    muted: submission.muted,
     batch: submission.batch,
     digest: form.digest,
     salt: batch.salts.next().value!,

@@ -37,6 +37,8 @@ export interface Submission {
   readonly owns: boolean;
   /** Why a person must decide first; null when it needs nobody. */
   readonly held: string | null;
+  /** Arrived in a flood: stored and shown, but without effect until a person has looked. */
+  readonly muted: boolean;
   readonly batch: string | null;
   readonly renditions: readonly [Rendition, ...Rendition[]];
   readonly provenance: readonly StoredProvenance[];

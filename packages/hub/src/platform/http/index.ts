@@ -1,4 +1,4 @@
 export { ProblemAnswer, problem } from './problem-answer.ts';
 export { type AddRoute, type Asked, createRouter, type Doorkeeper, type RouteForm } from './route.ts';
-export { BODY_LIMIT, createServer, problemOf, sendProblem } from './server.ts';
 export { serveConsole } from './serve-console.ts';
+export { BODY_LIMIT, createServer, problemOf, sendProblem } from './server.ts';

@@ -16,7 +16,13 @@ const PROGRAMS = /^\/(api|taxii2|federation|public|\.well-known)(\/|$)/;
 export async function serveConsole(app: FastifyInstance, folder: string): Promise<void> {
   const built = existsSync(join(folder, 'index.html'));
   if (built) {
-    await app.register(fastifyStatic, { root: folder, index: false, wildcard: false, maxAge: '1h', decorateReply: true });
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      wildcard: false,
+      maxAge: '1h',
+      decorateReply: true,
+    });
     app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
   } else {
     app.get('/', { schema: { hide: true } }, (_request, reply) =>

@@ -5,6 +5,7 @@ import fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
   LogController,
 } from 'fastify';
 import type { TSchema } from 'typebox';
@@ -24,6 +25,10 @@ export async function createServer(logger: FastifyBaseLogger): Promise<FastifyIn
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
     forceCloseConnections: 'idle',
+    // A path that cannot be read is refused before any room sees it, in the same form as everything else.
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, problemOf(error));
+    },
     genReqId: () => crypto.randomUUID(),
   } as Parameters<typeof fastify>[0]) as unknown as FastifyInstance;
   app.setValidatorCompiler(({ schema }) => validatorOf(schema as TSchema));

@@ -9,6 +9,7 @@ import { bools, byteas, int2s, int4s, int8s, texts, uuids } from './binary-array
 export interface NewRow extends StoredRow {
   readonly member: string | null;
   readonly batch: string | null;
+  readonly muted: boolean;
   readonly salt: Uint8Array;
   readonly body: string;
   readonly references: readonly string[];
@@ -19,14 +20,15 @@ export interface NewRow extends StoredRow {
 export async function insertObjects(client: PoolClient, interned: Interned, rows: readonly NewRow[]): Promise<void> {
   await client.query(
     `insert into object (obj, kind, uuid, modified, version, submitter, member, rendition, audience, owns, origin, held,
-                         batch, digest, salt, body)
+                         muted, batch, digest, salt, body)
      overriding system value
      select obj, kind, uuid, 'epoch'::timestamptz + modified * interval '1 microsecond', version, submitter, member,
-            rendition, audience, owns, origin, held, batch, digest, salt, body
+            rendition, audience, owns, origin, held, muted, batch, digest, salt, body
        from unnest($1::int8[], $2::int2[], $3::uuid[], $4::int8[], $5::text[], $6::uuid[], $7::text[], $8::int2[],
-                   $9::int4[], $10::bool[], $11::text[], $12::text[], $13::uuid[], $14::bytea[], $15::bytea[], $16::text[])
-         as row (obj, kind, uuid, modified, version, submitter, member, rendition, audience, owns, origin, held, batch,
-                 digest, salt, body)`,
+                   $9::int4[], $10::bool[], $11::text[], $12::text[], $13::bool[], $14::uuid[], $15::bytea[], $16::bytea[],
+                   $17::text[])
+         as row (obj, kind, uuid, modified, version, submitter, member, rendition, audience, owns, origin, held, muted,
+                 batch, digest, salt, body)`,
     [
       int8s(rows.map((row) => row.obj)),
       int2s(rows.map((row) => interned.kindOf(row.type))),
@@ -40,6 +42,7 @@ export async function insertObjects(client: PoolClient, interned: Interned, rows
       bools(rows.map((row) => row.owns)),
       texts(rows.map((row) => row.origin)),
       texts(rows.map((row) => row.held)),
+      bools(rows.map((row) => row.muted)),
       uuids(rows.map((row) => row.batch)),
       byteas(rows.map((row) => row.digest)),
       byteas(rows.map((row) => row.salt)),

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { readRule } from '../../release/index.ts';
 import type { Interned } from '../intern.ts';
 import type { StoredRow } from '../stored-row.ts';
-import { byteas } from './binary-array.ts';
+import { byteas, uuids } from './binary-array.ts';
 
 interface Row {
   obj: string;
@@ -30,7 +30,7 @@ export async function rowsOf(client: PoolClient, interned: Interned, ids: readon
             'identity--' || o.submitter as submitter, o.rendition, o.audience, a.rule, o.owns, o.origin, o.held, o.digest
        from object o join audience a on a.id = o.audience
       where o.uuid = any ($1::uuid[])`,
-    [ids.map(stixUuid)],
+    [uuids(ids.map(stixUuid))],
   );
   return rows
     .map((row) => ({
@@ -54,13 +54,14 @@ export async function bodiesOf(client: PoolClient, objs: readonly number[]): Pro
   return new Map(rows.map((row) => [Number(row.obj), JSON.parse(row.body) as StixObject]));
 }
 
-/** Numbers for new rows, in order. */
+/** Numbers for new rows, in order; whoever takes them holds the lock of the log, so they follow each other. */
 export async function nextObjs(client: PoolClient, count: number): Promise<number[]> {
-  const { rows } = await client.query<{ obj: string }>(
-    `select nextval('object_obj_seq')::text as obj from generate_series(1, $1)`,
+  const { rows } = await client.query<{ first: string }>(
+    `select min(n)::text as first from (select nextval('object_obj_seq') from generate_series(1, $1)) as taken (n)`,
     [count],
   );
-  return rows.map((row) => Number(row.obj));
+  const first = Number(rows[0]!.first);
+  return Array.from({ length: count }, (_, at) => first + at);
 }
 
 /** Which of the keys are tombstones, in hexadecimal. */
