@@ -71,6 +71,14 @@ walk('a wrong key says so, and what was typed stays', { signedIn: false }, async
   assert.equal(await page.getByLabel('Key', { exact: true }).inputValue(), 'hk_wrong');
 });
 
+walk('a hub that does not answer for a moment signs nobody out', {}, async (page, { url }) => {
+  await page.route('**/api/v1/me', (route) => route.abort());
+  await page.goto(`${url}/cases`);
+  await page.getByText('The hub does not answer yet').waitFor();
+  await page.unroute('**/api/v1/me');
+  await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+});
+
 walk(
   'a link is opened after signing in, and the key is kept in the tab alone',
   { signedIn: false },
@@ -128,7 +136,7 @@ walk('while the index loads there is no verdict at all, and the address stays', 
 
 walk('the console is walked by key alone', {}, async (page, { url }) => {
   await page.goto(url);
-  await page.getByRole('heading', { name: 'Screen' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Screen' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(listed);
   await page.keyboard.press('Enter');
@@ -215,7 +223,7 @@ walk('Korean is whole and is kept for the next visit', {}, async (page, { url })
 
 walk('the scheme follows the system until a person chooses', { colorScheme: 'dark' }, async (page, { url }) => {
   await page.goto(url);
-  await page.getByRole('heading', { name: 'Screen' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Screen' }).waitFor();
   assert.equal(await page.getAttribute('html', 'data-mantine-color-scheme'), 'dark');
   await page
     .getByRole('button', { name: /Open your menu/ })
@@ -223,7 +231,7 @@ walk('the scheme follows the system until a person chooses', { colorScheme: 'dar
     .click();
   await page.getByText('Light', { exact: true }).click();
   await page.reload();
-  await page.getByRole('heading', { name: 'Screen' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Screen' }).waitFor();
   assert.equal(await page.getAttribute('html', 'data-mantine-color-scheme'), 'light');
 });
 

@@ -128,7 +128,8 @@ export const en = {
   signIn: {
     title: 'Sign in',
     hub: '{{hub}} hub, {{place}}. It knows you until you close this tab.',
-    noHub: 'The hub does not answer yet.',
+    noHub: 'The hub does not answer yet',
+    keyKept: 'It is asked again by itself; you stay signed in.',
     key: 'Key',
     show: 'Show the key',
     do: 'Sign in',

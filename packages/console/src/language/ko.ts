@@ -122,7 +122,8 @@ export const ko: Translation = {
   signIn: {
     title: '로그인',
     hub: '{{hub}} 허브({{place}}). 이 탭을 닫으면 로그아웃됩니다.',
-    noHub: '허브가 아직 응답하지 않습니다.',
+    noHub: '허브가 아직 응답하지 않습니다',
+    keyKept: '자동으로 다시 연결하며 로그인은 유지됩니다.',
     key: '키',
     show: '키 표시',
     do: '로그인',
