@@ -62,7 +62,12 @@ export async function withdrawSomeOf(
 
 const idOf = (row: StoredRow): string => `${row.type}--${row.uuid}`;
 
-async function endRows(client: PoolClient, context: CommitContext, going: readonly StoredRow[]): Promise<number> {
+/** Takes rows out in `client`'s open transaction and says so in the log; returns how many. */
+export async function endRows(
+  client: PoolClient,
+  context: CommitContext,
+  going: readonly StoredRow[],
+): Promise<number> {
   if (going.length === 0) return 0;
   const salts = await saltsOf(client, going);
   await client.query('delete from object where obj = any ($1::int8[])', [going.map((row) => row.obj)]);

@@ -1,6 +1,7 @@
 import { DatabaseGone, transaction } from '../platform/database/index.ts';
 import { appendMembership } from './append-membership.ts';
 import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
+import { decideSomeOfFlood, type FloodDecision } from './decide-flood.ts';
 import { decideHeld, type HeldDecision } from './decide-held.ts';
 import type { StoreOutcome } from './submission.ts';
 import { type BatchWithdrawal, type Withdrawal, withdraw, withdrawSomeOf } from './withdraw.ts';
@@ -48,13 +49,16 @@ export class Writer {
 
   /** Ends what one organisation brought by one import, a thousand rows a transaction; resolves to how many went. */
   async withdrawBatch(withdrawal: BatchWithdrawal): Promise<number> {
-    let gone = 0;
-    for (;;) {
-      const some = await this.#transaction((client) => withdrawSomeOf(client, this.#context, withdrawal));
-      if (some === 0) return gone;
-      gone += some;
-      this.#committed();
-    }
+    return await this.#untilNone(() =>
+      this.#transaction((client) => withdrawSomeOf(client, this.#context, withdrawal)),
+    );
+  }
+
+  /** Lets a flood count, or ends what its source brought, a thousand rows a transaction; resolves to how many. */
+  async decideFlood(decision: FloodDecision): Promise<number> {
+    return await this.#untilNone(() =>
+      this.#transaction((client) => decideSomeOfFlood(client, this.#context, decision)),
+    );
   }
 
   /** Admits a held submission, or ends it; resolves to false when there is none. */
@@ -73,6 +77,16 @@ export class Writer {
   /** Resolves when what waits is committed. */
   async settled(): Promise<void> {
     while (this.#committing !== undefined) await this.#committing;
+  }
+
+  async #untilNone(next: () => Promise<number>): Promise<number> {
+    let all = 0;
+    for (;;) {
+      const some = await next();
+      if (some === 0) return all;
+      all += some;
+      this.#committed();
+    }
   }
 
   #transaction<T>(work: Parameters<typeof transaction<T>>[1]): Promise<T> {

@@ -64,6 +64,12 @@ export async function nextObjs(client: PoolClient, count: number): Promise<numbe
   return Array.from({ length: count }, (_, at) => first + at);
 }
 
+/** Whether anything was ever ended for good. */
+export async function hasTombstones(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>('select exists (select from tombstone) as found');
+  return rows[0]!.found;
+}
+
 /** Which of the keys are tombstones, in hexadecimal. */
 export async function tombstonesAmong(client: PoolClient, keys: readonly Buffer[]): Promise<Set<string>> {
   const { rows } = await client.query<{ key: string }>(
