@@ -91,6 +91,8 @@ interface SchemaError {
   readonly message: string;
 }
 
+const isClientError = ({ statusCode = 500 }: FastifyError): boolean => statusCode >= 400 && statusCode < 500;
+
 const DATABASE_GONE = new Set([
   'ECONNREFUSED',
   'ENOENT',
@@ -132,6 +134,6 @@ export function problemOf(error: FastifyError): ProblemAnswer {
     case 429:
       return problem('too_many_requests', { retryAfter: 1 });
     default:
-      return problem('internal');
+      return isClientError(error) ? problem('invalid_request') : problem('internal');
   }
 }
