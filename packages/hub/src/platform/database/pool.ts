@@ -60,6 +60,9 @@ function openPool<Role extends string>(
 ): RolePool<Role> {
   const settings = connectionSettings(connection, databaseRole);
   const pool = new Pool({ ...settings, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 });
+  // A server's last word can come in one chunk with its first, before whoever waited for the connection can listen:
+  // an error that nobody listens for would end the process. The next statement on the connection rejects all the same.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => log.debug({ reason: error.message, role }, 'an idle database connection was lost'));
   return Object.assign(pool, { role });
 }
