@@ -2,6 +2,7 @@ export * from './alliance.ts';
 export * from './common.ts';
 export * from './extension.ts';
 export * from './extension-definition.ts';
+export * from './flood.ts';
 export * from './log.ts';
 export * from './objects.ts';
 export * from './people.ts';

@@ -33,6 +33,7 @@ create table object (
   owns bool not null,                         -- brought by its creator, or under the creator's hub's signature
   origin text,                                -- hub that it came from; null is this one
   held text,                                  -- why a person must decide first; null is admitted
+  muted bool not null default false,          -- arrived in a flood: shown, without effect until a person has looked
   batch uuid,                                 -- the import that brought it
   digest bytea not null,                      -- SHA-256 of the canonical form
   salt bytea not null,                        -- of its leaf in the log; dies with the row
@@ -41,6 +42,7 @@ create table object (
 create unique index object_version on object (uuid, version, kind, submitter, rendition);
 create index object_newest on object (uuid, kind, modified desc, version desc);
 create index object_batch on object (batch) where batch is not null;
+create index object_muted on object (obj) where muted;
 
 -- Which objects an object names, so that a case finds its traces and a request its steps.
 create table reference (

@@ -26,11 +26,13 @@ import {
 } from './federation/index.ts';
 import {
   definitionsBy,
+  floodRoutes,
   Intake,
   type IntakeContext,
   intakeRoutes,
   publisherName,
   referenceFacts,
+  USUAL_RATES,
 } from './intake/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
@@ -210,13 +212,15 @@ async function join(
     demonstration,
     now: now(),
     unmarked: 'amber',
+    rateOf: ({ kind, source }) => (people.isBulk(source) ? undefined : USUAL_RATES[kind]),
   });
+  const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
   const intake = new Intake({
     writer,
     context: intakeContext,
     definitions: (ids, submitter) => definitionsBy(pool, ids, submitter),
+    alarm,
   });
-  const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
 
   const announce = announcer(people, alliance, intake, hubId);
   await enterOwnOrganisation(people, { config, ownOrganisation, hubId, key: adminKey.reveal() });
@@ -330,6 +334,13 @@ async function join(
   const indexed = async () =>
     Promise.race([indexing.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
   intakeRoutes(app, keepDoor(people), { intake, writer, interned, book, readerFor, groupOf, nameOf, indexed, now });
+  floodRoutes(route, {
+    pool,
+    writer,
+    nameOfSource: async (source) =>
+      alliance.partners().find(({ id }) => id === source)?.name ?? (await people.member(source))?.name ?? source,
+    indexed,
+  });
   objectRoutes(route, {
     interned,
     readerFor,

@@ -138,6 +138,7 @@ function place(candidate: Candidate, object: StixObject, door: Door, context: In
     origin: rule.origin,
     owns: creator !== undefined && hub !== undefined && owns(creator, hub, door, context),
     held: held ?? null,
+    muted: false,
     batch: candidate.batch ?? null,
     renditions: renditionsOf(candidate.source, object, door, rule, markings.strictest ?? tlp),
     provenance: door.kind === 'peer' ? [door.provenance] : [],

@@ -1,6 +1,7 @@
 import type { Tlp } from '@haetae/stix/marking';
 import type { AudienceRule } from '../release/index.ts';
 import type { StoredProvenance } from '../store/index.ts';
+import type { Metered, Rate } from './meter.ts';
 
 /** Where what comes in is put: this hub's own collection, and the sharing groups it is offered to. */
 export interface Offer {
@@ -66,6 +67,8 @@ export interface IntakeContext {
   readonly now: string;
   /** Marking of what has none. */
   readonly unmarked: Tlp;
+  /** What a source usually brings; undefined for one that may bring any number. Absent: nobody is metered. */
+  readonly rateOf?: (metered: Metered) => Rate | undefined;
 }
 
 /** The rule of what came through a door, before its marking is looked at. */

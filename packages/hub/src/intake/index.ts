@@ -1,7 +1,9 @@
 export type { Admission } from './admit.ts';
 export type { Candidate } from './candidate.ts';
 export type { Door, IntakeContext, MemberDoor, Offer, PeerDoor, ReferenceDoor, RoomDoor } from './door.ts';
+export { type FloodRouteParts, floodRoutes } from './flood-routes.ts';
 export { type Arrival, Intake, type MaySee, type Taken } from './intake.ts';
+export { type Metered, type Rate, USUAL_RATES } from './meter.ts';
 export { definitionsBy } from './queries.ts';
 export { intakeRoutes } from './routes.ts';
 export { readSharing } from './sharing.ts';

@@ -3,6 +3,7 @@ import { type Admission, admit } from './admit.ts';
 import type { Candidate } from './candidate.ts';
 import type { Door, IntakeContext } from './door.ts';
 import { knownDefinitions, type ReadDefinitions } from './known-definitions.ts';
+import { Meter, meteredAs } from './meter.ts';
 
 /** What became of one candidate, in the order in which they were brought. */
 export interface Taken {
@@ -30,11 +31,14 @@ export interface IntakeParts {
   readonly context: () => IntakeContext;
   /** Default: none is stored. */
   readonly definitions?: ReadDefinitions;
+  /** Tells the operator that a source floods; once a flood. Default: nobody is told. */
+  readonly alarm?: (event: string, facts: Readonly<Record<string, unknown>>) => void;
 }
 
 /** The one way in: judges every candidate, stores what is admitted or held, says what became of each. */
 export class Intake {
   readonly #parts: IntakeParts;
+  readonly #meter = new Meter();
 
   constructor(parts: IntakeParts) {
     this.#parts = parts;
@@ -53,7 +57,11 @@ export class Intake {
     const definitionOf = await knownDefinitions(arrivals, this.#parts.definitions ?? noDefinitions);
     const context = this.#parts.context();
     const admissions = arrivals.map((arrival) =>
-      admit({ ...arrival.candidate, definitionOf: definitionOf(arrival) }, arrival.door, context),
+      this.#metered(
+        admit({ ...arrival.candidate, definitionOf: definitionOf(arrival) }, arrival.door, context),
+        arrival.door,
+        context,
+      ),
     );
     const waiting = admissions.flatMap((admission) =>
       admission.kind === 'refuse' ? [] : [{ submission: admission.submission, maySee }],
@@ -62,6 +70,17 @@ export class Intake {
     return admissions.map((admission, at) =>
       describe(arrivals[at]!.candidate, admission, admission.kind === 'refuse' ? undefined : outcomes.next().value),
     );
+  }
+
+  /** The admission as it was judged; over its bringer's usual rate without effect on verdicts. */
+  #metered(admission: Admission, door: Door, context: IntakeContext): Admission {
+    const metered = meteredAs(door);
+    const rate = metered === undefined ? undefined : context.rateOf?.(metered);
+    if (admission.kind === 'refuse' || metered === undefined || rate === undefined) return admission;
+    const metering = this.#meter.take(metered.source, Date.parse(context.now), rate);
+    if (metering === 'within') return admission;
+    if (metering === 'began') this.#parts.alarm?.('intake.flood', { ...metered, ...rate });
+    return { ...admission, submission: { ...admission.submission, muted: true } };
   }
 }
 

@@ -88,3 +88,25 @@ export async function readHeld(reader: Reader, interned: Interned, id?: string):
     added: BigInt(added),
   }));
 }
+
+/** What a source brought over its usual rate and nobody has looked at. */
+export interface FloodRow {
+  /** The member who brought it, or the hub that carried it. */
+  readonly source: string;
+  /** Microseconds since the epoch: the first and the last of it. */
+  readonly since: bigint;
+  readonly until: bigint;
+  readonly objects: number;
+}
+
+/** Every flood that waits for a person, the latest first. */
+export async function readFloods(pool: Pool): Promise<FloodRow[]> {
+  const { rows } = await pool.query<{ source: string; since: string; until: string; objects: number }>(
+    `select coalesce(p.via, o.member) as source, count(distinct (o.kind, o.uuid, o.version, o.submitter))::int as objects,
+            (extract(epoch from min(l.added)) * 1000000)::int8::text as since,
+            (extract(epoch from max(l.added)) * 1000000)::int8::text as until
+       from object o join log l on l.obj = o.obj and l.audience = o.audience left join provenance p on p.obj = o.obj
+      where o.muted group by 1 order by max(l.added) desc`,
+  );
+  return rows.map((row) => ({ ...row, since: BigInt(row.since), until: BigInt(row.until) }));
+}

@@ -43,6 +43,7 @@ export class People {
   readonly roll = new Roll();
   readonly #parts: PeopleParts;
   readonly #sessions = new Map<string, Session>();
+  readonly #bulk = new Set<string>();
 
   constructor(parts: PeopleParts) {
     this.#parts = parts;
@@ -50,6 +51,12 @@ export class People {
 
   async load(): Promise<void> {
     for (const organisation of await readOrganisations(this.#parts.pool)) this.roll.put(organisation);
+    for (const member of await readMembers(this.#parts.pool)) this.#note(member.id, member.roles);
+  }
+
+  /** Whether the member may bring any number of objects at once. */
+  isBulk(member: string): boolean {
+    return this.#bulk.has(member);
   }
 
   /** The session of a key; undefined for a key that is unknown, ended, or of a member who left. */
@@ -106,6 +113,7 @@ export class People {
       made_by: madeBy,
     });
     await writeKey(this.#parts.pool, hashOf(key), id);
+    this.#note(id, roles);
     return { id, key };
   }
 
@@ -135,6 +143,10 @@ export class People {
 
   kindOf(id: string): OrganisationKind | undefined {
     return this.roll.get(id)?.kind;
+  }
+
+  #note(member: string, roles: readonly Role[]): void {
+    if (roles.includes('bulk')) this.#bulk.add(member);
   }
 
   #sessionOf(member: MemberRow): Session {

@@ -75,7 +75,13 @@ async function everythingSeen(caller: Caller): Promise<Seen[]> {
     .filter((row) => store.book.rule(row.audience).tlp !== 'red')
     .map((row) => {
       const { submitter, origin } = row;
-      const context = { submitter, origin, rule: store.book.rule(row.audience), stored: BigInt(row.added) };
+      const context = {
+        submitter,
+        origin,
+        rule: store.book.rule(row.audience),
+        stored: BigInt(row.added),
+        muted: false,
+      };
       return { row, object: JSON.parse(row.body) as StixObject, context };
     });
 }

@@ -3,7 +3,8 @@
  *
  * It keeps each version of what can claim, with its audience, and answers a caller exactly as SQL under row-level
  * security would: of an object's versions that the caller sees, the newest alone speaks. Of an observable, which has no
- * creator's versions, each submitter's newest speaks.
+ * creator's versions, each submitter's newest speaks. What arrived in a flood replaces nothing: beside it the newest of
+ * the others speaks on.
  */
 import type { StixObject } from '@haetae/stix/object';
 import { kindOfObject } from '@haetae/stix/object';
@@ -28,6 +29,8 @@ export interface IndexedRow {
   readonly name?: string | undefined;
   /** Observables have no versions by a creator. */
   readonly perSubmitter: boolean;
+  /** Arrived in a flood: it speaks beside what it would replace, not in its place. */
+  readonly muted: boolean;
 }
 
 /** Whether an object's rows are told apart by submitter. */
@@ -92,6 +95,7 @@ export class ClaimIndex {
         (other) =>
           other.obj !== row.obj &&
           visible.has(other.audience) &&
+          (row.muted || !other.muted) &&
           (!row.perSubmitter || other.submitter === row.submitter) &&
           comesFirst(other, row),
       );

@@ -30,6 +30,8 @@ export interface Claim {
   readonly officialList: string | undefined;
   /** The official list took the address off. */
   readonly delisted: boolean;
+  /** Arrived in a flood that nobody has looked at yet. */
+  readonly muted: boolean;
   /** When this hub stored it, in microseconds since the epoch. */
   readonly stored: bigint;
   readonly trace: { readonly share: string | null; readonly hops: number; readonly case: string } | undefined;

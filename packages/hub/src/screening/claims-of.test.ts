@@ -21,6 +21,7 @@ const context: ClaimContext = {
     held: false,
   },
   stored: 0n,
+  muted: false,
 };
 
 const traceOf = (addresses: unknown): StixObject =>

@@ -13,6 +13,7 @@ export interface ClaimContext {
   readonly origin: string | null;
   readonly rule: AudienceRule;
   readonly stored: bigint;
+  readonly muted: boolean;
 }
 
 export interface AddressClaim {
@@ -124,6 +125,7 @@ function claimFrom(object: StixObject, context: ClaimContext, kind: Claim['kind'
     title: said.title ?? textOf(object.name),
     officialList: context.rule.reference ? said.list : undefined,
     delisted: object.revoked === true,
+    muted: context.muted,
     stored: context.stored,
     trace: undefined,
   };

@@ -28,6 +28,7 @@ const plain: Claim = {
   title: undefined,
   officialList: undefined,
   delisted: false,
+  muted: false,
   stored: 1_000n,
   trace: undefined,
 };
@@ -52,6 +53,7 @@ const trace = (share: string | null, hops: number): Said => ({
 const of = (category: Category): Said => ({ category });
 const from = (source: string): Said => ({ source });
 const sure = (confidence: number | null): Said => ({ confidence });
+const muted: Said = { muted: true };
 const early: Said = { category: 'service', stored: 1n };
 const late: Said = { category: 'service', stored: 2_000n };
 const on = (chain: string): Said => ({ chain });
@@ -250,6 +252,29 @@ const TABLE: Readonly<Record<string, readonly Line[]>> = {
     ['a mixer, said by two', [claim('Anna', of('mixer'), A), claim('Bora', of('mixer'), B)], 'review', 'one-source'],
     ['a service alone', [claim('Anna', early)], 'clear', 'service'],
   ],
+  'what arrived in a flood is shown and changes nothing': [
+    ['one alone', [claim('Anna', muted)], 'clear', 'flood'],
+    ['an authority’s', [claim('Fiona', muted)], 'clear', 'flood'],
+    ['a trace over the threshold', [claim('Anna', trace('1', 1), muted)], 'clear', 'flood'],
+    ['beside one that did not', [claim('Anna', A, muted), claim('Bora', B)], 'review', 'one-source'],
+    ['it is not the second of two sources', [claim('Anna', A), claim('Bora', B, muted)], 'review', 'one-source'],
+    ['beside an official entry', [claim('List'), claim('Anna', muted)], 'block', 'official'],
+    ['one that ended', [claim('Anna', muted, { validUntil: '2026-11-24T11:59:59Z' })], 'clear', 'none'],
+    [
+      'one that rests on a list that took the address off',
+      [claim('List', { delisted: true }), claim('Anna', muted, of('sanctioned'), from('OFAC SDN'))],
+      'clear',
+      'none',
+    ],
+    ['one about its owner’s address', [claim('Fiona', muted)], 'clear', 'flood', proved],
+    [
+      'a service of it protects nobody',
+      [claim('Fiona'), claim('Anna', early, A), claim('Bora', early, B, muted)],
+      'block',
+      'authority',
+    ],
+    ['on another chain', [claim('Anna', on('eip155:1'), muted)], 'clear', 'flood', asked('eip155:137')],
+  ],
   'an EVM account listed on one chain is at least reviewed on the others; a contract only where it is': [
     ['where it is listed', [claim('List', on('eip155:1'))], 'block', 'official', asked('eip155:1')],
     ['without a chain, every chain', [claim('List', on('eip155:1'))], 'block', 'official'],
@@ -287,7 +312,9 @@ for (const [group, lines] of Object.entries(TABLE)) {
 
 /** The same in the order of the ground, said once more: the first that holds for any claim. */
 function oracle(claims: readonly Claim[], context: VerdictContext): string {
-  const live = claims.filter((one) => !one.delisted && (one.validUntil === null || one.validUntil > context.now));
+  const live = claims.filter(
+    (one) => !one.muted && !one.delisted && (one.validUntil === null || one.validUntil > context.now),
+  );
   const voice = (one: Claim): string => (one.origin === null || one.submitter === 'emil' ? one.submitter : one.origin);
   const apart = (a: Claim, b: Claim): boolean =>
     voice(a) !== voice(b) && !(a.source === b.source) && (a.source !== null || b.source !== null);
@@ -313,6 +340,7 @@ const anyClaim = fc
       confidence: fc.constantFrom(null, 0, 69, 70, 100),
       source: fc.constantFrom(null, 'A', 'B'),
       stored: fc.constantFrom(1n, 1_000n, 2_000n),
+      muted: fc.boolean(),
       category: fc.constantFrom<Category>('theft', 'mixer', 'service', 'other'),
       trace: fc.option(
         fc.record({
@@ -324,6 +352,8 @@ const anyClaim = fc
       ),
     }),
   )
+  // What an official source brings is not metered.
+  .map(([who, said]) => [who, who === 'List' ? { ...said, muted: false } : said] as const)
   .map(([who, said]) => claim(who, said.category === 'service' ? { ...said, trace: undefined } : said, WHO[who]));
 
 test('any set of claims is decided as the first rule that holds, in whatever order they come', () => {

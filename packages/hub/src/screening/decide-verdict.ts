@@ -9,6 +9,8 @@
  *   one-source   anybody says so; a mixer                                                  review
  *   service      nothing but that it is a known service                                    clear
  *   none         nothing is known                                                          clear
+ *
+ * What arrived in a flood is given as a reason (*flood*) and changes nothing until a person has looked.
  */
 import type { Verdict } from '@haetae/contract';
 import { timeKey } from '@haetae/stix/object';
@@ -37,6 +39,7 @@ export type Rule =
   | 'trace'
   | 'one-source'
   | 'service'
+  | 'flood'
   | 'none'
   | 'other-chain';
 
@@ -58,9 +61,11 @@ export interface Decision {
 export function decideVerdict(claims: readonly Claim[], context: VerdictContext): Decision {
   const current = inForce(claims, context.now);
   const here = current.filter((claim) => holdsOn(claim, context.chain));
-  const services = here.filter((claim) => claim.category === 'service' && claim.officialList === undefined);
+  const heard = here.filter((claim) => !claim.muted);
+  const services = heard.filter((claim) => claim.category === 'service' && claim.officialList === undefined);
   const weighed = [
-    ...weighHere(here, services, context),
+    ...weighHere(heard, services, context),
+    ...here.filter((claim) => claim.muted).map(weighMuted),
     ...current.filter((claim) => !here.includes(claim)).flatMap((claim) => weighElsewhere(claim, services, context)),
   ].sort(byWeight);
   const strongest = weighed[0];
@@ -78,6 +83,7 @@ const RULES: readonly Rule[] = [
   'one-source',
   'other-chain',
   'service',
+  'flood',
   'none',
 ];
 
@@ -121,6 +127,7 @@ const holdsOn = (claim: Claim, chain: string | undefined): boolean =>
 /** The same key signs on every EVM chain; a contract's bytes elsewhere are another thing. */
 function weighElsewhere(claim: Claim, services: readonly Claim[], context: VerdictContext): Weighed[] {
   if (claim.contract || claim.category === 'service' || !claim.chain?.startsWith('eip155:')) return [];
+  if (claim.muted) return [weighMuted(claim)];
   if (claim.officialList === undefined && isProtected(claim, services, context))
     return [weighProtected(claim, context)];
   return [{ claim, weighs: 'review', rule: 'other-chain' }];
@@ -140,6 +147,8 @@ function weighHere(claims: readonly Claim[], services: readonly Claim[], context
 }
 
 const weigh = (claim: Claim, weighs: Weighed['weighs'], rule: Rule): Weighed => ({ claim, weighs, rule });
+
+const weighMuted = (claim: Claim): Weighed => weigh(claim, 'clear', 'flood');
 
 function weighProtected(claim: Claim, context: VerdictContext): Weighed {
   return context.hasStanding(claim.submitter)

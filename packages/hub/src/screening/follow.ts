@@ -1,8 +1,8 @@
 import { customType } from '@haetae/contract';
 import type { StixObject } from '@haetae/stix/object';
 import { stixType } from '@haetae/stix/object';
-import type { Pool } from '../platform/database/index.ts';
 import { type LogEntry, what } from '../log/index.ts';
+import type { Pool } from '../platform/database/index.ts';
 import type { AudienceBook } from '../release/index.ts';
 import type { Interned } from '../store/index.ts';
 import { type ClaimIndex, type IndexedRow, isPerSubmitter } from './claim-index.ts';
@@ -44,17 +44,19 @@ function toIndexed(row: ClaimRow, parts: ScreeningFollowParts): IndexedRow | und
   if (rule.tlp === 'red' || rule.held) return undefined;
   // What is stored was validated before it was stored.
   const object = JSON.parse(row.body) as StixObject;
-  const context: ClaimContext = { submitter: row.submitter, origin: row.origin, rule, stored: BigInt(row.added) };
+  const { submitter, origin, muted } = row;
+  const context: ClaimContext = { submitter, origin, rule, stored: BigInt(row.added), muted };
   return {
     obj: Number(row.obj),
     id: `${parts.interned.typeOf(row.kind)}--${row.uuid}`,
-    submitter: row.submitter,
+    submitter,
     modified: BigInt(row.modified),
     version: row.version,
     rendition: row.rendition,
     audience: row.audience,
     claims: claimsOf(object, context),
     perSubmitter: isPerSubmitter(object),
+    muted,
     ...namesOf(object, context),
   };
 }

@@ -11,6 +11,7 @@ export interface ClaimRow {
   readonly rendition: number;
   readonly audience: number;
   readonly origin: string | null;
+  readonly muted: boolean;
   readonly added: string;
   readonly body: string;
 }
@@ -20,7 +21,7 @@ export async function readClaimRows(pool: Pool, objs: readonly number[]): Promis
   const { rows } = await pool.query<ClaimRow>(
     `select o.obj::text, o.uuid, o.kind, 'identity--' || o.submitter as submitter,
             (extract(epoch from o.modified) * 1000000)::int8::text as modified, o.version, o.rendition, o.audience,
-            o.origin, o.body, (extract(epoch from l.added) * 1000000)::int8::text as added
+            o.origin, o.muted, o.body, (extract(epoch from l.added) * 1000000)::int8::text as added
        from object o join log l on l.obj = o.obj and l.audience = o.audience
       where o.obj = any ($1::int8[]) and o.held is null`,
     [objs],

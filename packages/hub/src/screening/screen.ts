@@ -28,12 +28,14 @@ export function screen(input: string, context: ScreenContext): Screening {
     ownerProved: context.isOwnerProved(parsed.address),
   });
   const weighed = decision.weighed;
+  // What changes no verdict until a person has looked names no category and no actor either.
+  const heard = weighed.filter((one) => one.rule !== 'flood');
   return {
     input,
     address: parsed.address,
     verdict: decision.verdict,
-    categories: [...new Set(weighed.map((one) => one.claim.category))] as Category[],
-    actor: weighed.find((one) => one.claim.actor !== undefined)?.claim.actor ?? null,
+    categories: [...new Set(heard.map((one) => one.claim.category))] as Category[],
+    actor: heard.find((one) => one.claim.actor !== undefined)?.claim.actor ?? null,
     reasons: weighed.map((one) => reasonOf(one, context)),
     warnings: parsed.warnings.map(({ code, message }) => ({ code, message })),
   };
@@ -75,6 +77,7 @@ function whoSays(claim: Claim, context: ScreenContext): Pick<Reason, 'organisati
 }
 
 function sentenceOf({ claim, rule }: Weighed): string {
+  if (rule === 'flood') return 'Arrived in a flood; a person has not looked yet.';
   if (rule === 'other-chain') return `The same key is listed on ${claim.chain}.`;
   if (claim.trace !== undefined) {
     const share = claim.trace.share === null ? 'an unmeasured share' : percentOf(claim.trace.share);

@@ -19,5 +19,5 @@ export function serviceAt(
   return first === undefined ? undefined : (first.title ?? first.actor ?? first.category);
 }
 
-const isServiceClaim = ({ category, delisted, validUntil }: Claim, now: string): boolean =>
-  SERVICES.has(category) && !delisted && (validUntil === null || validUntil > now);
+const isServiceClaim = ({ category, delisted, muted, validUntil }: Claim, now: string): boolean =>
+  SERVICES.has(category) && !delisted && !muted && (validUntil === null || validUntil > now);
