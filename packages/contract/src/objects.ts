@@ -29,7 +29,7 @@ export const ImportReport = Type.Object({
   batch: Type.String({ description: 'id of the import, by which it is withdrawn' }),
   ended: Type.Optional(Type.Integer({ description: 'entries that this edition of a list no longer has' })),
   problems: Type.Array(Type.Object({ at: Type.String(), code: Type.String(), message: Type.String() }), {
-    description: 'why candidates were held or rejected, the first hundred',
+    description: 'why candidates were held or rejected, or have no effect yet; the first hundred',
   }),
 });
 export type ImportReport = Static<typeof ImportReport>;

@@ -117,7 +117,7 @@ function messageOf(taken: Taken, reading: ObjectReading): string | undefined {
       // Intake judged it valid before it took it.
       return readMarkings(reading.value as StixObject).tlp === 'red'
         ? 'Stored. TLP:RED is on no TAXII page; whom it names sees it by the API.'
-        : undefined;
+        : taken.message;
     default:
       return taken.outcome satisfies never;
   }

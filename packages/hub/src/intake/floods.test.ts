@@ -21,12 +21,13 @@ interface Flooder {
 }
 
 /** Adds an indicator about each of so many addresses, a full add at a time, until screening knows; their addresses. */
-async function flood({ organisation, call }: Flooder, count: number): Promise<string[]> {
+async function flood({ organisation, call }: Flooder, count: number, told: unknown[] = []): Promise<string[]> {
   const addresses = Array.from({ length: count }, anyAddress);
   for (let at = 0; at < count; at += 1_000) {
     const some = addresses.slice(at, at + 1_000).map((address) => indicator(address, organisation, 'green'));
     const added = await add(call, 'default', some);
     assert.equal(added.body.failure_count, 0, JSON.stringify(added.body).slice(0, 500));
+    told.push(...added.body.successes.map((one: { message?: string }) => one.message));
   }
   await until(
     () => screen(hub.call, addresses.at(-1)!),
@@ -43,9 +44,15 @@ const decide = (source: string, body: object, call: Call = hub.call) =>
 describe('a member floods the hub with 1,100 indicators in a minute', () => {
   let flooder: Flooder;
   let addresses: string[];
+  const told: (string | undefined)[] = [];
   before(async () => {
     flooder = await newMember(hub, { name: 'Flooder' }, ROLES);
-    addresses = await flood(flooder, 1_100);
+    addresses = await flood(flooder, 1_100, told);
+  });
+
+  test('it is told which of its objects have no effect yet', () => {
+    assert.equal(told[999], undefined);
+    assert.match(told[1_000]!, /changes no verdict until a person has looked/);
   });
 
   test('what is within the usual rate counts', async () => {

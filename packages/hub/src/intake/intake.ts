@@ -93,14 +93,17 @@ function describe(candidate: Candidate, admission: Admission, outcome: StoreOutc
     const { id, version } = claimedIdentity(candidate.value);
     return { outcome: 'refused', pointer, id, version, code, message, faults: admission.faults };
   }
-  const { object, modified, held } = admission.submission;
+  const { object, modified, held, muted } = admission.submission;
   const named = { pointer, id: object.id as string, version: modified };
   if (outcome?.kind === 'refused')
     return { ...named, outcome: 'refused', code: outcome.code, message: outcome.message };
   if (outcome?.kind === 'unchanged') return { ...named, outcome: 'unchanged' };
   if (held !== null) return { ...named, outcome: 'held', code: held.split(' ')[0]!, message: sentenceOf(held) };
+  if (muted) return { ...named, outcome: 'taken', code: 'flood', message: FLOOD };
   return { ...named, outcome: 'taken' };
 }
+
+const FLOOD = 'It came over your usual rate: it is stored and shown, and changes no verdict until a person has looked.';
 
 function claimedIdentity(value: unknown): { id: string | undefined; version: string | undefined } {
   const claimed = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
