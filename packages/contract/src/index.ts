@@ -7,6 +7,7 @@ export * from './log.ts';
 export * from './objects.ts';
 export * from './people.ts';
 export * from './problem.ts';
+export * from './protected-address.ts';
 export * from './response.ts';
 export * from './screening.ts';
 export * from './tracing.ts';

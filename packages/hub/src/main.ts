@@ -53,8 +53,11 @@ import { AudienceBook } from './release/index.ts';
 import { askAsHub, evidenceRoutes, followRequests, RequestDesk, responseRoutes } from './response/index.ts';
 import {
   ClaimIndex,
+  ControlChallenges,
   followIntoIndex,
   indicatorsNaming,
+  ProtectedAddresses,
+  protectedRoutes,
   type ScreenContext,
   screeningRoutes,
   serviceAt,
@@ -226,6 +229,8 @@ async function join(
   await enterOwnOrganisation(people, { config, ownOrganisation, hubId, key: adminKey.reveal() });
 
   const index = new ClaimIndex();
+  const protectedAddresses = new ProtectedAddresses(pool);
+  await protectedAddresses.load();
   const follow = (handle: ConstructorParameters<typeof Follower>[0]['handle'], durable?: string): Follower => {
     const follower = new Follower({
       pool,
@@ -271,7 +276,7 @@ async function join(
     now: now(),
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
     namedByAgreement: (organisation) => alliance.names(organisation),
-    isOwnerProved: () => false,
+    isOwnerProved: (address) => protectedAddresses.has(address),
     threshold: TRACE_THRESHOLD,
     organisationName: (id) => people.roll.get(id)?.name,
   });
@@ -281,6 +286,13 @@ async function join(
 
   peopleRoutes(route, { people, hub, announce: (id, session) => announce(id, session.member) });
   screeningRoutes(route, { contextFor: screenContext, indexVersion });
+  protectedRoutes(route, {
+    addresses: protectedAddresses,
+    challenges: new ControlChallenges(createHmac('sha256', key.seed).update('control challenge').digest()),
+    hub: hubId,
+    nameOf: (id) => people.nameOf(id),
+    now,
+  });
   exchangeRoutes(app, {
     door: keepDoor(people),
     hub,
