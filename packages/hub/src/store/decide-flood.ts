@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { type What, what } from '../log/index.ts';
 import type { CommitContext } from './commit-batch.ts';
+import { microsecondsOf } from './instant.ts';
 import { leafOf } from './leaf.ts';
 import { moveRows } from './queries/insert.ts';
 import { appendEntries, takePlaces } from './queries/log.ts';
@@ -21,14 +22,15 @@ export interface FloodDecision {
 /** Rows that are decided on in one transaction: as many as a commit takes. */
 const TOGETHER = 1_000;
 
-/** Decides on the next rows in `client`'s open transaction; 0 when none is left. */
+/** Decides on the next rows up to a place in the log, in `client`'s open transaction; 0 when none is left. */
 export async function decideSomeOfFlood(
   client: PoolClient,
   context: CommitContext,
   decision: FloodDecision,
+  upTo: number,
 ): Promise<number> {
   await client.query('select pg_advisory_xact_lock(7411)');
-  const meant = await rowsMeant(client, decision);
+  const meant = await rowsMeant(client, decision, upTo);
   if (meant.length === 0) return 0;
   return decision.admit ? await admitRows(client, context, meant) : await endMeant(client, context, meant);
 }
@@ -39,13 +41,13 @@ interface Meant {
   readonly id: { readonly kind: number; readonly uuid: string };
 }
 
-async function rowsMeant(client: PoolClient, { source, since, admit }: FloodDecision): Promise<Meant[]> {
+async function rowsMeant(client: PoolClient, { source, since, admit }: FloodDecision, upTo: number): Promise<Meant[]> {
   const { rows } = await client.query<{ obj: string; audience: number; kind: number; uuid: string }>(
     `select o.obj::text, o.audience, o.kind, o.uuid
        from object o join log l on l.obj = o.obj and l.audience = o.audience left join provenance p on p.obj = o.obj
-      where coalesce(p.via, o.member) = $1 and l.added >= $2 and (o.muted or not $3)
-      order by o.obj limit $4`,
-    [source, since, admit, TOGETHER],
+      where coalesce(p.via, o.member) = $1 and l.added >= 'epoch'::timestamptz + $2::int8 * interval '1 microsecond' and l.place <= $3 and (o.muted or not $4)
+      order by o.obj limit $5`,
+    [source, microsecondsOf(since).toString(), upTo, admit, TOGETHER],
   );
   return rows.map(({ obj, audience, kind, uuid }) => ({ obj: Number(obj), audience, id: { kind, uuid } }));
 }

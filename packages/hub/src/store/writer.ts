@@ -3,6 +3,7 @@ import { appendMembership } from './append-membership.ts';
 import { type CommitContext, commitBatch, type Waiting } from './commit-batch.ts';
 import { decideSomeOfFlood, type FloodDecision } from './decide-flood.ts';
 import { decideHeld, type HeldDecision } from './decide-held.ts';
+import { lastPlace } from './queries/log.ts';
 import type { StoreOutcome } from './submission.ts';
 import { type BatchWithdrawal, type Withdrawal, withdraw, withdrawSomeOf } from './withdraw.ts';
 
@@ -54,10 +55,14 @@ export class Writer {
     );
   }
 
-  /** Lets a flood count, or ends what its source brought, a thousand rows a transaction; resolves to how many. */
+  /**
+   * Lets a flood count, or ends what its source brought, a thousand rows a transaction; resolves to how many. What comes
+   * while it decides is another flood: nobody has looked at it.
+   */
   async decideFlood(decision: FloodDecision): Promise<number> {
+    const upTo = await this.#transaction(lastPlace);
     return await this.#untilNone(() =>
-      this.#transaction((client) => decideSomeOfFlood(client, this.#context, decision)),
+      this.#transaction((client) => decideSomeOfFlood(client, this.#context, decision, upTo)),
     );
   }
 

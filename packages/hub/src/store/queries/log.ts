@@ -19,6 +19,12 @@ export async function takePlaces(client: PoolClient, count: number): Promise<Sta
   return { place: Number(row.place), added: BigInt(row.added) };
 }
 
+/** The last place that is taken. */
+export async function lastPlace(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ place: string }>('select place::text from log_head');
+  return Number(rows[0]!.place);
+}
+
 export interface NewEntry {
   readonly what: What;
   readonly audience: number | null;
