@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type HubDescriptor, OrganisationKind } from '@haetae/contract';
+import { type AgreementText, type HubDescriptor, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
 import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
@@ -160,44 +160,73 @@ async function startStore(
   };
 }
 
-/** Everything above the store. */
+/** Everything above the store, bottom first: what rooms stand on, what follows the log, the doors, then live. */
 async function join(
   folder: DataFolder,
-  { database, listenForLog }: Store,
+  store: Store,
   options: HubOptions,
   lifetime: Lifetime,
 ): Promise<RunningHub | SetupProblem> {
-  const { config, log, demonstration } = options;
+  const keys = readKeys(folder, options.config);
+  if (isSetupProblem(keys)) return keys;
+  const ground = await openGround(keys, store.database, options, lifetime);
+  const following = await followLog(ground, lifetime);
+  const app = await createServer(options.log);
+  lifetime.onStop('http', () => app.close());
+  openDoors(app, ground, following);
+  await serveConsole(app, CONSOLE);
+  store.listenForLog(ground.wakeFollowers);
+  ground.own.url = options.config.publicUrl ?? (await listenOn(app, options.config));
+  await goLive(ground, following, options.log);
+  return { url: ground.own.url, lifetime };
+}
+
+interface Keys {
+  readonly seed: Uint8Array;
+  readonly admin: string;
+}
+
+function readKeys(folder: DataFolder, config: Config): Keys | SetupProblem {
   const key = hubKey(folder.path);
   if (isSetupProblem(key)) return key;
-  const adminKey = bootstrapKey(folder.path, config.bootstrapKey);
-  if (isSetupProblem(adminKey)) return adminKey;
+  const admin = bootstrapKey(folder.path, config.bootstrapKey);
+  return isSetupProblem(admin) ? admin : { seed: key.seed, admin: admin.reveal() };
+}
 
-  const publicKey = nativeEd25519.publicKey(key.seed);
-  const hubId = deterministicId('hub', OWN_NAMESPACE, keyFingerprint(publicKey));
-  let address = '';
-  const own: OwnHub = {
-    id: hubId,
+/** A key of one purpose, derived from the hub's own: what is sealed for one door opens no other. */
+const derivedKey = (seed: Uint8Array, purpose: string): Buffer => createHmac('sha256', seed).update(purpose).digest();
+
+/** The hub as others know it; its address is known once it listens. */
+function ownHub({ config, demonstration }: HubOptions, seed: Uint8Array): OwnHub & { url: string } {
+  const publicKey = nativeEd25519.publicKey(seed);
+  const fingerprint = keyFingerprint(publicKey);
+  return {
+    id: deterministicId('hub', OWN_NAMESPACE, fingerprint),
     name: config.name,
     jurisdiction: config.jurisdiction ?? 'XX',
     demonstration,
-    seed: key.seed,
+    seed,
     publicKey,
-    fingerprint: keyFingerprint(publicKey),
+    fingerprint,
     ed25519: nativeEd25519,
-    get url() {
-      return config.publicUrl ?? address;
-    },
+    url: config.publicUrl ?? '',
   };
+}
 
+/** What every room stands on. */
+type Ground = Awaited<ReturnType<typeof openGround>>;
+
+async function openGround({ seed, admin }: Keys, database: Database, options: HubOptions, lifetime: Lifetime) {
+  const { config, log, demonstration } = options;
+  const own = ownHub(options, seed);
   const pool = database.intake;
   const book = new AudienceBook();
   const interned = new Interned(book);
   await interned.load(pool);
 
   // People and alliance look at each other: membership of groups gives sessions their sight.
-  const ownOrganisation = parseStixId(config.organisation.id) ?? deterministicId('identity', OWN_NAMESPACE, hubId);
-  const people: People = new People({ pool, hub: hubId, ownOrganisation, groups: () => alliance.groups(), now });
+  const ownOrganisation = parseStixId(config.organisation.id) ?? deterministicId('identity', OWN_NAMESPACE, own.id);
+  const people: People = new People({ pool, hub: own.id, ownOrganisation, groups: () => alliance.groups(), now });
   const alliance = new Alliance(own, people.roll, now);
   await people.load();
   for (const agreement of await readAgreements(pool)) alliance.put(agreement);
@@ -206,132 +235,185 @@ async function join(
   const wakeFollowers = (): void => {
     for (const follower of followers) follower.wake();
   };
-  const secret = createHmac('sha256', key.seed).update('tombstone').digest();
-  const writer = new Writer({ pool, interned, secret }, wakeFollowers);
+  const writer = new Writer({ pool, interned, secret: derivedKey(seed, 'tombstone') }, wakeFollowers);
   lifetime.onStop('writer', () => writer.settled());
-  const intakeContext = (): IntakeContext => ({
+  const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
+  const context = (): IntakeContext => ({
     ownerOf: (identity) => people.roll.get(identity)?.hub,
-    hub: hubId,
+    hub: own.id,
     demonstration,
     now: now(),
     unmarked: 'amber',
     rateOf: ({ kind, source }) => (people.isBulk(source) ? undefined : USUAL_RATES[kind]),
   });
-  const alarm = (event: string, facts: Readonly<Record<string, unknown>>): void => log.warn({ event, ...facts }, event);
-  const intake = new Intake({
-    writer,
-    context: intakeContext,
-    definitions: (ids, submitter) => definitionsBy(pool, ids, submitter),
-    alarm,
-  });
+  const definitions = (ids: readonly string[], submitter: string) => definitionsBy(pool, ids, submitter);
+  const intake = new Intake({ writer, context, definitions, alarm });
+  const announce = announcer(people, alliance, intake, own.id);
+  await enterOwnOrganisation(people, { config, ownOrganisation, hubId: own.id, key: admin });
 
-  const announce = announcer(people, alliance, intake, hubId);
-  await enterOwnOrganisation(people, { config, ownOrganisation, hubId, key: adminKey.reveal() });
+  return {
+    ...{ own, ownOrganisation, demonstration, seed, log, database, pool, book, interned, people, alliance },
+    ...{ writer, intake, announce, alarm, followers, wakeFollowers },
+    readerFor: (session: Session) => new Reader(database.reader, () => book.visibleTo(session.recipient)),
+    nameOf: (id: string): string => people.roll.get(id)?.name ?? publisherName(id) ?? id,
+    maySee:
+      ({ recipient }: Session) =>
+      (audience: number): boolean =>
+        book.visibleSet(recipient).has(audience),
+  };
+}
+
+/** What follows the log: the index of screening, words for search, the transparency log, each peer's outbox, requests. */
+type Following = Awaited<ReturnType<typeof followLog>>;
+
+async function followLog(ground: Ground, lifetime: Lifetime) {
+  const { own, pool, book, interned, people, alliance, intake, alarm } = ground;
+  const follow = (handle: ConstructorParameters<typeof Follower>[0]['handle'], durable?: string): Follower =>
+    startFollower(handle, durable, ground, lifetime);
 
   const index = new ClaimIndex();
   const protectedAddresses = new ProtectedAddresses(pool);
   await protectedAddresses.load();
-  const follow = (handle: ConstructorParameters<typeof Follower>[0]['handle'], durable?: string): Follower => {
-    const follower = new Follower({
-      pool,
-      typeOf: (kind) => interned.typeOf(kind),
-      handle,
-      ...(durable === undefined ? {} : { durable }),
-      onError: (error) =>
-        log.warn({ err: error, follower: durable ?? 'index' }, 'a follower of the log will try again'),
-      wait: (milliseconds) => sleep(milliseconds),
-    });
-    followers.push(follower);
-    lifetime.onStop(`follower ${durable ?? 'index'}`, () => follower.stop());
-    return follower;
-  };
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
   follow(followIntoWords({ pool, book }), 'words');
+
   const transparency = new Transparency(pool);
   const hashing = follow(transparency.take);
 
-  const exchange = { pool, own, alliance, people, book, intake, writer, alarm };
-  const links = new Map<string, PeerLink>();
-  const queued = (): void => {
-    for (const link of links.values()) link.wake();
-  };
-  follow(followIntoOutbox({ pool, book, alliance, own, now, queued }), 'outbox');
-  lifetime.onStop('links', () => Promise.all([...links.values()].map((link) => link.stop())));
-  const linkPeers = (): void => {
-    for (const peer of alliance.peers()) {
-      if (links.has(peer.id)) continue;
-      const link = new PeerLink(peer, exchange);
-      links.set(peer.id, link);
-      link.start();
-    }
-  };
+  const links = linksOf(ground, lifetime);
+  follow(followIntoOutbox({ pool, book, alliance, own, now, queued: links.wake }), 'outbox');
 
-  const app = await createServer(log);
-  lifetime.onStop('http', () => app.close());
-  const route = createRouter<Session>(app, keepDoor(people));
-  const hub = { id: hubId, name: own.name, demonstration };
-  const screenContext = (session: Session): ScreenContext => ({
-    index,
-    visible: book.visibleSet(session.recipient),
-    now: now(),
-    hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
-    namedByAgreement: (organisation) => alliance.names(organisation),
-    isOwnerProved: (address) => protectedAddresses.has(address),
-    threshold: TRACE_THRESHOLD,
-    organisationName: (id) => people.roll.get(id)?.name,
+  const ask = askAsHub(pool);
+  const reaches = (other: string): boolean =>
+    other === own.id || alliance.recipient(other)?.links.some(({ upTo }) => atMost('amber+strict', upTo)) === true;
+  const desk = new RequestDesk({
+    ...{ intake, interned, ask, reaches, alarm, now },
+    hub: own.id,
+    hubOf: (organisation) => people.roll.get(organisation)?.hub,
+    madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
   });
-  let loaded = false;
-  const isReady = (): boolean => loaded && indexing.behind < INDEX_LIMIT;
-  const indexVersion = (): number | undefined => (isReady() ? indexing.place : undefined);
+  follow(followRequests({ desk, interned, ask }), 'response');
+  return { index, protectedAddresses, indexing, transparency, hashing, links, ask, reaches, desk, loaded: false };
+}
 
+function startFollower(
+  handle: ConstructorParameters<typeof Follower>[0]['handle'],
+  durable: string | undefined,
+  { pool, interned, log, followers }: Ground,
+  lifetime: Lifetime,
+): Follower {
+  const name = durable ?? 'memory';
+  const follower = new Follower({
+    pool,
+    typeOf: (kind) => interned.typeOf(kind),
+    handle,
+    ...(durable === undefined ? {} : { durable }),
+    onError: (error) => log.warn({ err: error, follower: name }, 'a follower of the log will try again'),
+    wait: (milliseconds) => sleep(milliseconds),
+  });
+  followers.push(follower);
+  lifetime.onStop(`follower ${name}`, () => follower.stop());
+  return follower;
+}
+
+/** What giving to and taking from other hubs needs. */
+function exchangeParts({ pool, own, alliance, people, book, intake, writer, alarm }: Ground) {
+  return { pool, own, alliance, people, book, intake, writer, alarm };
+}
+
+/** The lines to the peers: one a hub that an agreement in force links, opened when it comes into force. */
+function linksOf(ground: Ground, lifetime: Lifetime) {
+  const links = new Map<string, PeerLink>();
+  lifetime.onStop('links', () => Promise.all([...links.values()].map((link) => link.stop())));
+  return {
+    all: () => [...links.values()],
+    wake: () => {
+      for (const link of links.values()) link.wake();
+    },
+    heard: (peer: string) => links.get(peer)?.heard(),
+    open: () => {
+      for (const peer of ground.alliance.peers()) {
+        if (links.has(peer.id)) continue;
+        const link = new PeerLink(peer, exchangeParts(ground));
+        links.set(peer.id, link);
+        link.start();
+      }
+    },
+  };
+}
+
+/** Every path of the hub, a room after the other. */
+function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
+  const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
+  const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
+  const { index, protectedAddresses, indexing, transparency, hashing, links, ask, reaches, desk } = following;
+  const door = keepDoor(people);
+  const route = createRouter<Session>(app, door);
+  const hub = { id: own.id, name: own.name, demonstration };
+  const isReady = (): boolean => following.loaded && indexing.behind < INDEX_LIMIT;
+  // An index that is stuck keeps no answer: screening itself then says that it is behind.
+  const indexed = async () =>
+    Promise.race([indexing.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
+
+  operationRoutes(app, { own, ready: isReady });
   peopleRoutes(route, { people, hub, announce: (id, session) => announce(id, session.member) });
-  screeningRoutes(route, { contextFor: screenContext, indexVersion });
+
+  screeningRoutes(route, {
+    contextFor: (session) => screenContext(session, ground, following),
+    indexVersion: () => (isReady() ? indexing.place : undefined),
+  });
   protectedRoutes(route, {
     addresses: protectedAddresses,
-    challenges: new ControlChallenges(createHmac('sha256', key.seed).update('control challenge').digest()),
-    hub: hubId,
+    challenges: new ControlChallenges(derivedKey(seed, 'control challenge')),
+    hub: own.id,
     nameOf: (id) => people.nameOf(id),
     now,
   });
+
   exchangeRoutes(app, {
-    door: keepDoor(people),
-    hub,
+    ...{ door, hub, database, book, interned, intake, writer, now },
     url: () => own.url,
     groups: () => alliance.inForce(),
-    database,
-    book,
-    interned,
-    intake,
-    writer,
-    seal: new CursorSeal(createHmac('sha256', key.seed).update('taxii next').digest()),
-    now,
+    seal: new CursorSeal(derivedKey(seed, 'taxii next')),
   });
   federationRoutes(route, {
-    pool,
-    own,
-    alliance,
-    now,
+    ...{ pool, own, alliance, now },
     describe: () =>
-      describeAlliance({
-        pool,
-        own,
-        alliance,
-        links: () => [...links.values()],
-        organisation: people.nameOf(ownOrganisation),
-        now,
-      }),
-    inForce: async (document) => {
-      for (const organisation of people.roll.all()) {
-        if (document.standing.includes(organisation.id)) await people.setStanding(organisation.id, true);
-      }
-      people.forgetSessions();
-      for (const organisation of people.roll.of(hubId)) await announce(organisation.id, null);
-      await writer.membershipChanged();
-      linkPeers();
-    },
+      describeAlliance({ pool, own, alliance, links: links.all, organisation: people.nameOf(ownOrganisation), now }),
+    inForce: (document) => bringIntoForce(document, ground, following),
   });
-  transportRoutes(app, { ...exchange, heard: (peer) => links.get(peer)?.heard() });
-  const checkpoint = () => transparency.checkpoint({ name: own.id, seed: own.seed, ed25519: own.ed25519 }, now());
+  transportRoutes(app, { ...exchangeParts(ground), heard: links.heard });
+
+  intakeRoutes(app, door, {
+    ...{ intake, writer, interned, book, readerFor, nameOf, indexed, now },
+    groupOf: (alias) => alliance.inForce().find((document) => document.alias === alias)?.id,
+  });
+  floodRoutes(route, { pool, writer, indexed, nameOfSource: (source) => nameOfSource(source, ground) });
+  objectRoutes(route, {
+    ...{ interned, readerFor, nameOf },
+    seal: new CursorSeal(derivedKey(seed, 'objects next')),
+    hub: own.id,
+    ruleOf: (audience) => book.rule(audience),
+    aliasOf: (group) => alliance.inForce().find((document) => document.id === group)?.alias,
+  });
+
+  tracingRoutes(route, {
+    ...{ pool, interned, book, intake, demonstration, readerFor, now },
+    groups: () => alliance.groups(),
+    serviceAt: (address, { recipient }) =>
+      serviceAt(address, { index, visible: book.visibleSet(recipient), now: now() }),
+    software: SOFTWARE,
+    elapsed: () => performance.now(),
+  });
+  responseRoutes(route, app, {
+    ...{ desk, intake, interned, book, own, reaches, readerFor, maySee, now },
+    roll: people.roll,
+    partner: (other) => alliance.partners().find(({ id }) => id === other),
+    groups: () => [...alliance.groups()],
+    askAsHub: ask,
+  });
+
+  const checkpoint = () => transparency.checkpoint({ name: own.id, seed, ed25519: own.ed25519 }, now());
   logRoutes(route, {
     transparency,
     checkpoint: async () => {
@@ -339,88 +421,14 @@ async function join(
       return checkpoint().note;
     },
   });
-  const readerFor = (session: Session): Reader => new Reader(database.reader, () => book.visibleTo(session.recipient));
-  const nameOf = (id: string): string => people.roll.get(id)?.name ?? publisherName(id) ?? id;
-  const groupOf = (alias: string) => alliance.inForce().find((document) => document.alias === alias)?.id;
-  // An index that is stuck keeps no answer: screening itself then says that it is behind.
-  const indexed = async () =>
-    Promise.race([indexing.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
-  intakeRoutes(app, keepDoor(people), { intake, writer, interned, book, readerFor, groupOf, nameOf, indexed, now });
-  floodRoutes(route, {
-    pool,
-    writer,
-    nameOfSource: async (source) =>
-      alliance.partners().find(({ id }) => id === source)?.name ?? (await people.member(source))?.name ?? source,
-    indexed,
-  });
-  objectRoutes(route, {
-    interned,
-    readerFor,
-    seal: new CursorSeal(createHmac('sha256', key.seed).update('objects next').digest()),
-    hub: hubId,
-    ruleOf: (audience) => book.rule(audience),
-    nameOf,
-    aliasOf: (group) => alliance.inForce().find((document) => document.id === group)?.alias,
-  });
-  tracingRoutes(route, {
-    pool,
-    interned,
-    book,
-    intake,
-    demonstration,
-    groups: () => alliance.groups(),
-    serviceAt: (address, { recipient }) =>
-      serviceAt(address, { index, visible: book.visibleSet(recipient), now: now() }),
-    software: SOFTWARE,
-    readerFor,
-    elapsed: () => performance.now(),
-    now,
-  });
-  const ask = askAsHub(pool);
-  const reaches = (other: string): boolean =>
-    other === hubId || alliance.recipient(other)?.links.some(({ upTo }) => atMost('amber+strict', upTo)) === true;
-  const desk = new RequestDesk({
-    intake,
-    interned,
-    ask,
-    hub: hubId,
-    hubOf: (organisation) => people.roll.get(organisation)?.hub,
-    reaches,
-    madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
-    alarm,
-    now,
-  });
-  follow(followRequests({ desk, interned, ask }), 'response');
-  responseRoutes(route, app, {
-    desk,
-    intake,
-    interned,
-    book,
-    roll: people.roll,
-    own,
-    partner: (other) => alliance.partners().find(({ id }) => id === other),
-    reaches,
-    groups: () => [...alliance.groups()],
-    readerFor,
-    maySee:
-      ({ recipient }) =>
-      (audience) =>
-        book.visibleSet(recipient).has(audience),
-    askAsHub: ask,
-    now,
-  });
   evidenceRoutes(route, {
-    interned,
-    book,
-    hub: hubId,
-    readerFor,
+    ...{ interned, book, readerFor },
+    hub: own.id,
     indicatorsNaming: (address, { recipient }) => indicatorsNaming(address, index, book.visibleSet(recipient)),
-    descriptor: () => ({
-      id: own.id,
-      name: own.name,
-      jurisdiction: own.jurisdiction,
-      keys: { keys: [exportJwk(publicKey)] },
-    }),
+    descriptor: () => {
+      const { id, name, jurisdiction, publicKey } = own;
+      return { id, name, jurisdiction, keys: { keys: [exportJwk(publicKey)] } };
+    },
     hubOf: (id) => hubOf(id, alliance),
     provenanceOf: (exhibit) => {
       const rule = book.rule(exhibit.audience);
@@ -431,24 +439,54 @@ async function join(
       return checkpoint();
     },
     inclusion: (place, size) => transparency.inclusion(place, size),
-    signer: () => ({ hub: hubId, seed: own.seed, at: now(), ed25519: own.ed25519 }),
+    signer: () => ({ hub: own.id, seed, at: now(), ed25519: own.ed25519 }),
   });
-  operationRoutes(app, { own, ready: isReady });
+}
 
-  await serveConsole(app, CONSOLE);
+/** What one caller's screening rests on, as of now. */
+function screenContext(session: Session, { book, people, alliance }: Ground, following: Following): ScreenContext {
+  return {
+    index: following.index,
+    visible: book.visibleSet(session.recipient),
+    now: now(),
+    hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
+    namedByAgreement: (organisation) => alliance.names(organisation),
+    isOwnerProved: (address) => following.protectedAddresses.has(address),
+    threshold: TRACE_THRESHOLD,
+    organisationName: (id) => people.roll.get(id)?.name,
+  };
+}
 
-  listenForLog(wakeFollowers);
-  address = await app.listen({ host: config.host, port: config.port });
-  wakeFollowers();
-  const facts = await intake.takeEach(referenceFacts(), () => true);
-  for (const fact of facts) {
-    if (fact.outcome !== 'taken' && fact.outcome !== 'unchanged')
-      log.error({ fact }, 'a built-in fact did not come in');
+/** An agreement came into force: standing, sessions, identities, the log and the lines to peers follow it. */
+async function bringIntoForce(document: AgreementText, ground: Ground, { links }: Following): Promise<void> {
+  const { people, own, announce, writer } = ground;
+  for (const organisation of people.roll.all()) {
+    if (document.standing.includes(organisation.id)) await people.setStanding(organisation.id, true);
   }
-  await indexing.reached(await headOf(database));
-  loaded = true;
-  linkPeers();
-  return { url: own.url, lifetime };
+  people.forgetSessions();
+  for (const organisation of people.roll.of(own.id)) await announce(organisation.id, null);
+  await writer.membershipChanged();
+  links.open();
+}
+
+/** Who floods: a partner hub or a member of this one. */
+async function nameOfSource(source: string, { alliance, people }: Ground): Promise<string> {
+  const partner = alliance.partners().find(({ id }) => id === source);
+  return partner?.name ?? (await people.member(source))?.name ?? source;
+}
+
+const listenOn = (app: FastifyInstance, { host, port }: Config): Promise<string> => app.listen({ host, port });
+
+/** Takes the built-in facts in, waits until the index has everything, then opens the lines to the peers. */
+async function goLive(ground: Ground, following: Following, log: Logger): Promise<void> {
+  ground.wakeFollowers();
+  for (const fact of await ground.intake.takeEach(referenceFacts(), () => true)) {
+    if (fact.outcome === 'taken' || fact.outcome === 'unchanged') continue;
+    log.error({ fact }, 'a built-in fact did not come in');
+  }
+  await following.indexing.reached(await headOf(ground.database));
+  following.loaded = true;
+  following.links.open();
 }
 
 /** The version that a package's own file names. */
