@@ -19,7 +19,7 @@ export interface Metered {
  */
 export const USUAL_RATES: Readonly<Record<Metered['kind'], Rate>> = {
   member: { objects: 1_000, seconds: 60 },
-  peer: { objects: 10_000, seconds: 60 },
+  peer: { objects: 50_000, seconds: 60 },
 };
 
 /** Who a door is metered as; undefined for what the hub itself and official sources bring. */
