@@ -24,7 +24,7 @@ let releaser: { organisation: string; id: string; key: string; call: Call };
 before(async () => {
   hub = await startTestHub('KR', { demonstration: false });
   const me = await hub.call('GET', '/api/v1/me');
-  exchange = await newMember(hub, { name: 'An exchange', kind: 'service' }, ['reader', 'contributor']);
+  exchange = await newMember(hub, { name: 'An exchange', kind: 'service' }, ['reader', 'contributor', 'bulk']);
   reader = await newMember(hub, { name: 'A bank', kind: 'service' }, ['reader']);
   releaser = await newMember(hub, me.body.organisation.id, ['reader', 'releaser', 'contributor'], 'red');
 });
@@ -38,6 +38,7 @@ const bringStix = (call: Call, ...objects: readonly unknown[]): Promise<Answer> 
 
 async function screen(call: Call, address: string) {
   const { body } = await call('POST', '/api/v1/screenings', { addresses: [address] });
+  assert.ok(body.results, JSON.stringify(body));
   return body.results[0];
 }
 

@@ -90,7 +90,8 @@ create table log (
 create index log_audience on log (audience, place) include (obj, added);
 create index log_kind on log (audience, kind, place) include (obj, added);
 create unique index log_added on log (added);
-create index log_obj on log (obj);
+-- An object stands at one place; what moved or ended left its former one to nobody.
+create unique index log_live on log (obj) where audience is not null;
 
 -- Takes n places under a lock that is held until after the commit, so that places appear in order.
 create function log_take(n int, out place bigint, out added timestamptz) language plpgsql as $$

@@ -31,7 +31,7 @@ export async function readSeen(reader: Reader, interned: Interned, id: string): 
   const rows = await reader.query<{ modified: string; version: string; submitter: string; added: string }>(
     `select (extract(epoch from o.modified) * 1000000)::int8::text as modified, o.version,
             'identity--' || o.submitter as submitter, (extract(epoch from l.added) * 1000000)::int8::text as added
-       from object o join log l on l.obj = o.obj and l.audience = o.audience
+       from object o join log l on l.obj = o.obj and l.audience is not null
       where o.uuid = $1 and o.kind = $2`,
     [stixUuid(id), interned.kindOf(stixType(id)) ?? -1],
   );

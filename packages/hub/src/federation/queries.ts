@@ -53,7 +53,7 @@ export async function readOutgoing(db: Queryable, objs: readonly number[]): Prom
 /** Rows of the given audiences that the peer was not given yet, in the order of the log. */
 export async function readNotGiven(db: Queryable, peer: string, audiences: readonly number[]): Promise<OutgoingRow[]> {
   const { rows } = await db.query<Omit<OutgoingRow, 'obj'> & { obj: string }>(
-    `select ${OUTGOING} join log l on l.obj = o.obj and l.audience = o.audience
+    `select ${OUTGOING} join log l on l.obj = o.obj and l.audience is not null
       where o.audience = any ($2::int4[])
         and not exists (select 1 from outbox x where x.peer = $1 and x.obj = o.obj and x.what = 1)
       order by l.place`,

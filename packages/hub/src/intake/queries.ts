@@ -77,7 +77,7 @@ export async function readHeld(reader: Reader, interned: Interned, id?: string):
   const rows = await reader.query<Omit<HeldRow, 'id' | 'added'> & { kind: number; uuid: string; added: string }>(
     `select o.kind, o.uuid, o.version, 'identity--' || o.submitter as submitter, o.member, o.held, o.body,
             (extract(epoch from l.added) * 1000000)::int8::text as added
-       from object o join log l on l.obj = o.obj and l.audience = o.audience
+       from object o join log l on l.obj = o.obj and l.audience is not null
       where o.held is not null and o.rendition = 0 and ($1::uuid is null or o.uuid = $1 and o.kind = $2)
       order by l.place limit 1000`,
     [id === undefined ? null : stixUuid(id), id === undefined ? null : (interned.kindOf(stixType(id)) ?? -1)],
@@ -105,7 +105,7 @@ export async function readFloods(pool: Pool): Promise<FloodRow[]> {
     `select coalesce(p.via, o.member) as source, count(distinct (o.kind, o.uuid, o.version, o.submitter))::int as objects,
             (extract(epoch from min(l.added)) * 1000000)::int8::text as since,
             (extract(epoch from max(l.added)) * 1000000)::int8::text as until
-       from object o join log l on l.obj = o.obj and l.audience = o.audience left join provenance p on p.obj = o.obj
+       from object o join log l on l.obj = o.obj and l.audience is not null left join provenance p on p.obj = o.obj
       where o.muted group by 1 order by max(l.added) desc`,
   );
   return rows.map((row) => ({ ...row, since: BigInt(row.since), until: BigInt(row.until) }));

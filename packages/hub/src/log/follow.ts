@@ -32,8 +32,8 @@ export class Follower {
   #again = false;
   #stopped = false;
   #waiting: { place: number; resolve: () => void }[] = [];
-  /** When a read last came to the end of the log, by the monotonic clock. */
-  #atEnd = Number.NEGATIVE_INFINITY;
+  /** Since when it was told of something that it has not read, by the monotonic clock; undefined at the end of the log. */
+  #behindSince: number | undefined;
 
   constructor(parts: FollowerParts) {
     this.#parts = parts;
@@ -45,16 +45,17 @@ export class Follower {
   }
 
   /**
-   * Milliseconds since it last stood at the end of the log. It looks once a second at least, so a larger number says
-   * that it is busy, or cannot read.
+   * Milliseconds for which it has known of something that it has not read; 0 at the end of the log. It is woken once a
+   * second at least, so a number that grows says that it is busy, or cannot read.
    */
   get behind(): number {
-    return performance.now() - this.#atEnd;
+    return this.#behindSince === undefined ? 0 : performance.now() - this.#behindSince;
   }
 
   /** Reads on, now. Calls while it reads already make it look once more afterwards. */
   wake(): void {
     this.#again = true;
+    this.#behindSince ??= performance.now();
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
       if (this.#again && !this.#stopped) this.wake();
@@ -87,7 +88,7 @@ export class Follower {
           await this.#move(entries.at(-1)!.place);
         }
         if (entries.length === BATCH) continue;
-        this.#atEnd = performance.now();
+        this.#behindSince = undefined;
         if (entries.length === 0 && !this.#again) return;
       } catch (error) {
         this.#parts.onError(error);

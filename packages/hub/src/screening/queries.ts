@@ -22,7 +22,7 @@ export async function readClaimRows(pool: Pool, objs: readonly number[]): Promis
     `select o.obj::text, o.uuid, o.kind, 'identity--' || o.submitter as submitter,
             (extract(epoch from o.modified) * 1000000)::int8::text as modified, o.version, o.rendition, o.audience,
             o.origin, o.muted, o.body, (extract(epoch from l.added) * 1000000)::int8::text as added
-       from object o join log l on l.obj = o.obj and l.audience = o.audience
+       from object o join log l on l.obj = o.obj and l.audience is not null
       where o.obj = any ($1::int8[]) and o.held is null`,
     [objs],
   );

@@ -44,7 +44,7 @@ interface Meant {
 async function rowsMeant(client: PoolClient, { source, since, admit }: FloodDecision, upTo: number): Promise<Meant[]> {
   const { rows } = await client.query<{ obj: string; audience: number; kind: number; uuid: string }>(
     `select o.obj::text, o.audience, o.kind, o.uuid
-       from object o join log l on l.obj = o.obj and l.audience = o.audience left join provenance p on p.obj = o.obj
+       from object o join log l on l.obj = o.obj and l.audience is not null left join provenance p on p.obj = o.obj
       where coalesce(p.via, o.member) = $1 and l.added >= 'epoch'::timestamptz + $2::int8 * interval '1 microsecond' and l.place <= $3 and (o.muted or not $4)
       order by o.obj limit $5`,
     [source, microsecondsOf(since).toString(), upTo, admit, TOGETHER],

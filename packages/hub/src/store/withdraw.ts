@@ -71,7 +71,9 @@ export async function endRows(
   if (going.length === 0) return 0;
   const salts = await saltsOf(client, going);
   await client.query('delete from object where obj = any ($1::int8[])', [going.map((row) => row.obj)]);
-  await client.query('update log set audience = null where obj = any ($1::int8[])', [going.map((row) => row.obj)]);
+  await client.query('update log set audience = null where obj = any ($1::int8[]) and audience is not null', [
+    going.map((row) => row.obj),
+  ]);
   const start = await takePlaces(client, going.length);
   await appendEntries(
     client,

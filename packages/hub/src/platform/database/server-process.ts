@@ -27,6 +27,8 @@ const SETTINGS = {
   shared_buffers: '128MB',
   max_wal_size: '4GB',
   checkpoint_timeout: '15min',
+  // A hub goes from empty to hundreds of thousands of rows within a minute: plans need statistics by then.
+  autovacuum_naptime: '10s',
   wal_compression: 'off',
   jit: 'off',
   io_method: 'sync',

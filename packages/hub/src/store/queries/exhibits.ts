@@ -30,7 +30,7 @@ export async function readExhibits(reader: Reader, interned: Interned, ids: read
             p.statement, p.signature, o.salt, l.place, l.what
        from unnest($1::uuid[], $2::int2[]) as asked (uuid, kind)
        join object o using (uuid, kind)
-       join log l on l.obj = o.obj and l.audience = o.audience
+       join log l on l.obj = o.obj and l.audience is not null
        left join provenance p on p.obj = o.obj
       order by o.modified desc, o.version desc, o.rendition, o.obj`,
     [ids.map(stixUuid), ids.map((id) => interned.kindOf(stixType(id)) ?? -1)],

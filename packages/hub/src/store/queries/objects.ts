@@ -39,7 +39,7 @@ const COLUMNS = `o.obj::text, o.kind, o.uuid, o.version, 'identity--' || o.submi
   o.rendition, o.origin, o.held, o.body, p.statement,
   (extract(epoch from l.added) * 1000000)::int8::text as added`;
 const FROM = `from object o
-  join log l on l.obj = o.obj and l.audience = o.audience
+  join log l on l.obj = o.obj and l.audience is not null
   left join provenance p on p.obj = o.obj`;
 
 function toObject(interned: Interned) {

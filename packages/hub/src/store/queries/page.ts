@@ -134,7 +134,7 @@ function placesOfIds({ after, audiences, limit, ids = [] }: PageQuestion, parame
   );
   return `i as materialized (select distinct kind, uuid from unnest(${kinds}, ${uuids}) as id (kind, uuid)),
 p as (
-  select l.place, l.obj, l.added from i join object o using (kind, uuid) join log l on l.obj = o.obj and l.audience = o.audience
+  select l.place, l.obj, l.added from i join object o using (kind, uuid) join log l on l.obj = o.obj and l.audience is not null
    where o.audience = any (${audience}) and l.place > ${from} order by l.place limit ${page})`;
 }
 
