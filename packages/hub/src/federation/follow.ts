@@ -46,18 +46,21 @@ export function followIntoOutbox(parts: OutboxFollowParts): (entries: readonly L
 async function carry(entries: readonly LogEntry[], recipient: PeerRecipient, parts: OutboxFollowParts): Promise<void> {
   const touched = new Map(entries.flatMap((entry) => (entry.obj === null ? [] : [[entry.obj, entry.added] as const])));
   const widened = entries.findLast((entry) => entry.what === what.membership);
-  const rows = await readOutgoing(parts.pool, [...touched.keys()]);
-  const missed = widened === undefined ? [] : await backfill(recipient, parts);
+  const [rows, given, missed] = await Promise.all([
+    readOutgoing(parts.pool, [...touched.keys()]),
+    readGiven(parts.pool, recipient.hub, [...touched.keys()]),
+    widened === undefined ? [] : backfill(recipient, parts),
+  ]);
   const going = new Map(
     [...rows, ...missed].filter((row) => mayGo(row, recipient, parts)).map((row) => [row.obj, row] as const),
   );
-  const given = await readGiven(parts.pool, recipient.hub, [...touched.keys()]);
   const ending = given.filter(({ obj }) => !going.has(obj));
   const at = widened?.added ?? 0n;
   const messages: OutboxEntry[] = [
     ...[...going.values()].map((row) => outgoing(row, touched.get(row.obj) ?? at)),
     ...(await endings(ending, touched, parts)),
   ];
+  if (ending.length === 0) return await queueFor(parts.pool, recipient.hub, messages);
   await transaction(parts.pool, async (client) => {
     await forgetGiven(
       client,

@@ -73,20 +73,20 @@ export interface OutboxEntry {
   readonly committed: bigint;
 }
 
-/** Puts entries at the end of a peer's sequence; an entry for the same thing is replaced by the new one. */
+/** Puts entries at the end of a peer's sequence; an entry for the same thing moves there. */
 export async function queueFor(db: Queryable, peer: string, entries: readonly OutboxEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await db.query('insert into peer (hub) values ($1) on conflict do nothing', [peer]);
   await db.query(
-    'delete from outbox where peer = $1 and (obj, what) in (select * from unnest($2::int8[], $3::int2[]))',
-    [peer, entries.map((entry) => entry.obj), entries.map((entry) => entry.what)],
-  );
-  await db.query(
-    `with start as (update peer set seq = seq + $2 where hub = $1 returning old.seq)
+    `with start as (
+       insert into peer (hub, seq) values ($1, $2)
+       on conflict (hub) do update set seq = peer.seq + $2
+       returning coalesce(old.seq, 0) as seq)
      insert into outbox (peer, seq, what, obj, message, committed)
      select $1, start.seq + nr, what, obj, message, 'epoch'::timestamptz + committed * interval '1 microsecond'
        from start, unnest($3::int2[], $4::int8[], $5::text[], $6::int8[])
-         with ordinality as e (what, obj, message, committed, nr)`,
+         with ordinality as e (what, obj, message, committed, nr)
+     on conflict (peer, obj, what) do update
+       set seq = excluded.seq, message = excluded.message, committed = excluded.committed`,
     [
       peer,
       entries.length,
