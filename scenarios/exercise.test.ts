@@ -47,7 +47,7 @@ test('the exercise plays from report to verified evidence over three hubs, every
       'evidence-exported',
       'evidence-verified',
     ],
-    steps.at(-1)?.text,
+    steps.at(-1)?.text ?? 'no step',
   );
   assert.ok(
     steps.every(({ ok }) => ok),

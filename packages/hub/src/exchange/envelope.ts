@@ -45,7 +45,7 @@ function writePage(page: Page, list: string, write: (row: PageRow) => string): s
  * The version as TAXII names it: `modified`, else `created`, with at least three fraction digits; an observable, which
  * has neither, has the time at which it was added here.
  */
-export function versionOfRow(row: Pick<PageRow, 'version' | 'added'>): string {
+function versionOfRow(row: Pick<PageRow, 'version' | 'added'>): string {
   if (row.version.startsWith('sha256:')) return instantOf(row.added);
   const [whole, fraction = ''] = row.version.split('.');
   return `${whole}.${fraction.padEnd(3, '0')}Z`;

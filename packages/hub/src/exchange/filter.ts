@@ -24,7 +24,7 @@ export interface Filter {
 }
 
 /** Objects on a page where no limit is asked for, and where a higher one is. */
-export const LARGEST_PAGE = 1_000;
+const LARGEST_PAGE = 1_000;
 
 /** A filter, or what is wrong with it. */
 type Read<T> = T | ProblemAnswer;

@@ -26,7 +26,7 @@ export interface TestHub {
   remove(): Promise<void>;
 }
 
-export async function startTestHub(): Promise<TestHub> {
+async function startTestHub(): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'haetae-taxii-'));
   let running = await start(folder);
   const hub: TestHub = {
