@@ -5,8 +5,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { depositAddresses, exerciseCsv, FIRST_RECEIVER } from '../exercise/bybit-money.ts';
-import { shareClaim } from '../exercise/claims.ts';
 import { type Desk, makeDesk, makeService, type Person, type ServiceDesk } from '../exercise/people.ts';
+import { reportTheft } from '../exercise/report-theft.ts';
 import { callHub } from './call-hub.ts';
 import type { HubProcess } from './hub-process.ts';
 
@@ -45,41 +45,11 @@ function peopleOf(desk: Desk): Record<string, string> {
 }
 
 async function seedTheft(desk: Desk, exchange: ServiceDesk): Promise<void> {
-  const at = new Date().toISOString();
-  await shareClaim(
-    {
-      addresses: depositAddresses(),
-      title: 'Exercise exchange',
-      category: 'service',
-      confidence: 100,
-      tlp: 'green',
-    },
-    exchange.officer,
-    at,
-  );
-  await shareClaim(
-    {
-      addresses: [FIRST_RECEIVER],
-      title: 'First receiver of the Bybit theft',
-      category: 'theft',
-      confidence: 95,
-      tlp: 'amber',
-      actor: 'TraderTraitor',
-    },
-    desk.analyst,
-    at,
-  );
-  const made = await callHub<{ id: string }>(desk.analyst, 'POST', '/api/v1/cases', {
-    title: 'Bybit, 21 February 2025',
-    description: 'The theft is real; every hop after the first receiver and every service is invented.',
-    tlp: 'green',
-    share: true,
-    exercise: true,
-  });
+  const theft = await reportTheft(desk, exchange);
   await knowsService(desk.analyst);
   await callHub(desk.analyst, 'POST', '/api/v1/transfers?exercise=true', exerciseCsv());
   for (const policy of POLICIES) {
-    await callHub(desk.analyst, 'POST', '/api/v1/traces', { case: made.id, sources: [FIRST_RECEIVER], policy });
+    await callHub(desk.analyst, 'POST', '/api/v1/traces', { case: theft, sources: [FIRST_RECEIVER], policy });
   }
 }
 

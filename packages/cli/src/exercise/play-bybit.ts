@@ -11,8 +11,8 @@ import { verifyEvidence } from '@haetae/proof/evidence';
 import { callHub, fetchFile, type HubAccess, HubRefusal } from '../alliance/call-hub.ts';
 import { loadReplay } from '../replay-trace.ts';
 import { DEPOSITED, depositAddresses, exerciseAddress, exerciseCsv, FIRST_RECEIVER } from './bybit-money.ts';
-import { shareClaim } from './claims.ts';
 import type { Desk, ServiceDesk } from './people.ts';
+import { reportTheft } from './report-theft.ts';
 
 export interface Stage {
   readonly kr: Desk;
@@ -69,39 +69,7 @@ class Play {
   }
 
   async report(): Promise<Finding> {
-    const { kr, exchange } = this.#stage;
-    const at = new Date().toISOString();
-    const made = await callHub<{ id: string }>(kr.analyst, 'POST', '/api/v1/cases', {
-      title: 'Bybit, 21 February 2025',
-      description: 'Theft of about 1.46 billion US dollars from a cold wallet. This is an exercise.',
-      tlp: 'green',
-      share: true,
-      exercise: true,
-    });
-    this.#case = made.id;
-    await shareClaim(
-      {
-        addresses: [FIRST_RECEIVER],
-        title: 'First receiver of the Bybit theft',
-        category: 'theft',
-        confidence: 95,
-        tlp: 'amber',
-        actor: 'TraderTraitor',
-      },
-      kr.analyst,
-      at,
-    );
-    await shareClaim(
-      {
-        addresses: depositAddresses(),
-        title: 'Exercise exchange',
-        category: 'service',
-        confidence: 100,
-        tlp: 'green',
-      },
-      exchange.officer,
-      at,
-    );
+    this.#case = await reportTheft(this.#stage.kr, this.#stage.exchange);
     return [true, 'KR opened the case and shared the first receiver with the alliance.'];
   }
 
