@@ -1,3 +1,4 @@
+import { Problem } from '@haetae/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Static, TSchema } from 'typebox';
 import { ProblemAnswer, problem } from './problem-answer.ts';
@@ -51,7 +52,10 @@ export function createRouter<Caller>(app: FastifyInstance, doorkeeper: Doorkeepe
       schema: {
         summary: form.summary,
         ...(form.body === undefined ? {} : { body: form.body }),
-        ...(form.answer === undefined ? {} : { response: { [form.status ?? 200]: form.answer } }),
+        response: {
+          ...(form.answer === undefined ? {} : { [form.status ?? 200]: form.answer }),
+          default: Problem,
+        },
       },
       // Before the body is read: a stranger's body is not even parsed.
       onRequest: async (request, reply) => {
