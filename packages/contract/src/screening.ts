@@ -41,6 +41,7 @@ export const Reason = Type.Object({
   tlp: Tlp,
   source: Type.Union([Type.String(), Type.Null()]),
   chain: Type.Optional(Type.String({ description: 'CAIP-2; absent where the claim names no chain' })),
+  policy: Type.Optional(Type.String({ description: 'of a trace: how taint was divided' })),
   share: Type.Optional(Type.String({ description: 'of a trace: tainted share, 0 to 1' })),
   hops: Type.Optional(Type.Integer({ description: 'of a trace: transfers from the source' })),
   case: Type.Optional(Type.String({ description: 'of a trace: the case it belongs to' })),

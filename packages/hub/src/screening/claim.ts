@@ -1,6 +1,15 @@
 import type { Category } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
 
+/** What a trace says of one address. */
+export interface TraceClaim {
+  /** How taint was divided: haircut, fifo or poison. */
+  readonly policy: string;
+  readonly share: string | null;
+  readonly hops: number;
+  readonly case: string;
+}
+
 /** What is said of an address, by whom, on what ground. */
 export interface Claim {
   /** Object that says it; a line of a trace is `id#address`. */
@@ -34,5 +43,5 @@ export interface Claim {
   readonly muted: boolean;
   /** When this hub stored it, in microseconds since the epoch. */
   readonly stored: bigint;
-  readonly trace: { readonly share: string | null; readonly hops: number; readonly case: string } | undefined;
+  readonly trace: TraceClaim | undefined;
 }

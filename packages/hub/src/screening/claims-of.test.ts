@@ -29,6 +29,7 @@ const traceOf = (addresses: unknown): StixObject =>
   ({
     type: customType.trace,
     id: `${customType.trace}--11111111-1111-4111-8111-111111111111`,
+    policy: 'fifo',
     case_ref: 'incident--1',
     addresses,
   }) as unknown as StixObject;
@@ -42,8 +43,8 @@ test('each line of a trace claims its address, with share and hops; poison has n
   assert.deepEqual(
     claims.map(({ address, claim }) => [address, claim.trace]),
     [
-      [ADDRESS, { share: '0.250000', hops: 2, case: 'incident--1' }],
-      [ADDRESS, { share: null, hops: 1, case: 'incident--1' }],
+      [ADDRESS, { policy: 'fifo', share: '0.250000', hops: 2, case: 'incident--1' }],
+      [ADDRESS, { policy: 'fifo', share: null, hops: 1, case: 'incident--1' }],
     ],
   );
 });

@@ -75,7 +75,12 @@ function claimsOfTrace(object: StixObject, context: ClaimContext): AddressClaim[
       ...base,
       object: `${object.id}#${line.address}`,
       category: 'theft' as const,
-      trace: { share: line.share ?? null, hops: line.hops, case: String(object.case_ref) },
+      trace: {
+        policy: String(object.policy),
+        share: line.share ?? null,
+        hops: line.hops,
+        case: String(object.case_ref),
+      },
     }),
   );
 }

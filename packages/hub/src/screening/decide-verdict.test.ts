@@ -48,7 +48,7 @@ const WHO = {
 type Said = Partial<Claim>;
 const trace = (share: string | null, hops: number): Said => ({
   kind: 'trace',
-  trace: { share, hops, case: 'incident--1' },
+  trace: { policy: 'haircut', share, hops, case: 'incident--1' },
 });
 const of = (category: Category): Said => ({ category });
 const from = (source: string): Said => ({ source });
@@ -344,6 +344,7 @@ const anyClaim = fc
       category: fc.constantFrom<Category>('theft', 'mixer', 'service', 'other'),
       trace: fc.option(
         fc.record({
+          policy: fc.constantFrom('haircut', 'poison'),
           share: fc.constantFrom(null, '0.1', '0.5', '1'),
           hops: fc.integer({ min: 1, max: 5 }),
           case: fc.constant('incident--1'),

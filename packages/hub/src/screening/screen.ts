@@ -61,7 +61,8 @@ function reasonOf(weighed: Weighed, context: ScreenContext): Reason {
   };
 }
 
-const traceOf = ({ share, hops, case: of }: NonNullable<Claim['trace']>) => ({
+const traceOf = ({ policy, share, hops, case: of }: NonNullable<Claim['trace']>) => ({
+  policy,
   ...(share === null ? {} : { share }),
   hops,
   case: of,
@@ -82,7 +83,7 @@ function sentenceOf({ claim, rule }: Weighed): string {
   if (claim.trace !== undefined) {
     const share = claim.trace.share === null ? 'an unmeasured share' : percentOf(claim.trace.share);
     const hops = claim.trace.hops === 1 ? '1 hop' : `${claim.trace.hops} hops`;
-    return `${share} of what it received is traced to stolen funds, ${hops} from the source.`;
+    return `${share} of what it received is traced to stolen funds by ${claim.trace.policy}, ${hops} from the source.`;
   }
   if (claim.title !== undefined) return claim.title;
   return `Said to be ${claim.category}${claim.actor === undefined ? '' : `, ${claim.actor}`}.`;
