@@ -47,7 +47,8 @@ export const NewService = Type.Object(
   { additionalProperties: false },
 );
 
-export const RequestState = Type.Enum([
+/** Where a freeze request can stand. */
+export const REQUEST_STATES = [
   'draft',
   'awaiting-approval',
   'approved',
@@ -58,7 +59,8 @@ export const RequestState = Type.Enum([
   'refused',
   'released',
   'withdrawn',
-]);
+] as const;
+export const RequestState = Type.Enum([...REQUEST_STATES]);
 export type RequestState = Static<typeof RequestState>;
 
 /** The least a voluntary hold needs; every other field of the request has a default that the answer shows. */

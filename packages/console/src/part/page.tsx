@@ -90,25 +90,17 @@ export function PanelBlock({
   );
 }
 
+type FactList = readonly [name: ReactNode, value: ReactNode][];
+
 /** Names and values in two columns. */
-export function Facts({ facts }: { facts: [name: ReactNode, value: ReactNode][] }) {
-  return (
-    <dl className={style.facts}>
-      {facts.map(([name, value], place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is written in place and never reordered
-        <div key={place}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+export const Facts = ({ facts }: { facts: FactList }) => <FactPairs facts={facts} className={style.facts} />;
 
 /** Facts beside each other under an answer: name above, value below. */
-export function FactRow({ facts }: { facts: [name: ReactNode, value: ReactNode][] }) {
+export const FactRow = ({ facts }: { facts: FactList }) => <FactPairs facts={facts} className={style.factRow} />;
+
+function FactPairs({ facts, className }: { facts: FactList; className: string | undefined }) {
   return (
-    <dl className={style.factRow}>
+    <dl className={className}>
       {facts.map(([name, value], place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is written in place and never reordered
         <div key={place}>

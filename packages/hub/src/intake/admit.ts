@@ -5,7 +5,7 @@
  * sentence. What an unknown marking means is never guessed: the object is held under the most restrictive reading.
  */
 import { customType } from '@haetae/contract';
-import { canonicalise, sha256, utf8 } from '@haetae/proof/canonical';
+import { canonicalise, sameBytes, sha256, utf8 } from '@haetae/proof/canonical';
 import { isForgedTlp, readMarkings, redactObject, stricter, type Tlp } from '@haetae/stix/marking';
 import { type StixObject, stixType, validateObject, versionOf } from '@haetae/stix/object';
 import { parsePattern } from '@haetae/stix/pattern';
@@ -218,5 +218,3 @@ const withAuthor = (author: string | null, members: readonly string[]): readonly
   author === null ? members : [author, ...members];
 
 const digestOf = (object: unknown): Uint8Array => sha256(utf8(canonicalise(object)));
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.every((byte, at) => byte === b[at]);

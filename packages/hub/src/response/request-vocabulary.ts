@@ -1,18 +1,6 @@
 /** The code lists of a freeze request: one word for one thing, the same on both sides and in the letter. */
 
-export const REQUEST_STATES = [
-  'draft',
-  'awaiting-approval',
-  'approved',
-  'sent',
-  'received',
-  'acknowledged',
-  'held',
-  'refused',
-  'released',
-  'withdrawn',
-] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
+export { REQUEST_STATES, type RequestState } from '@haetae/contract';
 
 /** What sort of act is asked for; powers and duties of the receiver differ by it. */
 export const REQUEST_KINDS = [

@@ -1,11 +1,8 @@
 import type { PoolClient } from 'pg';
-import { type What, what } from '../log/index.ts';
 import type { CommitContext } from './commit-batch.ts';
 import { microsecondsOf } from './instant.ts';
-import { leafOf } from './leaf.ts';
-import { moveRows } from './queries/insert.ts';
-import { appendEntries, takePlaces } from './queries/log.ts';
 import { rowsOf } from './queries/rows.ts';
+import { relocateRows } from './relocate-rows.ts';
 import { tombstoneKey } from './tombstone.ts';
 import { endRows } from './withdraw.ts';
 
@@ -55,26 +52,7 @@ async function rowsMeant(client: PoolClient, { source, since, admit }: FloodDeci
 /** The rows count from now on: each leaves its place in the log for a new one, before the same audience. */
 async function admitRows(client: PoolClient, context: CommitContext, meant: readonly Meant[]): Promise<number> {
   await client.query('update object set muted = false where obj = any ($1::int8[])', [meant.map((row) => row.obj)]);
-  const audiences = new Map(meant.map((row) => [row.obj, row.audience]));
-  const moved = await moveRows(client, meant);
-  const start = await takePlaces(client, moved.length);
-  await appendEntries(
-    client,
-    start,
-    moved.map((row, at) => ({
-      what: what.moved as What,
-      audience: audiences.get(row.obj)!,
-      kind: row.kind,
-      obj: row.obj,
-      leaf: leafOf({
-        ...row,
-        place: start.place + at + 1,
-        what: what.moved,
-        id: `${context.interned.typeOf(row.kind)}--${row.uuid}`,
-      }),
-    })),
-  );
-  return moved.length;
+  return await relocateRows(client, context.interned, meant);
 }
 
 /** The rows end. Only who brought them may not bring them again: a flood of copies takes nobody's word away. */

@@ -1,12 +1,9 @@
 import type { StixObject } from '@haetae/stix/object';
 import type { PoolClient } from 'pg';
-import { type What, what } from '../log/index.ts';
 import type { CommitContext } from './commit-batch.ts';
 import { governed, governingRule, type Move, movesUnder } from './govern-versions.ts';
-import { leafOf } from './leaf.ts';
-import { moveRows } from './queries/insert.ts';
-import { appendEntries, takePlaces } from './queries/log.ts';
 import { bodiesOf, rowsOf } from './queries/rows.ts';
+import { relocateRows } from './relocate-rows.ts';
 import type { StoredRow } from './stored-row.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -37,22 +34,10 @@ export async function decideHeld(client: PoolClient, context: CommitContext, dec
     moves.map((move) => move.rule),
   );
   await client.query('update object set held = null where obj = any ($1::int8[])', [rows.map((row) => row.obj)]);
-  const audiences = new Map(moves.map(({ row, rule }) => [row.obj, context.interned.audienceOf(rule)]));
-  const moved = await moveRows(
+  await relocateRows(
     client,
-    [...audiences].map(([obj, audience]) => ({ obj, audience })),
-  );
-  const start = await takePlaces(client, moved.length);
-  await appendEntries(
-    client,
-    start,
-    moved.map((row, at) => ({
-      what: what.moved as What,
-      audience: audiences.get(row.obj)!,
-      kind: row.kind,
-      obj: row.obj,
-      leaf: leafOf({ ...row, place: start.place + at + 1, what: what.moved, id: decision.id }),
-    })),
+    context.interned,
+    moves.map(({ row, rule }) => ({ obj: row.obj, audience: context.interned.audienceOf(rule) })),
   );
   return true;
 }

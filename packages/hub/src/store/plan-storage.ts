@@ -4,6 +4,7 @@
  * Duplicates are dropped within one submitter's only, and what a writer is told depends on no row that the writer may
  * not see.
  */
+import { sameBytes } from '@haetae/proof/canonical';
 import { checkSuccessor, type StixObject } from '@haetae/stix/object';
 import { type AudienceRule, ruleText, widenRule } from '../release/index.ts';
 import { changes, governed, governingRule, type Move, movesUnder } from './govern-versions.ts';
@@ -41,7 +42,7 @@ export function planStorage(submission: Admitted, context: PlanContext): Storage
 function planRepeated(submission: Admitted, same: readonly StoredRow[], { rows }: PlanContext): StoragePlan {
   const whole = submission.renditions[0];
   const stored = same.find((row) => row.rendition === 0) ?? same[0]!;
-  const repeated = submission.renditions.some((form) => equalBytes(form.digest, stored.digest));
+  const repeated = submission.renditions.some((form) => sameBytes(form.digest, stored.digest));
   if (!repeated) {
     return refuse('version_conflict', 'Another content is stored for this id and version; the first one is kept.');
   }
@@ -100,8 +101,4 @@ function latest<T extends StoredRow>(rows: readonly T[]): T | undefined {
     (best, row) => (best === undefined || compareVersions(row, best) > 0 ? row : best),
     undefined,
   );
-}
-
-function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

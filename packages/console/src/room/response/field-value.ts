@@ -2,6 +2,24 @@ import type { useTranslation } from 'react-i18next';
 
 type T = ReturnType<typeof useTranslation>['t'];
 
+/** Why a service may say no. */
+export const refusals = [
+  'not_ours',
+  'already_moved',
+  'insufficient_basis',
+  'jurisdiction',
+  'unclear_target',
+  'below_threshold',
+  'conflicting_order',
+  'not_attributable',
+  'unverified_requester',
+  'disproportionate',
+  'misaddressed',
+  'needs-order',
+  'already-held-for-other',
+  'court-stay',
+] as const;
+
 /** The codes of a request that have words here; the same lists as the hub's. */
 const codes = [
   'preserve-records',
@@ -43,20 +61,7 @@ const codes = [
   'sanctions-breach',
   'case-lead',
   'asset-freeze',
-  'not_ours',
-  'already_moved',
-  'insufficient_basis',
-  'jurisdiction',
-  'unclear_target',
-  'below_threshold',
-  'conflicting_order',
-  'not_attributable',
-  'unverified_requester',
-  'disproportionate',
-  'misaddressed',
-  'needs-order',
-  'already-held-for-other',
-  'court-stay',
+  ...refusals,
 ] as const;
 
 /** One value of a request for reading: a code by its word, a duration by its unit, a time by minute, anything else as it is. */

@@ -9,6 +9,7 @@ import { ErrorNote } from '../../part/error-note.tsx';
 import { formatAmount, parseAmount } from '../../part/format-amount.ts';
 import { useSession } from '../../session.tsx';
 import { sumAmounts } from '../tracing/sum-amounts.ts';
+import { refusals } from './field-value.ts';
 import { type Asked, receiverOf } from './read-content.ts';
 import style from './request-page.module.css';
 
@@ -24,22 +25,6 @@ const steps = [
   'withdrawn',
 ] as const;
 type Step = (typeof steps)[number];
-const refusals = [
-  'not_ours',
-  'already_moved',
-  'insufficient_basis',
-  'jurisdiction',
-  'unclear_target',
-  'below_threshold',
-  'conflicting_order',
-  'not_attributable',
-  'unverified_requester',
-  'disproportionate',
-  'misaddressed',
-  'needs-order',
-  'already-held-for-other',
-  'court-stay',
-] as const;
 const stops: Step[] = ['refused', 'withdrawn', 'released'];
 
 /** What the reader may do now; a step opens what exactly leaves and what it needs, before it is taken. */
