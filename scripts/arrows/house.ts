@@ -12,8 +12,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   proof: [],
   client: ['contract'],
   console: ['client', 'contract'],
-  hub: ['contract', 'stix', 'chain', 'detect', 'proof'],
-  cli: ['client', 'contract', 'stix', 'chain', 'detect', 'proof'],
+  sandbox: ['detect'],
+  hub: ['contract', 'stix', 'chain', 'detect', 'proof', 'sandbox'],
+  cli: ['client', 'contract', 'stix', 'chain', 'detect', 'proof', 'sandbox'],
 };
 
 /** Packages without a platform: no Node, no driver, no clock, no randomness in what they ship. */
@@ -50,8 +51,8 @@ export const ROOT = 'main.ts';
 
 /** Where drivers, the file system, the network, timers, the clock and randomness may be touched. */
 export const EDGES = {
-  /** Packages that are an edge as a whole: they run in a browser, in another's program, on a command line. */
-  packages: ['client', 'console', 'cli'],
+  /** Packages that are an edge as a whole: a browser, another's program, a command line, a limited worker. */
+  packages: ['client', 'console', 'cli', 'sandbox'],
   rooms: ['platform', 'store', 'log'],
   folders: ['source', 'transport'],
   /** Files of SQL: the types of `pg`, by `import type`, and nothing else. */
