@@ -1,0 +1,2 @@
+export { defang } from './defang.ts';
+export { harmless } from './harmless.ts';
