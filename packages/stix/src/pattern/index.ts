@@ -9,4 +9,5 @@ export type {
   PatternProblemCode,
   Qualifier,
 } from './pattern-tree.ts';
+export { type NamedValue, type ValueType, valuesNamedBy, valueTypes } from './values-named-by.ts';
 export { walletPattern, walletsNamedBy } from './wallet-pattern.ts';
