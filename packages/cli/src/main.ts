@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   alliance: async () => (await import('./command/alliance.ts')).registerAlliance,
   import: async () => (await import('./command/import.ts')).registerImport,
   validate: async () => (await import('./command/validate.ts')).registerValidate,
+  check: async () => (await import('./command/check.ts')).registerCheck,
   screen: async () => (await import('./command/screen.ts')).registerScreen,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
   verify: async () => (await import('./command/verify.ts')).registerVerify,

@@ -1,0 +1,9 @@
+export type {
+  DomainContext,
+  DomainJudgement,
+  DomainLists,
+  Provenance,
+  Reason,
+  Verdict,
+} from './domain-judgement.ts';
+export { judgeDomain } from './judge-domain.ts';
