@@ -11,6 +11,7 @@ import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
+import { detectionRoutes, followIntoValues } from './detection/index.ts';
 import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
@@ -50,7 +51,7 @@ import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './pl
 import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
 import { AudienceBook } from './release/index.ts';
-import { askAsHub, evidenceRoutes, followRequests, RequestDesk, responseRoutes } from './response/index.ts';
+import { evidenceRoutes, followRequests, RequestDesk, responseRoutes } from './response/index.ts';
 import {
   ClaimIndex,
   ControlChallenges,
@@ -62,7 +63,7 @@ import {
   screeningRoutes,
   serviceAt,
 } from './screening/index.ts';
-import { Interned, Reader, Writer } from './store/index.ts';
+import { askAsHub, Interned, Reader, Writer } from './store/index.ts';
 import { tracingRoutes } from './tracing/index.ts';
 
 export interface HubOptions {
@@ -276,6 +277,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   await protectedAddresses.load();
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
   follow(followIntoWords({ pool, book }), 'words');
+  const naming = follow(followIntoValues({ pool, book }), 'values');
 
   const transparency = new Transparency(pool);
   const hashing = follow(transparency.take);
@@ -293,7 +295,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
     madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
   });
   follow(followRequests({ desk, interned, ask }), 'response');
-  return { index, protectedAddresses, indexing, transparency, hashing, links, ask, reaches, desk, loaded: false };
+  return { index, protectedAddresses, indexing, naming, transparency, hashing, links, ask, reaches, desk, loaded: false };
 }
 
 function startFollower(
@@ -346,7 +348,7 @@ function linksOf(ground: Ground, lifetime: Lifetime) {
 function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
   const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
-  const { index, protectedAddresses, indexing, transparency, hashing, links, ask, reaches, desk } = following;
+  const { index, protectedAddresses, indexing, naming, transparency, hashing, links, ask, reaches, desk } = following;
   const door = keepDoor(people);
   const route = createRouter<Session>(app, door);
   const hub = { id: own.id, name: own.name, demonstration };
@@ -368,6 +370,13 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     hub: own.id,
     nameOf: (id) => people.nameOf(id),
     now,
+  });
+
+  detectionRoutes(route, {
+    ...{ interned, readerFor, nameOf, now },
+    ruleOf: (audience) => book.rule(audience),
+    followed: async () =>
+      Promise.race([naming.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]),
   });
 
   exchangeRoutes(app, {

@@ -5,12 +5,13 @@
  * Nothing is changed here: the state follows from the steps (fold-steps.ts). Of two calls on one head only one step can
  * enter the chain, so the caller stores it only while `folded.head` still is the head.
  */
+
+import { presentFields } from '../platform/present-fields.ts';
 import { type Actor, allowedTo, isByLetter, sidesOf } from './actor.ts';
 import { type AssetAmount, withinLimits } from './asset-amount.ts';
 import type { FoldedRequest } from './fold-steps.ts';
 import { type FreezeStep, makeStep, type StepFacts } from './freeze-step.ts';
 import { amountsAsked, canPropose, hasApproved, isAuthor, needsProposal, samePerson, type Who } from './judge-step.ts';
-import { presentFields } from './present-fields.ts';
 import { type RefusalReason, type Refused, refuse } from './request-refusal.ts';
 import type { RequestState } from './request-vocabulary.ts';
 import { memberFacts } from './step-facts.ts';

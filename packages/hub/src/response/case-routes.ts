@@ -6,11 +6,10 @@ import type { Offer } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';
-import { readObject, readOfType, type StoredObject } from '../store/index.ts';
+import { readObject, readOfType, rowsNaming, type StoredObject } from '../store/index.ts';
 import { caseObject, isCase } from './case-object.ts';
 import { describeCase } from './describe-case.ts';
 import { faultsOf } from './faults-of.ts';
-import { rowsNaming } from './queries.ts';
 import { callerOf, type ResponseParts } from './response-parts.ts';
 
 /** Most cases of one list. */

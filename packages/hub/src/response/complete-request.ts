@@ -20,6 +20,7 @@
  */
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
+import { presentFields } from '../platform/present-fields.ts';
 import { completeTargets, TargetInput } from './complete-targets.ts';
 import { type ContentFault, compare, contentFaults } from './content-faults.ts';
 import {
@@ -31,7 +32,6 @@ import {
   type Receiver,
   type Requester,
 } from './freeze-request.ts';
-import { presentFields } from './present-fields.ts';
 
 /** The body a caller sends. A line of text is enough for the legal basis of a voluntary hold. */
 const RequestInput = Type.Object({

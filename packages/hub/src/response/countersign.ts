@@ -1,7 +1,7 @@
+import { presentFields } from '../platform/present-fields.ts';
 import type { Advance } from './advance-freeze-request.ts';
 import type { FoldedRequest } from './fold-steps.ts';
 import { type FreezeStep, makeStep } from './freeze-step.ts';
-import { presentFields } from './present-fields.ts';
 import { refuse } from './request-refusal.ts';
 import { chainFacts } from './step-facts.ts';
 

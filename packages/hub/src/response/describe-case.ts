@@ -2,9 +2,8 @@ import type { CaseView } from '@haetae/contract';
 import type { StixObject } from '@haetae/stix/object';
 import { readSharing } from '../intake/index.ts';
 import type { AudienceRule } from '../release/index.ts';
-import type { StoredObject } from '../store/index.ts';
+import type { NamingRow, StoredObject } from '../store/index.ts';
 import type { LoadedRequest } from './load-request.ts';
-import type { NamingRow } from './queries.ts';
 
 /** What a case is shown with, as far as the caller may see it. */
 export interface CaseContents {

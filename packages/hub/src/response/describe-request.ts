@@ -1,5 +1,6 @@
 /** A freeze request as the API shows it: the same on both hubs, but for where the caller can take it. */
 import type { FreezeRequestView, RequestState } from '@haetae/contract';
+import { presentFields } from '../platform/present-fields.ts';
 import type { Actor } from './actor.ts';
 import { advance } from './advance-freeze-request.ts';
 import type { AssetAmount } from './asset-amount.ts';
@@ -9,7 +10,6 @@ import type { FoldedRequest, HistoryEntry } from './fold-steps.ts';
 import type { FreezeStep } from './freeze-step.ts';
 import type { Approver } from './judge-step.ts';
 import type { LoadedRequest } from './load-request.ts';
-import { presentFields } from './present-fields.ts';
 import { transitionsFrom } from './transition-table.ts';
 
 export interface DescribeContext {

@@ -12,6 +12,8 @@
  * hub); here counts what every hub can check: home, chain, table, distinct persons, amounts. Whoever stores a step has
  * checked that the hub it names has signed it.
  */
+
+import { presentFields } from '../platform/present-fields.ts';
 import type { AssetAmount } from './asset-amount.ts';
 import { contentHash } from './content-hash.ts';
 import { approvalsNeeded, type FreezeRequest } from './freeze-request.ts';
@@ -27,7 +29,6 @@ import {
   startOf,
   supportOf,
 } from './judge-step.ts';
-import { presentFields } from './present-fields.ts';
 import type { RequestState } from './request-vocabulary.ts';
 
 export interface HistoryEntry {

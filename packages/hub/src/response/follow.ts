@@ -4,8 +4,7 @@
  */
 import { customType } from '@haetae/contract';
 import { type LogEntry, what } from '../log/index.ts';
-import type { Interned } from '../store/index.ts';
-import { type Ask, requestsTouched } from './queries.ts';
+import { type Ask, type Interned, touchedOfType } from '../store/index.ts';
 import type { RequestDesk } from './request-desk.ts';
 
 export interface RequestFollowParts {
@@ -24,7 +23,7 @@ export function followRequests(parts: RequestFollowParts): (entries: readonly Lo
       entry.obj !== null && entry.what !== what.withdrawn && FOLLOWED.has(entry.type) ? [entry.obj] : [],
     );
     if (objs.length === 0) return;
-    for (const id of await requestsTouched(parts.ask, parts.interned, customType.freezeRequest, objs)) {
+    for (const id of await touchedOfType(parts.ask, parts.interned, customType.freezeRequest, objs)) {
       await parts.desk.settle(id);
     }
   };

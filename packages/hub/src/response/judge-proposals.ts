@@ -1,8 +1,8 @@
 /** What became of each proposal, seen from where the chain now stands. */
 
+import { presentFields } from '../platform/present-fields.ts';
 import type { FreezeStep } from './freeze-step.ts';
 import { type ChainPlace, canPropose, type HashedStep, type Known, supportOf, type Who } from './judge-step.ts';
-import { presentFields } from './present-fields.ts';
 import type { RequestState } from './request-vocabulary.ts';
 import { type Transition, transitionBetween } from './transition-table.ts';
 

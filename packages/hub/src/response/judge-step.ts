@@ -3,10 +3,11 @@
  *
  * The judgement reads only what every hub can check from the steps themselves.
  */
+
+import { presentFields } from '../platform/present-fields.ts';
 import { type AssetAmount, sumByAsset, withinLimits } from './asset-amount.ts';
 import { approvalsNeeded, type FreezeRequest } from './freeze-request.ts';
 import type { FreezeStep } from './freeze-step.ts';
-import { presentFields } from './present-fields.ts';
 import type { RequestState } from './request-vocabulary.ts';
 import { type Transition, transitionBetween } from './transition-table.ts';
 

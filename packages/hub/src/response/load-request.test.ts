@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { customType } from '@haetae/contract';
-import type { Interned } from '../store/index.ts';
+import type { Ask, Interned } from '../store/index.ts';
 import type { FreezeStep } from './freeze-step.ts';
 import { makeStep } from './freeze-step.ts';
 import { loadRequests } from './load-request.ts';
-import type { Ask } from './queries.ts';
 import { EU, exampleRequest, KR, play, waysTo } from './request.fixture.ts';
 import { readRequest, readStep, requestObject, stepObject } from './stix-form.ts';
 

@@ -1,9 +1,8 @@
 /** From the rows that somebody may see to requests with their state. */
 import { customType } from '@haetae/contract';
-import type { Interned } from '../store/index.ts';
+import { type Ask, type Interned, type KeptRow, rowsNaming, rowsOfIds } from '../store/index.ts';
 import { type FoldedRequest, foldRequest } from './fold-steps.ts';
 import type { FreezeStep } from './freeze-step.ts';
-import { type Ask, type ResponseRow, rowsNaming, rowsOfIds } from './queries.ts';
 import { type ReadRequest, readRequest, readStep } from './stix-form.ts';
 import { versionInForce } from './version-in-force.ts';
 
@@ -37,7 +36,7 @@ export async function loadRequests(
   return ids.flatMap((id) => fold(versions.get(id) ?? [], about.get(id) ?? [], hub) ?? []);
 }
 
-function fold(versions: readonly ResponseRow[], about: readonly ResponseRow[], hub: string): LoadedRequest | undefined {
+function fold(versions: readonly KeptRow[], about: readonly KeptRow[], hub: string): LoadedRequest | undefined {
   const read = versions.flatMap((row) => readVersion(row, hub) ?? []);
   const steps = about.flatMap((row) => readOwnStep(row, hub) ?? []);
   const request = versionInForce(
@@ -50,14 +49,14 @@ function fold(versions: readonly ResponseRow[], about: readonly ResponseRow[], h
   return { folded: foldRequest(request, steps), steps, defaulted, own };
 }
 
-function readVersion(row: ResponseRow, hub: string): ReadRequest | undefined {
+function readVersion(row: KeptRow, hub: string): ReadRequest | undefined {
   const read = readRequest(JSON.parse(row.source));
   const { requester } = read?.request.content ?? {};
   const itsOwn = requester?.hub === (row.origin ?? hub) && requester.organisation === row.submitter;
   return itsOwn ? read : undefined;
 }
 
-function readOwnStep(row: ResponseRow, hub: string): FreezeStep | undefined {
+function readOwnStep(row: KeptRow, hub: string): FreezeStep | undefined {
   const step = readStep(JSON.parse(row.source));
   return step?.hub === (row.origin ?? hub) ? step : undefined;
 }

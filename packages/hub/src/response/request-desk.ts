@@ -6,7 +6,8 @@
  */
 import type { Arrival, Intake, MaySee, Taken } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
-import type { Interned } from '../store/index.ts';
+import { OneAtATime } from '../platform/one-at-a-time.ts';
+import type { Ask, Interned } from '../store/index.ts';
 import type { Actor } from './actor.ts';
 import { type Advance, advance, type Intent } from './advance-freeze-request.ts';
 import { countersign } from './countersign.ts';
@@ -14,8 +15,6 @@ import type { FoldedRequest } from './fold-steps.ts';
 import type { FreezeRequest } from './freeze-request.ts';
 import type { FreezeStep } from './freeze-step.ts';
 import { type LoadedRequest, loadRequests } from './load-request.ts';
-import { OneAtATime } from './one-at-a-time.ts';
-import type { Ask } from './queries.ts';
 import { receive } from './receive.ts';
 import { type Refused, refuse } from './request-refusal.ts';
 import { requestObject, stepObject } from './stix-form.ts';

@@ -2,8 +2,7 @@
 import type { Intake, MaySee } from '../intake/index.ts';
 import type { Roll, Session } from '../people/index.ts';
 import type { AudienceBook } from '../release/index.ts';
-import type { Interned, Reader } from '../store/index.ts';
-import type { Ask } from './queries.ts';
+import type { Ask, Interned, Reader } from '../store/index.ts';
 import type { Caller, RequestDesk } from './request-desk.ts';
 
 export interface ResponseParts {

@@ -1,7 +1,8 @@
 /** The facts that every step takes over from where the request stands and from who makes it. */
+
+import { presentFields } from '../platform/present-fields.ts';
 import type { Actor } from './actor.ts';
 import type { FoldedRequest } from './fold-steps.ts';
-import { presentFields } from './present-fields.ts';
 
 /** What binds a step to its request, content and predecessor. */
 export function chainFacts({ request, contentHash, head, state }: FoldedRequest, now: string) {

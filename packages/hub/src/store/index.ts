@@ -2,6 +2,16 @@ export { instantOf, microsecondsOf } from './instant.ts';
 export { Interned } from './intern.ts';
 export { type Exhibit, readExhibits } from './queries/exhibits.ts';
 export {
+  type Ask,
+  askAsHub,
+  type KeptRow,
+  type NamingRow,
+  newestIds,
+  rowsNaming,
+  rowsOfIds,
+  touchedOfType,
+} from './queries/kept-rows.ts';
+export {
   readNewest,
   readObject,
   readOfType,

@@ -1,6 +1,6 @@
 import { stixType, stixUuid } from '@haetae/stix/object';
 import type { Pool, QueryResultRow } from 'pg';
-import type { Interned } from '../store/index.ts';
+import type { Interned } from '../intern.ts';
 
 /** Runs a query: as a session, held to what it may see, or as the hub itself. */
 export type Ask = <Row extends QueryResultRow>(text: string, values: readonly unknown[]) => Promise<Row[]>;
@@ -11,8 +11,8 @@ export const askAsHub =
   async (text, values) =>
     (await pool.query<never>(text, [...values])).rows;
 
-/** A stored row of this room. */
-export interface ResponseRow {
+/** A stored row as rooms read what they keep as objects: text and origin. */
+export interface KeptRow {
   readonly id: string;
   /** The received text. */
   readonly source: string;
@@ -23,13 +23,13 @@ export interface ResponseRow {
 }
 
 /** The same with the object by whose reference it was found. */
-export interface NamingRow extends ResponseRow {
+export interface NamingRow extends KeptRow {
   readonly named: string;
 }
 
 const COLUMNS = `o.uuid, o.body as source, o.origin, 'identity--' || o.submitter as submitter, o.audience`;
 
-type Raw = Omit<ResponseRow, 'id'> & { readonly uuid: string };
+type Raw = Omit<KeptRow, 'id'> & { readonly uuid: string };
 
 /** Every row of the given ids of one type: all versions, whoever brought them, but for what waits for a person. */
 export async function rowsOfIds(
@@ -37,7 +37,7 @@ export async function rowsOfIds(
   interned: Interned,
   type: string,
   ids: readonly string[],
-): Promise<ResponseRow[]> {
+): Promise<KeptRow[]> {
   const rows = await ask<Raw>(
     `select ${COLUMNS} from object o where o.uuid = any ($1::uuid[]) and o.kind = $2 and o.held is null order by o.obj`,
     [ids.map(stixUuid), interned.kindOf(type) ?? -1],
@@ -73,8 +73,8 @@ export async function newestIds(ask: Ask, interned: Interned, type: string, limi
   return rows.map(({ uuid }) => `${type}--${uuid}`);
 }
 
-/** Ids of the requests that the given rows are, or are about. */
-export async function requestsTouched(
+/** Ids of the objects of a type that the given rows are, or are about. */
+export async function touchedOfType(
   ask: Ask,
   interned: Interned,
   type: string,
