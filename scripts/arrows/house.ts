@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   objects: GROUND,
   screening: BELOW_FEATURES,
   tracing: BELOW_FEATURES,
-  detection: BELOW_FEATURES,
+  detection: [...BELOW_FEATURES, 'screening'],
   exchange: BELOW_FEATURES,
   federation: BELOW_FEATURES,
   response: [...BELOW_FEATURES, 'tracing'],

@@ -1,3 +1,4 @@
+export { categoryOf } from './category.ts';
 export { ControlChallenges } from './challenge.ts';
 export { ClaimIndex } from './claim-index.ts';
 export { followIntoIndex } from './follow.ts';

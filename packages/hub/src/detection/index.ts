@@ -1,0 +1,2 @@
+export { detectionRoutes } from './routes.ts';
+export { followIntoValues } from './value/follow.ts';
