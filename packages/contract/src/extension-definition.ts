@@ -60,6 +60,11 @@ const said: Readonly<Record<keyof typeof extension, Said>> = {
     'new-sdo',
     `Defines ${customType.freezeStep}: one thing that happened to a freeze request, naming the hash of the step before it.`,
   ],
+  theft: [
+    'theft',
+    'property-extension',
+    'On an incident: it is a theft of digital assets: victim, date, amount at the time, way in, who attributes it to whom, what was recovered.',
+  ],
 };
 
 const PUBLISHED = '2026-01-01T00:00:00.000Z';

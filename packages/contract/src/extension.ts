@@ -18,6 +18,8 @@ export const extension = {
   freezeRequest: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a06',
   /** Defines the type `haetae-freeze-step`. */
   freezeStep: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a07',
+  /** On an incident: it is a theft of digital assets (victim, date, amount, way in, attributions, what became of it). */
+  theft: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0a',
 } as const;
 
 /** Names of the custom types. */

@@ -1,0 +1,111 @@
+/** The landscape: thefts, whose they are said to be, how they were done, what was published about them. */
+import Type, { type Static } from 'typebox';
+import { Identifier, Instant } from './common.ts';
+
+/** On what an attribution stands, strongest first. `suspected` names a suspect; `contested` is disputed by another source. */
+export const AttributionLevel = Type.Enum([
+  'official',
+  'un_poe',
+  'msmt',
+  'analytics',
+  'research',
+  'suspected',
+  'contested',
+]);
+export type AttributionLevel = Static<typeof AttributionLevel>;
+
+/** How they got in. `keys`: keys or a hot wallet were used, by which way is not known. */
+export const WayIn = Type.Enum(['job_offer', 'insider', 'phishing', 'vendor', 'code', 'keys', 'not_public']);
+export type WayIn = Static<typeof WayIn>;
+
+/** Kinds of threat; an incident or object can stand under several. */
+export const Threat = Type.Enum([
+  'theft_exchange',
+  'theft_bridge',
+  'theft_protocol',
+  'drained_users',
+  'phishing',
+  'fake_job_offer',
+  'it_worker',
+  'supply_chain',
+  'ransomware',
+  'espionage',
+  'infrastructure',
+  'other',
+]);
+export type Threat = Static<typeof Threat>;
+
+/** Where a victim sits. `offshore`: a seat of registration that says little; `unknown`: no clear seat. */
+export const Region = Type.Enum([
+  'korea',
+  'japan',
+  'asia',
+  'gulf',
+  'eu',
+  'uk',
+  'ch',
+  'americas',
+  'offshore',
+  'other',
+  'unknown',
+]);
+export type Region = Static<typeof Region>;
+
+/** Where the money went as far as a source says. `stopped`: returned, recovered or frozen, at least in part. */
+export const Destination = Type.Enum(['stopped', 'mixer', 'bridge', 'exchange', 'not_in_source']);
+export type Destination = Static<typeof Destination>;
+
+export const DatePrecision = Type.Enum(['day', 'month', 'year']);
+export type DatePrecision = Static<typeof DatePrecision>;
+
+const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const TheftAttribution = Type.Object({
+  actor: Type.String(),
+  source: Type.String(),
+  level: AttributionLevel,
+  confidence: Type.Integer({ minimum: 0, maximum: 100 }),
+});
+export type TheftAttribution = Static<typeof TheftAttribution>;
+
+export const TheftAsset = Type.Object({
+  asset: Type.String(),
+  amount: Type.Optional(Type.String({ description: 'in whole units of the asset, a decimal' })),
+});
+export type TheftAsset = Static<typeof TheftAsset>;
+
+/** One theft, as the caller may see it. */
+export const Theft = Type.Object({
+  id: Identifier,
+  date: Type.String({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exact as it is known' }),
+  precision: DatePrecision,
+  victim: Type.String(),
+  country: nullable(Type.String({ description: 'ISO 3166-1 alpha-2; null where there is no clear seat' })),
+  region: Region,
+  kinds: Type.Array(Type.String({ description: 'kinds of victim' })),
+  amount_usd: nullable(Type.Integer({ description: 'US dollars at the time, as first published; null where none is' })),
+  assets: Type.Array(TheftAsset),
+  attributed_to: Type.Array(Type.String()),
+  attributions: Type.Array(TheftAttribution),
+  level: nullable(AttributionLevel),
+  way_in: WayIn,
+  way_in_words: nullable(Type.String()),
+  destination: Destination,
+  recovered: nullable(Type.Number({ minimum: 0, maximum: 1, description: 'share; null where no source says' })),
+  sources: Type.Array(Type.String()),
+  threats: Type.Array(Threat),
+  note: nullable(Type.String()),
+});
+export type Theft = Static<typeof Theft>;
+
+/** What a source published as a sum over a period. */
+export const PublishedTotal = Type.Object({
+  from: Type.String(),
+  to: Type.String(),
+  usd: Type.Integer(),
+  incidents: nullable(Type.Integer()),
+  publisher: Type.String(),
+  document: Type.String(),
+  note: nullable(Type.String()),
+});
+export type PublishedTotal = Static<typeof PublishedTotal>;
