@@ -10,15 +10,16 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chain: [],
   detect: [],
   proof: [],
+  landscape: ['contract', 'stix'],
   client: ['contract'],
   console: ['client', 'contract'],
   sandbox: ['detect'],
-  hub: ['contract', 'stix', 'chain', 'detect', 'proof', 'sandbox'],
-  cli: ['client', 'contract', 'stix', 'chain', 'detect', 'proof', 'sandbox'],
+  hub: ['contract', 'stix', 'chain', 'detect', 'proof', 'landscape', 'sandbox'],
+  cli: ['client', 'contract', 'stix', 'chain', 'detect', 'proof', 'landscape', 'sandbox'],
 };
 
 /** Packages without a platform: no Node, no driver, no clock, no randomness in what they ship. */
-export const PURE: readonly string[] = ['contract', 'stix', 'chain', 'detect', 'proof'];
+export const PURE: readonly string[] = ['contract', 'stix', 'chain', 'detect', 'proof', 'landscape'];
 
 /** The commands that run hubs load the hub when they are called, so that every other command starts without it. */
 export const HUB_STARTERS: readonly string[] = ['command/hub.ts', 'command/alliance.ts', 'command/exercise.ts'];
