@@ -65,6 +65,21 @@ const said: Readonly<Record<keyof typeof extension, Said>> = {
     'property-extension',
     'On an incident: it is a theft of digital assets: victim, date, amount at the time, way in, who attributes it to whom, what was recovered.',
   ],
+  dialoguePart: [
+    'dialogue-part',
+    'new-sdo',
+    `Defines ${customType.dialoguePart}: a part of a dialogue between hubs: series, round, agenda item, statement, clause, commitment.`,
+  ],
+  dialogueAct: [
+    'dialogue-act',
+    'new-sdo',
+    `Defines ${customType.dialogueAct}: one thing that a side did to a part of a dialogue, in the order that its home gives.`,
+  ],
+  jointStatement: [
+    'joint-statement',
+    'property-extension',
+    'On a report: it is a joint statement, with the document that the hubs of its parties signed and their signatures.',
+  ],
 };
 
 const PUBLISHED = '2026-01-01T00:00:00.000Z';

@@ -20,6 +20,12 @@ export const extension = {
   freezeStep: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a07',
   /** On an incident: it is a theft of digital assets (victim, date, amount, way in, attributions, what became of it). */
   theft: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0a',
+  /** Defines the type `haetae-dialogue-part`. */
+  dialoguePart: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0b',
+  /** Defines the type `haetae-dialogue-act`. */
+  dialogueAct: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0c',
+  /** On a report: it is a joint statement, signed by the hubs of its parties. */
+  jointStatement: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0d',
 } as const;
 
 /** Names of the custom types. */
@@ -27,6 +33,8 @@ export const customType = {
   trace: 'haetae-trace',
   freezeRequest: 'haetae-freeze-request',
   freezeStep: 'haetae-freeze-step',
+  dialoguePart: 'haetae-dialogue-part',
+  dialogueAct: 'haetae-dialogue-act',
 } as const;
 
 /** UUID namespace of the ids that the product derives from a creator and a source key (UUIDv5). */

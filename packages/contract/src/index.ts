@@ -1,6 +1,7 @@
 export * from './alliance.ts';
 export * from './common.ts';
 export * from './detection.ts';
+export * from './dialogue.ts';
 export * from './extension.ts';
 export * from './extension-definition.ts';
 export * from './flood.ts';

@@ -16,6 +16,7 @@ export const DOMAINS = {
   withdrawal: 'haetae.withdrawal.v1',
   checkpoint: 'haetae.checkpoint.v1',
   evidence: 'haetae.evidence.v1',
+  jointStatement: 'haetae.joint-statement.v1',
 } as const;
 
 export type Domain = keyof typeof DOMAINS;
