@@ -60,6 +60,11 @@ const said: Readonly<Record<keyof typeof extension, Said>> = {
     'new-sdo',
     `Defines ${customType.freezeStep}: one thing that happened to a freeze request, naming the hash of the step before it.`,
   ],
+  blindedIdentifier: [
+    'blinded-identifier',
+    'new-sdo',
+    `Defines ${customType.blindedIdentifier}: that an identifier was used in a case of hiring fraud, as an output of RFC 9497 that shows it to nobody.`,
+  ],
   theft: [
     'theft',
     'property-extension',

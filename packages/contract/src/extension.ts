@@ -18,6 +18,8 @@ export const extension = {
   freezeRequest: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a06',
   /** Defines the type `haetae-freeze-step`. */
   freezeStep: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a07',
+  /** Defines the type `haetae-blinded-identifier`. */
+  blindedIdentifier: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a08',
   /** On an incident: it is a theft of digital assets (victim, date, amount, way in, attributions, what became of it). */
   theft: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0a',
   /** Defines the type `haetae-dialogue-part`. */
@@ -33,6 +35,7 @@ export const customType = {
   trace: 'haetae-trace',
   freezeRequest: 'haetae-freeze-request',
   freezeStep: 'haetae-freeze-step',
+  blindedIdentifier: 'haetae-blinded-identifier',
   dialoguePart: 'haetae-dialogue-part',
   dialogueAct: 'haetae-dialogue-act',
 } as const;

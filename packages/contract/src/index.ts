@@ -5,6 +5,7 @@ export * from './dialogue.ts';
 export * from './extension.ts';
 export * from './extension-definition.ts';
 export * from './flood.ts';
+export * from './identifier.ts';
 export * from './landscape.ts';
 export * from './log.ts';
 export * from './objects.ts';

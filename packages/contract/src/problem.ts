@@ -12,6 +12,7 @@ export const problems = {
   invalid_time: [400, 'The time is not an RFC 3339 time.'],
   unauthenticated: [401, 'Send a valid API key as "Authorization: Bearer KEY", or by HTTP Basic as user "api".'],
   forbidden: [403, 'Your roles do not allow this; the roles that do are named in "needs".'],
+  purpose_mismatch: [403, 'What was given for one purpose is not used for another one.'],
   not_found: [404, 'There is nothing here that you may see.'],
   method_not_allowed: [405, 'This path does not answer that method; see the Allow header.'],
   not_acceptable: [406, 'None of the media types you accept can be served here.'],
@@ -43,6 +44,7 @@ export const problems = {
   amount_above_asked: [422, 'More than was asked cannot be held under this request.'],
   too_many_requests: [429, 'Too many requests; wait as long as Retry-After says.'],
   internal: [500, 'The hub failed; nothing was stored. Give the request id to its operator.'],
+  partner_unreachable: [503, 'The partner hub, which holds the other key, does not answer now; try again soon.'],
   index_not_ready: [503, 'The index is still loading or behind; an answer now could be wrong. Try again soon.'],
   database_gone: [503, 'The database is not reachable; nothing was stored. Try again soon.'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -1,1 +1,36 @@
-select 1;
+-- Private comparison of identifiers. What was contributed are objects; here is what lies beside them.
+
+-- How many identifiers somebody asked about on a day: a count for the quota, never what was asked.
+create table identifier_asked (
+  asker text not null,                        -- a member of this hub, or a partner hub
+  day date not null,
+  purpose text not null,
+  identifiers int not null,
+  primary key (asker, day, purpose)
+);
+
+-- What was done with what is held, without content: that it was done, when, to how many.
+create table identifier_act (
+  id bigint generated always as identity primary key,
+  at timestamptz not null,
+  act text not null,                          -- contributed, withdrawn, expired, answered, erased, key-made, key-destroyed
+  entries int not null
+);
+
+-- Outputs that a person had erased: keyed hashes, so that the same contribution does not come in again.
+create table identifier_erasure (
+  key bytea primary key,
+  at timestamptz not null
+);
+
+-- A partner's notice that a person asked for erasure of what was contributed here. Matching stops at once; the entries
+-- go when a person of this hub decides, so that no partner can empty another's register.
+create table identifier_notice (
+  id uuid primary key,
+  hub text not null,
+  at timestamptz not null,
+  outputs text[] not null,
+  state text not null                         -- restricted, erased, kept
+);
+grant select, insert, update, delete on identifier_asked, identifier_notice to hub_intake;
+grant select, insert on identifier_act, identifier_erasure to hub_intake;

@@ -75,6 +75,7 @@ const MADE_BY_ROOMS: ReadonlyMap<string, string> = new Map([
   [customType.freezeRequest, '/api/v1/freeze-requests'],
   [customType.freezeStep, '/api/v1/freeze-requests'],
   [customType.trace, '/api/v1/traces'],
+  [customType.blindedIdentifier, '/api/v1/detection/identifiers'],
   [customType.dialoguePart, '/api/v1/dialogue'],
   [customType.dialogueAct, '/api/v1/dialogue'],
 ]);
