@@ -95,6 +95,15 @@ export const Theft = Type.Object({
   sources: Type.Array(Type.String()),
   threats: Type.Array(Threat),
   note: nullable(Type.String()),
+  same: Type.Array(
+    Type.Object({
+      id: Identifier,
+      date: Type.String(),
+      amount_usd: nullable(Type.Integer()),
+      sources: Type.Array(Type.String()),
+    }),
+    { description: 'incidents that a person merged into this one; their sources stand above, their figures here' },
+  ),
 });
 export type Theft = Static<typeof Theft>;
 
@@ -109,3 +118,42 @@ export const PublishedTotal = Type.Object({
   note: nullable(Type.String()),
 });
 export type PublishedTotal = Static<typeof PublishedTotal>;
+
+/** Several thefts as one figure. */
+export const TheftSum = Type.Object({
+  usd: Type.Integer({ description: 'of the thefts that have an amount' }),
+  count: Type.Integer(),
+  without_amount: Type.Integer(),
+  /** Suspected or contested. */
+  disputed: Type.Object({ usd: Type.Integer(), count: Type.Integer() }),
+  official: Type.Object({ usd: Type.Integer(), count: Type.Integer() }),
+});
+export type TheftSum = Static<typeof TheftSum>;
+
+/** A published sum beside this hub's own over the same days, and what explains the difference. */
+export const PublishedBeside = Type.Object({
+  ...PublishedTotal.properties,
+  own: TheftSum,
+  difference: Type.Integer({ description: 'own minus published, US dollars' }),
+  explanation: Type.String(),
+});
+export type PublishedBeside = Static<typeof PublishedBeside>;
+
+export const LandscapeTotals = Type.Object({
+  from: Type.String(),
+  to: Type.String(),
+  own: Type.Object({
+    ...TheftSum.properties,
+    incidents: Type.Array(Theft, { description: 'largest first' }),
+    left_out: Type.Integer({ description: 'incidents that are counted but not listed, because there are too many' }),
+  }),
+  published: Type.Array(PublishedBeside),
+  difference: Type.String({ description: 'what explains that the sums differ' }),
+});
+export type LandscapeTotals = Static<typeof LandscapeTotals>;
+
+export const LandscapeThefts = Type.Object({
+  thefts: Type.Array(Theft),
+  left_out: Type.Object({ count: Type.Integer(), usd: Type.Integer() }),
+});
+export type LandscapeThefts = Static<typeof LandscapeThefts>;

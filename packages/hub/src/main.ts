@@ -35,6 +35,7 @@ import {
   referenceFacts,
   USUAL_RATES,
 } from './intake/index.ts';
+import { followIntoLandscape, landscapeRoutes } from './landscape/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { identityObject, keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
@@ -277,6 +278,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   await protectedAddresses.load();
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
   follow(followIntoWords({ pool, book }), 'words');
+  follow(followIntoLandscape({ pool, book }), 'landscape');
   const naming = follow(followIntoValues({ pool, book }), 'values');
 
   const transparency = new Transparency(pool);
@@ -405,6 +407,8 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     ruleOf: (audience) => book.rule(audience),
     aliasOf: (group) => alliance.inForce().find((document) => document.id === group)?.alias,
   });
+
+  landscapeRoutes(route, { readerFor });
 
   tracingRoutes(route, {
     ...{ pool, interned, book, intake, demonstration, readerFor, now },

@@ -1,6 +1,6 @@
 /** The landscape that the product knows without a network; SOURCE.md names the documents. */
-export { actorNames, type ActorNames } from './actor-names.ts';
+export { type ActorNames, actorNames } from './actor-names.ts';
+export { landscapeFacts } from './landscape-facts.ts';
 export { publishedTotals } from './published-totals.ts';
 export { type ListedTechnique, listedTechniques, MITRE_GROUPS } from './techniques.ts';
 export { knownThefts } from './thefts.ts';
-export { landscapeFacts } from './landscape-facts.ts';

@@ -23,8 +23,8 @@ export function strongestLevel(attributions: readonly TheftAttribution[]): Attri
 export const isLevel = (word: unknown): word is AttributionLevel =>
   AttributionLevel.enum.some((level) => level === word);
 
-/** Attributions without those that say the same of the same source; the first stays. */
-export function distinctAttributions(attributions: readonly TheftAttribution[]): TheftAttribution[] {
+/** Attributions of several tellings as one list: what names the same actor by the same source stands once. */
+export function uniteAttributions(attributions: readonly TheftAttribution[]): TheftAttribution[] {
   const seen = new Set<string>();
   return attributions.filter(({ actor, source }) => {
     const key = JSON.stringify([actor, source]);

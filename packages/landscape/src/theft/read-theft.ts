@@ -2,15 +2,8 @@
  * A theft as an incident carries it: STIX 2.1 leaves `incident` without properties of its own, so what is counted stands
  * in the extension `theft`. Reading is lenient with what others wrote: what is missing or wrong is unknown, never zero.
  */
-import {
-  Destination,
-  extension,
-  type Theft,
-  type TheftAsset,
-  type TheftAttribution,
-  WayIn,
-} from '@haetae/contract';
-import { distinctAttributions, isLevel, strongestLevel, USUAL_CONFIDENCE } from './attribution.ts';
+import { Destination, extension, type Theft, type TheftAsset, type TheftAttribution, WayIn } from '@haetae/contract';
+import { isLevel, strongestLevel, USUAL_CONFIDENCE, uniteAttributions } from './attribution.ts';
 import { regionOf } from './region-of.ts';
 import { parseTheftDate } from './theft-date.ts';
 import { threatsOfTheft } from './threats-of.ts';
@@ -26,7 +19,7 @@ export function readTheft(incident: Json): Theft | undefined {
   const country = countryOf(said.country);
   const kinds = textsOf(said.victim_kinds);
   const wayIn = WayIn.enum.find((way) => way === said.way_in) ?? 'not_public';
-  const attributions = distinctAttributions(listOf(said.attributions).flatMap(attributionOf));
+  const attributions = uniteAttributions(listOf(said.attributions).flatMap(attributionOf));
   return {
     id: String(incident.id),
     date: date.text,
@@ -46,6 +39,7 @@ export function readTheft(incident: Json): Theft | undefined {
     recovered: shareOf(said.recovered_share),
     sources: sourcesOf(incident, attributions),
     threats: threatsOfTheft(kinds, wayIn),
+    same: [],
     note: textOf(said.note) ?? textOf(incident.description) ?? null,
   };
 }
@@ -95,6 +89,7 @@ const recordOf = (value: unknown): Json | undefined =>
   // An object of JSON has texts as keys.
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** A text that any database takes: half of a surrogate pair and the character NUL are replaced, as Unicode advises. */
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  typeof value === 'string' && value.trim() !== '' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : undefined;
 const textsOf = (value: unknown): string[] => listOf(value).flatMap((one) => textOf(one) ?? []);

@@ -1,7 +1,6 @@
 import type { Region } from '@haetae/contract';
 
-const EU =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 /** Seats of registration that say little about where a firm's people and customers are. */
 const OFFSHORE = 'KY SC CW PA VG BM BS BZ VC MH WS MU GI'.split(' ');
 const ASIA = 'IN SG HK TW VN ID TH MY PH CN MN PK BD LK NP MM KH KZ UZ'.split(' ');

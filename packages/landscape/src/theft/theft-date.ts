@@ -10,7 +10,7 @@ export interface TheftDate {
   readonly last: string;
 }
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const FORM = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /**
  * Reads a date of a theft. Of a time with a zone the day in UTC is taken; a time without a zone says no more than its

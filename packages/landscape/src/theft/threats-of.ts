@@ -56,7 +56,11 @@ export function threatsOfObject(object: Readonly<Record<string, unknown>>): Thre
     object.primary_motivation,
     object.name,
   ];
-  const text = said.flat().filter((word) => typeof word === 'string').join('\n').toLowerCase();
+  const text = said
+    .flat()
+    .filter((word) => typeof word === 'string')
+    .join('\n')
+    .toLowerCase();
   const found = WORDS.find(([pattern]) => pattern.test(text));
   return [found?.[1] ?? 'other'];
 }

@@ -1,7 +1,8 @@
-/** The facts that the product knows by itself: small, public, with their publishers (packages/chain/src/reference/SOURCE.md). */
+/** The facts that the product knows by itself: small, public, with their publishers (SOURCE.md in `src/reference` of chain and of landscape). */
 import { type ParsedAddress, parseAddress } from '@haetae/chain/address';
 import { type FbiAddress, fbiBybitAddresses, ofacLazarusAddresses } from '@haetae/chain/reference';
 import { extensionDefinitions, HAETAE } from '@haetae/contract';
+import { landscapeFacts } from '@haetae/landscape/reference';
 import type { Arrival } from '../intake.ts';
 import { type AddressFact, factRow } from './address-fact.ts';
 import { ofacFact } from './ofac.ts';
@@ -27,12 +28,16 @@ export function referenceFacts(): readonly Arrival[] {
       at + 1,
     ),
   );
-  return [...arrivals(HAETAE, definitions()), ...arrivals(FBI, fbi), ...arrivals(OFAC, ofac)];
+  return [...arrivals(HAETAE, [...definitions(), ...landscape()]), ...arrivals(FBI, fbi), ...arrivals(OFAC, ofac)];
 }
 
 /** What the product's own extensions mean, before the first object that carries one. */
 const definitions = (): SourceRow[] =>
   extensionDefinitions().map((value) => ({ candidate: { source: JSON.stringify(value), value, pointer: '' } }));
+
+/** Thefts and who is said to be behind them (packages/landscape/src/reference/SOURCE.md). */
+const landscape = (): SourceRow[] =>
+  landscapeFacts().map((value) => ({ candidate: { source: JSON.stringify(value), value, pointer: '' } }));
 
 function fbiFact(fact: FbiAddress): AddressFact {
   return {

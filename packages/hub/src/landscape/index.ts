@@ -1,0 +1,2 @@
+export { followIntoLandscape } from './follow.ts';
+export { landscapeRoutes } from './routes.ts';

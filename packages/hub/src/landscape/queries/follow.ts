@@ -1,0 +1,99 @@
+import type { Theft } from '@haetae/contract';
+import { parseTheftDate, victimKey } from '@haetae/landscape/theft';
+import type { StixObject } from '@haetae/stix/object';
+import type { Pool } from '../../platform/database/index.ts';
+import type { TheftLink } from '../read-link.ts';
+
+/** A stored row that may tell of a theft. */
+export interface LandscapeRow {
+  readonly obj: number;
+  readonly audience: number;
+  readonly held: boolean;
+  readonly muted: boolean;
+  readonly object: StixObject;
+}
+
+/** The rows of the given numbers that are still there. */
+export async function readRows(pool: Pool, objs: readonly number[]): Promise<LandscapeRow[]> {
+  const { rows } = await pool.query<{ obj: number; audience: number; held: boolean; muted: boolean; body: string }>(
+    'select obj, audience, held is not null as held, muted, body from object where obj = any ($1::int8[])',
+    [objs],
+  );
+  // What is stored was validated before it was stored.
+  return rows.map(({ body, ...row }) => ({ ...row, object: JSON.parse(body) as StixObject }));
+}
+
+/** Forgets rows that tell of nothing, or not any more. */
+export async function dropRows(pool: Pool, objs: readonly number[]): Promise<void> {
+  if (objs.length === 0) return;
+  await pool.query('delete from theft where obj = any ($1::int8[])', [objs]);
+  await pool.query('delete from theft_link where obj = any ($1::int8[])', [objs]);
+}
+
+/** The object is locked against a move meanwhile: what is written has the audience that the object has. */
+const STORED = `select o.obj, o.kind, o.uuid, o.modified, o.version, o.rendition, o.audience
+  from object o where o.obj = any ($1::int8[]) for share`;
+
+interface TheftRow {
+  readonly obj: number;
+  readonly theft: Theft;
+  readonly rank: number | null;
+}
+
+/** Writes thefts under the audience that each object has at that moment; one that went is passed over. */
+export async function writeThefts(pool: Pool, rows: readonly TheftRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await pool.query(
+    `with stored as materialized (${STORED}), new as (
+       select * from unnest($1::int8[], $2::jsonb[]) as n (obj, said))
+     insert into theft (obj, kind, uuid, modified, version, rendition, audience, first, last, victim, victim_key, region,
+                        kinds, way_in, destination, threats, actors, rank, usd, told)
+     select s.obj, s.kind, s.uuid, s.modified, s.version, s.rendition, s.audience, (said->>'first')::date,
+            (said->>'last')::date, said->'told'->>'victim', said->>'key', said->'told'->>'region',
+            array(select jsonb_array_elements_text(said->'told'->'kinds')), said->'told'->>'way_in',
+            said->'told'->>'destination', array(select jsonb_array_elements_text(said->'told'->'threats')),
+            array(select jsonb_array_elements_text(said->'told'->'attributed_to')), (said->>'rank')::int2,
+            (said->'told'->>'amount_usd')::int8, said->'told'
+       from stored s join new using (obj)
+     on conflict (obj) do update set audience = excluded.audience`,
+    [rows.map(({ obj }) => obj), rows.map(textOf)],
+  );
+  await markSole(pool, 'theft', rows);
+}
+
+function textOf({ theft, rank }: TheftRow): string {
+  const { first, last } = parseTheftDate(theft.date) ?? { first: theft.date, last: theft.date };
+  return JSON.stringify({ first, last, key: victimKey(theft.victim), rank, told: theft });
+}
+
+/** Writes what relationships say, under the audience that each has at that moment. */
+export async function writeLinks(
+  pool: Pool,
+  rows: readonly { readonly obj: number; readonly link: TheftLink }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await pool.query(
+    `with stored as materialized (${STORED}), new as (
+       select * from unnest($1::int8[], $2::jsonb[]) as n (obj, said))
+     insert into theft_link (obj, kind, uuid, modified, version, rendition, audience, says, theft, target_type, target,
+                             rank, confidence, source, ended)
+     select s.obj, s.kind, s.uuid, s.modified, s.version, s.rendition, s.audience, said->>'says', (said->>'theft')::uuid,
+            said->>'targetType', (said->>'target')::uuid, (said->>'rank')::int2, (said->>'confidence')::int2,
+            said->>'source', (said->>'ended')::bool
+       from stored s join new using (obj)
+     on conflict (obj) do update set audience = excluded.audience`,
+    [rows.map(({ obj }) => obj), rows.map(({ link }) => JSON.stringify(link))],
+  );
+  await markSole(pool, 'theft_link', rows);
+}
+
+/** A row is alone while no other of its id is stored: then nobody has to look for a newer one. */
+async function markSole(pool: Pool, table: 'theft' | 'theft_link', rows: readonly { obj: number }[]): Promise<void> {
+  await pool.query(
+    `update ${table} t set sole = false
+       from ${table} touched
+      where touched.obj = any ($1::int8[]) and t.uuid = touched.uuid and t.kind = touched.kind and t.sole
+        and exists (select from object o where o.uuid = t.uuid and o.kind = t.kind and o.obj <> t.obj)`,
+    [rows.map(({ obj }) => obj)],
+  );
+}
