@@ -1,10 +1,10 @@
 /** Detection across hubs: what is said of a site at one protects at the other, and goes no further than it may. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import type { IndicatorValue } from '@haetae/contract';
+import { after, before, describe, test } from 'node:test';
+import type { IndicatorValue, SiteCheck } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
-import { type Call, pair, startTestHub, type TestHub, until } from './alliance.ts';
+import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
 import { add, indicator, newVersion } from './claims.ts';
 
 let kr: TestHub;
@@ -31,6 +31,11 @@ const said = (site: string, tlp: Tlp, more: object = {}) =>
     ...more,
   });
 
+async function check(call: Call, site: string): Promise<SiteCheck> {
+  const answer = await call('POST', '/api/v1/detection/check', { sites: [site] });
+  return answer.body.results?.[0] ?? answer.body;
+}
+
 async function valuesAt(call: Call): Promise<IndicatorValue[]> {
   const { body } = await call('GET', '/api/v1/detection/indicators');
   return (body as string)
@@ -51,6 +56,84 @@ test('a site named at KR is among what EU’s tools are given, with who said it'
   assert.equal(found?.indicator, object.id);
   assert.equal(found?.category, 'phishing');
   assert.equal(found?.submitter.id, krOrganisation);
+});
+
+test('a site shared at KR blocks at EU within a second, saying who said it', async () => {
+  const site = anySite();
+  const object = said(site, 'green');
+  const start = performance.now();
+  assert.equal((await add(kr.call, alliance, [object])).status, 202);
+  await until(
+    () => check(eu.call, `https://login.${site}/claim`),
+    ({ verdict }) => verdict === 'block',
+  );
+  assert.ok(performance.now() - start < 1_000, `${performance.now() - start} ms`);
+  const [reason] = (await check(eu.call, site)).reasons;
+  assert.equal(reason?.object, object.id);
+  assert.equal(reason?.organisation?.id, krOrganisation);
+  assert.equal(reason?.confidence, 80);
+  assert.equal(reason?.tlp, 'green');
+});
+
+test('what a caller may not see answers exactly as what nobody said', async () => {
+  const stranger = await newMember(kr, { name: 'Somebody else' }, ['reader']);
+  const [hidden, absent] = [anySite(), anySite()];
+  await add(kr.call, 'default', [said(hidden, 'amber')]);
+  assert.equal((await check(kr.call, hidden)).verdict, 'block');
+  const answers = await Promise.all([hidden, absent].map((site) => check(stranger.call, site)));
+  const [one, other] = answers.map((answer) => JSON.stringify(answer).replaceAll(hidden, '…').replaceAll(absent, '…'));
+  assert.equal(one, other);
+});
+
+test('TLP:RED weighs in no check, not even its author’s', async () => {
+  const site = anySite();
+  await add(kr.call, 'default', [said(site, 'red')]);
+  assert.equal((await check(kr.call, site)).verdict, 'clear');
+});
+
+describe('what is said of a site that is its owner’s is held until a person decides', () => {
+  test('a brand’s own site that the product knows stays clear, and the answer says why', async () => {
+    await add(kr.call, alliance, [said('metamask.io', 'green')]);
+    await until(
+      () => check(eu.call, 'https://metamask.io/'),
+      ({ reasons }) => reasons.some(({ rule }) => rule === 'said-and-held'),
+    );
+    const answer = await check(eu.call, 'https://metamask.io/');
+    assert.equal(answer.verdict, 'clear');
+    assert.equal(answer.protected?.by, 'built-in');
+  });
+
+  test('a member’s own site is protected once an admin who did not declare it has confirmed it', async () => {
+    const site = anySite();
+    await add(kr.call, 'default', [said(site, 'green')]);
+    const owner = await newMember(kr, { name: 'An exchange', kind: 'service' }, ['contributor']);
+    const declaration = { site, evidence: 'TXT record at the name' };
+    assert.equal((await owner.call('POST', '/api/v1/detection/protected-sites', declaration)).status, 201);
+    assert.equal((await check(kr.call, site)).verdict, 'block');
+    assert.equal((await kr.call('POST', `/api/v1/detection/protected-sites/${site}/confirm`)).status, 200);
+    assert.equal((await check(kr.call, `www.${site}`)).verdict, 'clear');
+    const decision = { site, counts: true, reason: 'The name was taken over.' };
+    assert.equal((await kr.call('POST', '/api/v1/detection/site-decisions', decision)).status, 201);
+    assert.equal((await check(kr.call, site)).verdict, 'block');
+  });
+
+  test('nobody confirms what they declared', async () => {
+    const site = anySite();
+    await kr.call('POST', '/api/v1/detection/protected-sites', { site, evidence: 'mine' });
+    assert.equal((await kr.call('POST', `/api/v1/detection/protected-sites/${site}/confirm`)).status, 409);
+  });
+
+  test('one page that a stranger put on a protected site blocks by itself', async () => {
+    const page = `https://metamask.io/${randomUUID()}`;
+    await add(kr.call, 'default', [said('', 'green', { pattern: `[url:value = '${page}']` })]);
+    assert.equal((await check(kr.call, page)).verdict, 'block');
+    assert.equal((await check(kr.call, 'metamask.io')).verdict, 'clear');
+  });
+
+  test('nobody owns a name under which strangers register', async () => {
+    const answer = await kr.call('POST', '/api/v1/detection/protected-sites', { site: 'co.kr', evidence: 'all' });
+    assert.equal(answer.status, 422);
+  });
 });
 
 test('what is revoked or over is given no more, and the tag of the stream says that something changed', async () => {

@@ -1,7 +1,7 @@
 /** Detection: what indicators name beside addresses of ledgers, checks by API, lists out. */
 import Type, { type Static } from 'typebox';
 import { Identifier, Instant, Tlp } from './common.ts';
-import { Category } from './screening.ts';
+import { Category, Verdict } from './screening.ts';
 
 /** What an indicator names. */
 export const IndicatorValueType = Type.Enum([
@@ -36,3 +36,89 @@ export const IndicatorValue = Type.Object({
   exercise: Type.Optional(Type.Boolean({ description: 'said in an exercise' })),
 });
 export type IndicatorValue = Static<typeof IndicatorValue>;
+
+export const SiteCheckRequest = Type.Object(
+  { sites: Type.Array(Type.String({ maxLength: 4_000 }), { minItems: 1, maxItems: 1_000 }) },
+  { additionalProperties: false },
+);
+export type SiteCheckRequest = Static<typeof SiteCheckRequest>;
+
+/** Why: something the analysis found, or what an object that the caller may see says. */
+export const SiteReason = Type.Object({
+  rule: Type.String(),
+  text: Type.String({ description: 'a sentence; hostile text in it is shown harmlessly' }),
+  object: Type.Optional(Identifier),
+  organisation: Type.Optional(Type.Object({ id: Identifier, name: Type.String() })),
+  submitted_by: Type.Optional(Type.Object({ id: Identifier, name: Type.String() })),
+  category: Type.Optional(Category),
+  confidence: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()])),
+  since: Type.Optional(Type.Union([Instant, Type.Null()])),
+  tlp: Type.Optional(Tlp),
+});
+export type SiteReason = Static<typeof SiteReason>;
+
+export const SiteProtection = Type.Object(
+  {
+    site: Type.String({ description: 'the name that is protected' }),
+    by: Type.Enum(['organisation', 'built-in'], {
+      description: 'an organisation declared it and an admin confirmed; the product knows it',
+    }),
+    name: Type.String({ description: 'whose it is' }),
+  },
+  { description: 'what is said of this site is held until a person decides' },
+);
+export type SiteProtection = Static<typeof SiteProtection>;
+
+export const SiteCheck = Type.Object({
+  input: Type.String(),
+  domain: Type.String({ description: 'the host that a browser would open, in ASCII' }),
+  verdict: Verdict,
+  score: Type.Number({ description: 'of the analysis alone, 0 to 1' }),
+  brand: Type.Optional(Type.String({ description: 'who it poses as' })),
+  reasons: Type.Array(SiteReason, { description: 'the strongest first' }),
+  protected: Type.Optional(SiteProtection),
+});
+export type SiteCheck = Static<typeof SiteCheck>;
+
+export const SiteCheckAnswer = Type.Object({ results: Type.Array(SiteCheck), as_of: Instant });
+export type SiteCheckAnswer = Static<typeof SiteCheckAnswer>;
+
+export const NewProtectedSite = Type.Object(
+  {
+    site: Type.String({ minLength: 4, maxLength: 253 }),
+    evidence: Type.String({ minLength: 1, maxLength: 1_000, description: 'where an admin can see that it is yours' }),
+  },
+  { additionalProperties: false },
+);
+export type NewProtectedSite = Static<typeof NewProtectedSite>;
+
+export const ProtectedSite = Type.Object({
+  site: Type.String(),
+  organisation: Type.Object({ id: Identifier, name: Type.String() }),
+  state: Type.Enum(['declared', 'confirmed'], { description: 'it is protected once an admin has confirmed it' }),
+  declared_by: Type.String({ description: 'member' }),
+  declared: Instant,
+  evidence: Type.String(),
+  confirmed_by: Type.Optional(Type.String({ description: 'admin' })),
+  confirmed: Type.Optional(Instant),
+});
+export type ProtectedSite = Static<typeof ProtectedSite>;
+
+export const NewSiteDecision = Type.Object(
+  {
+    site: Type.String({ minLength: 4, maxLength: 253 }),
+    counts: Type.Boolean({ description: 'what is said of it counts, as when the site itself was taken over' }),
+    reason: Type.String({ minLength: 1, maxLength: 1_000 }),
+  },
+  { additionalProperties: false },
+);
+export type NewSiteDecision = Static<typeof NewSiteDecision>;
+
+export const SiteDecision = Type.Object({
+  site: Type.String(),
+  counts: Type.Boolean(),
+  reason: Type.String(),
+  decided_by: Type.String({ description: 'member' }),
+  decided: Instant,
+});
+export type SiteDecision = Static<typeof SiteDecision>;

@@ -11,7 +11,7 @@ import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
-import { detectionRoutes, followIntoValues } from './detection/index.ts';
+import { builtInLists, builtInOwner, detectionRoutes, followIntoValues, ProtectedSites } from './detection/index.ts';
 import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
@@ -280,6 +280,8 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   follow(followIntoWords({ pool, book }), 'words');
   follow(followIntoLandscape({ pool, book }), 'landscape');
   const naming = follow(followIntoValues({ pool, book }), 'values');
+  const sites = new ProtectedSites({ pool, builtIn: builtInOwner, nameOf: ground.nameOf });
+  await sites.load();
 
   const transparency = new Transparency(pool);
   const hashing = follow(transparency.take);
@@ -297,7 +299,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
     madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
   });
   follow(followRequests({ desk, interned, ask }), 'response');
-  return { index, protectedAddresses, indexing, naming, transparency, hashing, links, ask, reaches, desk, loaded: false };
+  return { index, protectedAddresses, indexing, naming, sites, transparency, hashing, links, ask, reaches, desk, loaded: false };
 }
 
 function startFollower(
@@ -350,7 +352,7 @@ function linksOf(ground: Ground, lifetime: Lifetime) {
 function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
   const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
-  const { index, protectedAddresses, indexing, naming, transparency, hashing, links, ask, reaches, desk } = following;
+  const { index, protectedAddresses, indexing, naming, sites, transparency, hashing, links, ask, reaches, desk } = following;
   const door = keepDoor(people);
   const route = createRouter<Session>(app, door);
   const hub = { id: own.id, name: own.name, demonstration };
@@ -375,10 +377,15 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
   });
 
   detectionRoutes(route, {
-    ...{ interned, readerFor, nameOf, now },
+    ...{ interned, readerFor, nameOf, now, sites },
     ruleOf: (audience) => book.rule(audience),
-    followed: async () =>
-      Promise.race([naming.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]),
+    lists: { lists: builtInLists },
+    hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
+    followed: async () => {
+      const head = await headOf(database);
+      if (naming.place >= head) return true;
+      return await Promise.race([naming.reached(head).then(() => true), sleep(INDEX_LIMIT, false, { ref: false })]);
+    },
   });
 
   exchangeRoutes(app, {

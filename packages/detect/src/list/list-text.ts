@@ -13,13 +13,13 @@ export interface ListContent {
 /** Orders what a list is made of, so that equal content gives equal bytes. Of one value the first entry stays. */
 export function listContent(kind: ListKind, head: ListHead, entries: readonly ListEntry[]): ListContent {
   const byValue = new Map<string, ListEntry>();
-  let leftOut = 0;
+  const leftOut = new Set<string>();
   for (const entry of entries) {
-    if (!takes(kind, entry.value)) leftOut += 1;
+    if (!takes(kind, entry.value)) leftOut.add(entry.value);
     else if (!byValue.has(entry.value)) byValue.set(entry.value, entry);
   }
   const sorted = [...byValue.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
-  return { kind, head, entries: sorted, leftOut };
+  return { kind, head, entries: sorted, leftOut: leftOut.size };
 }
 
 /** The lines at the head of a list, without the sign of a comment. */

@@ -34,10 +34,9 @@ export function writeSuricataDataset({ kind, entries }: ListContent): string {
 }
 
 function nameRules(): string[] {
-  const set = 'dataset:isset,haetae-domains';
-  const loaded = `${set},type string,load ${datasetFile('domains')}`;
+  const set = `dataset:isset,haetae-domains,type string,load ${datasetFile('domains')}`;
   return [
-    rule('dns', 'a listed name was asked for', `dns.query; ${loaded};`, LIST_SID + 1),
+    rule('dns', 'a listed name was asked for', `dns.query; ${set};`, LIST_SID + 1),
     rule('tls', 'a listed name was opened over TLS', `tls.sni; ${set};`, LIST_SID + 2),
     rule('http', 'a listed name was opened', `http.host; ${set};`, LIST_SID + 3),
   ];

@@ -1,4 +1,5 @@
 import type { ListKind } from './list-entry.ts';
+import { namesAbove } from './names-above.ts';
 
 /**
  * Which values a list can carry. Every writer takes only these, so that no value can end a line, open a comment or
@@ -18,7 +19,8 @@ export const takes = (kind: ListKind, value: string): boolean => FORMS[kind](val
 
 /**
  * Name of a host in lower case and ASCII, of two labels or more (RFC 1035 section 2.3.1, with the underscores that the
- * DNS has in fact); at most 230 octets, so that it fits below the name of a zone.
+ * DNS has in fact); at most 230 octets, so that it fits below the name of a zone. A public suffix is nobody's name: to
+ * list it would refuse all of its customers.
  */
 function isHostName(value: string): boolean {
   const labels = value.split('.');
@@ -26,7 +28,8 @@ function isHostName(value: string): boolean {
     value.length <= 230 &&
     labels.length >= 2 &&
     labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label)) &&
-    !/^\d+$/.test(labels.at(-1)!)
+    !/^\d+$/.test(labels.at(-1)!) &&
+    namesAbove(value).length > 0
   );
 }
 

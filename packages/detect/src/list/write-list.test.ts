@@ -47,6 +47,8 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['the whole internet', '*'],
   ['a wildcard', '*.example'],
   ['one label', 'com'],
+  ['a suffix under which strangers register', 'co.kr'],
+  ['a hosting service with all its customers', 'pages.dev'],
   ['a formula', '=cmd|calc'],
   ['a terminal escape', '\u001b[31ma.example'],
   ['a name that turns its direction', 'a\u202eelpmaxe'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Session } from '../../people/index.ts';
-import type { AddRoute } from '../../platform/http/index.ts';
+import { type AddRoute, problem } from '../../platform/http/index.ts';
 import type { Reader } from '../../store/index.ts';
 import { everyValue, stateOfValues, type ValueParts } from './known-values.ts';
 import { describeSaid } from './said-of.ts';
@@ -9,8 +9,8 @@ import { describeSaid } from './said-of.ts';
 export interface ValueRouteParts extends ValueParts {
   readonly readerFor: (session: Session) => Reader;
   readonly nameOf: (organisation: string) => string;
-  /** Resolves when what was committed up to now is known by value. */
-  readonly followed: () => Promise<void>;
+  /** Whether everything that was committed up to now is known by value. */
+  readonly followed: () => Promise<boolean>;
 }
 
 /** `GET /api/v1/detection/indicators`: for tools that match on their own machine. */
@@ -22,7 +22,7 @@ export function valueRoutes(route: AddRoute<Session>, parts: ValueRouteParts): v
       summary: 'Every value that an indicator you may see names at present, a line of NDJSON each; ETag, If-None-Match',
     },
     async ({ caller, request, reply }) => {
-      await parts.followed();
+      if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
       const reader = parts.readerFor(caller);
       const etag = etagOf(await stateOfValues(reader, parts), parts.now());
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
