@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   check: async () => (await import('./command/check.ts')).registerCheck,
   screen: async () => (await import('./command/screen.ts')).registerScreen,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
+  match: async () => (await import('./command/match.ts')).registerMatch,
   verify: async () => (await import('./command/verify.ts')).registerVerify,
 };
 

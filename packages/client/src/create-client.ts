@@ -1,5 +1,6 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
+import { indicators } from './malware.ts';
 import { importFile, object, objects } from './objects.ts';
 import { descriptor, me } from './people.ts';
 import {
@@ -24,6 +25,7 @@ const methods = {
   object,
   objects,
   importFile,
+  indicators,
   createTrace,
   trace,
   cases,

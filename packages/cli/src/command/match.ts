@@ -1,0 +1,135 @@
+/** `haetae match`: are we affected? Looks for indicators in one's own logs, on one's own machine. */
+import { randomBytes } from 'node:crypto';
+import { ENTRY_KINDS, entryText, entryType } from '@haetae/detect/match';
+import { type Command, Option } from 'commander';
+import { EXIT, type Problem, refuse } from '../finish.ts';
+import { connect, tellProblem } from '../hub-connection.ts';
+import { fetchIndicators } from '../match/fetch-indicators.ts';
+import { BookBuilder, type IndicatorBook } from '../match/indicator-book.ts';
+import { LineWriter } from '../match/line-writer.ts';
+import { UnreadableLog } from '../match/log-parts.ts';
+import { type LogHit, type LogReading, matchLog } from '../match/match-log.ts';
+import { openMatcher } from '../match/open-matcher.ts';
+import type { ListReading } from '../match/read-indicator-list.ts';
+import { readIndicators } from '../match/read-indicators.ts';
+import { sendSightings } from '../match/send-sightings.ts';
+import { describeAnswer, SeenValues } from '../match/summary.ts';
+
+type Options = {
+  readonly indicators?: readonly string[];
+  readonly hub?: string;
+  readonly key?: string;
+  readonly sightings?: boolean;
+  readonly json?: boolean;
+};
+
+/** Adds the command `match` to the program. */
+export function registerMatch(program: Command): void {
+  program
+    .command('match')
+    .description('look for indicators in logs: exit 1 when one is there')
+    .argument('<log...>', 'Zeek, Suricata EVE, CSV, JSON lines, e-mail or text, packed or not; "-": standard input')
+    .option('--indicators <file>', 'STIX bundle, CSV, or a value a line; may be said several times', collect)
+    .addOption(new Option('--hub <url>', 'take the indicators of this hub').env('HAETAE_URL'))
+    .addOption(new Option('--key <key>', 'API key').env('HAETAE_KEY'))
+    .option('--sightings', 'tell the hub, and whoever gave the indicator, that and how often it was seen')
+    .option('--json', 'a line of NDJSON a hit')
+    .action(match);
+}
+
+const collect = (file: string, before: readonly string[] = []): readonly string[] => [...before, file];
+
+/** Exit 0: nothing was found and everything was read; 1: something was found; 2: something could not be read. */
+async function match(logs: readonly string[], options: Options): Promise<void> {
+  const json = options.json === true;
+  const started = performance.now();
+  const book = await readBook(options, json);
+  if ('problem' in book) return refuse(book.problem, json, book.exitCode);
+  const seen = new SeenValues();
+  const out = new LineWriter(process.stdout);
+  const matcher = openMatcher(book.table);
+  const readings: LogReading[] = [];
+  let failed = 0;
+  for (const log of logs) {
+    try {
+      readings.push(await matchLog(log, matcher, (hit) => tell(hit, book, { seen, json, out })));
+    } catch (error) {
+      if (!(error instanceof UnreadableLog)) throw error;
+      failed++;
+      refuse({ code: 'unreadable_log', detail: error.message }, json);
+    }
+  }
+  await out.end();
+  await matcher.close();
+  const all = seen.all();
+  if (all.length > 0) process.exitCode = EXIT.found;
+  const seconds = (performance.now() - started) / 1_000;
+  if (!json) process.stdout.write(describeAnswer(all, { logs: readings, failed, values: book.values, seconds }));
+  if (options.sightings === true) await sendSightings(all, options, json);
+}
+
+type Refused = { readonly problem: Problem; readonly exitCode?: number };
+
+async function readBook(options: Options, json: boolean): Promise<IndicatorBook | Refused> {
+  const { indicators = [], hub } = options;
+  if (indicators.length === 0 && hub === undefined) {
+    return { problem: { code: 'no_indicators', detail: 'Say what to look for: --indicators FILE or --hub URL.' } };
+  }
+  const builder = new BookBuilder(randomBytes(4).readInt32LE());
+  const now = new Date().toISOString();
+  for (const path of indicators) {
+    const reading = readIndicators(path, builder, now);
+    if ('problem' in reading) return { problem: { code: 'unreadable_file', detail: reading.problem } };
+    tellFaults(path, reading, json);
+  }
+  // A file is asked first: HAETAE_URL in the environment does not make `--indicators` ask a hub as well.
+  if (indicators.length === 0) {
+    const refused = await addHubs(options, builder, now, json);
+    if (refused !== undefined) return refused;
+  }
+  const book = builder.finish();
+  if (book.values === 0) {
+    return { problem: { code: 'no_indicators', detail: 'There is nothing to look for in what was given.' } };
+  }
+  return book;
+}
+
+async function addHubs(
+  { hub = '', key }: Options,
+  builder: BookBuilder,
+  now: string,
+  json: boolean,
+): Promise<Refused | undefined> {
+  const client = connect({ hub, ...(key === undefined ? {} : { key }) });
+  if ('problem' in client) return client;
+  const reading = await fetchIndicators(client, hub, builder, now);
+  if ('refused' in reading) return tellProblem(reading.refused);
+  tellFaults(hub, reading, json);
+  return undefined;
+}
+
+/** What of a list is not looked for, on standard error; the rest is. */
+function tellFaults(list: string, { taken, faulty, faults }: ListReading, json: boolean): void {
+  if (faulty === 0) return;
+  const detail = `${list}: ${taken} taken, ${faulty} not looked for${faulty > faults.length ? `; the first ${faults.length}` : ''}:`;
+  const before = process.exitCode;
+  refuse({ code: 'indicators_left_out', detail, errors: faults }, json);
+  // It is told, and the search goes on.
+  process.exitCode = before;
+}
+
+function tell(
+  hit: LogHit,
+  book: IndicatorBook,
+  { seen, json, out }: { readonly seen: SeenValues; readonly json: boolean; readonly out: LineWriter },
+): Promise<void> | void {
+  const { entry, value, excerpt, line, log, ...context } = hit;
+  const type = entryType(ENTRY_KINDS[book.table.kinds[entry]!]!)!;
+  const lines: string[] = [];
+  for (const indicator of book.indicatorsOf(entry)) {
+    seen.add(hit, type, entryText(book.table, entry), indicator);
+    const { submitter: _, ...named } = indicator;
+    if (json) lines.push(JSON.stringify({ log, line, ...context, type, value, indicator: named, excerpt }));
+  }
+  return json ? out.write(lines) : undefined;
+}

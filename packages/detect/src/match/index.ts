@@ -1,0 +1,7 @@
+/** Indicators in logs: a table of what is looked for, and one pass over the bytes of a log. */
+export type { LineContext } from './line-context.ts';
+export { type Decode, matchPart, type PartHit, type PartMatches } from './match-part.ts';
+export { ENTRY_KINDS, entryType, type MatchTable, MatchTableBuilder } from './match-table.ts';
+export { type LogForm, recogniseLog, splitCsv } from './recognise-log.ts';
+export { entryText } from './resolve-candidates.ts';
+export { readSearchedValue, type SearchedType, type SearchedValue, type ToAscii } from './searched-value.ts';

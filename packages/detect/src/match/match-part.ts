@@ -1,0 +1,82 @@
+import { defang } from '../display/index.ts';
+import { type LineContext, lineContext } from './line-context.ts';
+import type { MatchTable } from './match-table.ts';
+import type { LogForm } from './recognise-log.ts';
+import { type Found, resolveCandidates } from './resolve-candidates.ts';
+import { type Candidates, scanTokens } from './scan-tokens.ts';
+
+/** A value that was found in a part of a log. */
+export interface PartHit extends LineContext {
+  /** Number of the entry in the table. */
+  readonly entry: number;
+  /** Lines before it in this part. */
+  readonly line: number;
+  /** What the log says, as it says it. */
+  readonly value: string;
+  /** The line around it, cut, and harmless to look at. */
+  readonly excerpt: string;
+}
+
+export interface PartMatches {
+  readonly hits: readonly PartHit[];
+  /** Lines that end in this part. */
+  readonly lines: number;
+}
+
+/** Reads bytes as UTF-8; what is not UTF-8 becomes U+FFFD. The platform's. */
+export type Decode = (bytes: Uint8Array) => string;
+
+/** Bytes of a line before and after a value that are looked at for context. */
+const AROUND = 64 * 1024;
+/** Bytes of the excerpt before and after the value. */
+const EXCERPT = 80;
+const LF = 0x0a;
+
+/** Finds the values of the table in a part of a log that begins and ends with whole tokens, in the log's order. */
+export function matchPart(table: MatchTable, bytes: Uint8Array, form: LogForm, decode: Decode): PartMatches {
+  const candidates: Candidates = [];
+  const lines = scanTokens(table, bytes, 0, bytes.length, candidates);
+  const found = resolveCandidates(table, bytes, candidates).sort((a, b) => a.start - b.start);
+  const hits: PartHit[] = [];
+  let line = 0;
+  let counted = 0;
+  for (const one of found) {
+    for (let at = bytes.indexOf(LF, counted); at >= 0 && at < one.start; at = bytes.indexOf(LF, counted)) {
+      line++;
+      counted = at + 1;
+    }
+    hits.push({ ...describeFound(bytes, one, form, decode), line });
+  }
+  return { hits, lines };
+}
+
+function describeFound(bytes: Uint8Array, { entry, start, end }: Found, form: LogForm, decode: Decode) {
+  // Bounded on both sides: a line of a gigabyte is not walked for each value in it.
+  const near = Math.max(0, start - AROUND);
+  const from = near + bytes.subarray(near, start).lastIndexOf(LF) + 1;
+  const after = bytes.subarray(end, end + AROUND);
+  const next = after.indexOf(LF);
+  const to = end + (next < 0 ? after.length : next);
+  const before = decode(bytes.subarray(from, start));
+  const value = decode(bytes.subarray(start, end));
+  const line = before + value + decode(bytes.subarray(end, to));
+  return {
+    entry,
+    value,
+    excerpt: excerptOf(bytes, { from: Math.max(from, start - EXCERPT), to: Math.min(to, end + EXCERPT) }, decode),
+    ...lineContext(line.trimEnd(), before.length, value, form),
+  };
+}
+
+/** A cut through a character leaves no half of it. */
+function excerptOf(
+  bytes: Uint8Array,
+  { from, to }: { readonly from: number; readonly to: number },
+  decode: Decode,
+): string {
+  return defang(
+    decode(bytes.subarray(from, to))
+      .replace(/^\ufffd+|\ufffd+$/g, '')
+      .trim(),
+  );
+}
