@@ -1,0 +1,61 @@
+/** `haetae check offer`: a job offer or a conversation against the published indicators, without a hub. */
+import { readFileSync, statSync } from 'node:fs';
+import type { OfferCheck } from '@haetae/detect/offer';
+import type { Command } from 'commander';
+import { EXIT, printJson, refuse } from '../finish.ts';
+import { readBytes } from '../read-bytes.ts';
+
+type Options = { readonly json?: boolean };
+
+/** Adds `offer` to the command `check`. */
+export function addCheckOffer(check: Command): void {
+  check
+    .command('offer')
+    .description('check a job offer or conversation: exit 1 when signs are found')
+    .argument('<file>', 'a mail (.eml), a conversation as JSON, or pasted text; "-" for standard input')
+    .option('--json', 'one JSON document: {signals, advice, …}')
+    .action(checkFile);
+}
+
+/** Exit 0: no sign; 1: signs found; 2: the file is no offer that can be read. */
+async function checkFile(path: string, { json = false }: Options): Promise<void> {
+  const { checkOffer, MAX_OFFER_BYTES, readOffer } = await import('@haetae/detect/offer');
+  const { judgeDomain } = await import('@haetae/detect/domain');
+  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isFile() && statSync(path).size > MAX_OFFER_BYTES) {
+    return refuse(
+      { code: 'too_large', detail: `${path} is larger than 30 MB: give the mail or the messages alone.` },
+      json,
+    );
+  }
+  const read = path === '-' ? { bytes: new Uint8Array(readFileSync(0)) } : readBytes(path);
+  if ('problem' in read) return refuse({ code: 'unreadable', detail: read.problem }, json);
+  const offer = await readOffer(read.bytes, decode(read.bytes));
+  if ('fault' in offer) return refuse(offer.fault, json);
+  const { ethPhishingDetectLists } = await import('@haetae/detect/domain/lists');
+  const context = { lists: ethPhishingDetectLists() };
+  const answer = checkOffer(offer, { judgeLink: (link) => judgeDomain(link, context) });
+  if (answer.signals.length > 0) process.exitCode = EXIT.found;
+  if (json) printJson(answer);
+  else process.stdout.write(describe(answer));
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Words of the offer come defanged from the check. */
+function describe({ signals, advice }: OfferCheck): string {
+  const head =
+    signals.length === 0 ? 'No sign of the published list.' : `${signals.length} signs of the published list.`;
+  const lines = signals.flatMap(({ number, strength, text, words, source, question }) => [
+    `${String(number).padStart(2)}  ${text} (${strength})`,
+    ...(words === undefined ? [] : [`    “${words}”`]),
+    `    ${source}`,
+    `    → ${question}`,
+  ]);
+  return `${[head, ...lines, '', ...advice.map((step, index) => `${index + 1}. ${step}`)].join('\n')}\n`;
+}

@@ -1,0 +1,42 @@
+import type { OfferSignal } from './check-offer.ts';
+import type { OfferRule } from './indicators.ts';
+
+const ON_THE_MACHINE: ReadonlySet<OfferRule> = new Set([
+  'asks-to-run-code',
+  'unvetted-test',
+  'own-machine-only',
+  'trust-the-folder',
+  'switch-off-protection',
+  'paste-a-command',
+  'own-program',
+  'locked-archive',
+  'dangerous-attachment',
+  'hostile-attachment',
+  'doubtful-attachment',
+  'camera-driver',
+]);
+
+const NOTHING =
+  'Nothing of the published list was found. That is not a proof: never run code of a stranger on a machine that holds keys or work accounts.';
+
+/** What to do, first things first. */
+export function adviceFor(signals: readonly OfferSignal[]): string[] {
+  if (signals.length === 0) return [NOTHING];
+  const strong = signals.some(({ strength }) => strength === 'strong');
+  const machine = signals.some(({ rule }) => ON_THE_MACHINE.has(rule));
+  return [
+    strong
+      ? 'Stop here: run nothing, open nothing, install nothing, sign nothing.'
+      : 'Ask before you go on; an honest employer answers.',
+    ...(machine
+      ? [
+          'If you ran it already: take the machine off the network, leave it on, tell your security team or your national CERT, and move keys and coins from another, clean device to a new wallet.',
+        ]
+      : []),
+    'Call the company on a number from its own site, and ask whether this person works there and whether this offer exists.',
+    'Keep the messages, addresses, files and links as they are.',
+    strong
+      ? 'Report it: to the platform, and to the police or the national cyber centre (Korea: KISA 118; United States: ic3.gov; in the EU your national CSIRT). At an employer, tell the security team: its reporting time starts when it knows.'
+      : 'Tell others in your team before they answer the same offer.',
+  ];
+}

@@ -1,0 +1,215 @@
+/** English wordings of the indicators, for folded text (lower case, plain quotes and dashes). */
+import type { Phrase } from './phrase.ts';
+
+const MESSENGER = String.raw`(?:telegram|whats ?app|discord|signal|wechat|skype|session app|t\.me)`;
+const BOX = String.raw`(?:vms?|virtual machines?|sandbox(?:es)?|docker|containers?|virtualbox|vmware|codespaces?|replit|wsl)`;
+const OWN_MACHINE = String.raw`(?:your|ur|own|the) (?:own |main |personal |local |real |primary |host |work |company |office |daily )+(?:machine|computer|laptop|pc|mac(?:book)?|device|workstation|desktop|system)`;
+const SECRET = String.raw`(?:seed(?: phrase| words)?|(?:secret |recovery |backup )(?:phrase|words)|mnemonic|private keys?|keystore(?: file)?|(?:12|24|twelve|twenty-four) words)`;
+const WORKED_WITH =
+  /\b(?:experience|worked|integrat\w*|familiar|built|build|develop\w*|implement\w*|sdk|support\w*|design\w*|users?|customers?)\b/;
+const COMMAND_LINE = String.raw`(?:terminal|command prompt|command line|powershell|run (?:box|dialog|window|prompt)|\bcmd\b|console|iterm)`;
+
+/** Installers that honest instructions name with `curl … | sh`. */
+const KNOWN_INSTALLER =
+  /(?:sh\.rustup\.rs|foundry\.paradigm\.xyz|get\.docker\.com|bun\.sh|deno\.land|astral\.sh|nvm-sh\/nvm|homebrew\/install|get\.sdkman\.io|install\.python-poetry\.org|solana\.com|starkup\.dev|release\.anza\.xyz)/;
+
+export const ENGLISH: readonly Phrase[] = [
+  {
+    rule: 'pay-out-of-proportion',
+    pattern:
+      /\b(?:[2-9]\s?x|double|triple|two times|three times|twice)\b.{0,30}\b(?:market|salary|rate|pay)\b|\b(?:far|well|significantly|way|much) (?:above|over|beyond|higher than) (?:the )?(?:market|average)\b|\b(?:name your (?:price|salary|rate)|salary is no (?:issue|problem|object)|unlimited budget)\b/,
+  },
+  {
+    rule: 'pay-out-of-proportion',
+    pattern:
+      /\bno (?:interviews?|experience|resume|cv)(?: is| are)? (?:needed|required|necessary)\b|\bhired (?:immediately|on the spot|right away)\b|\bwithout (?:an |any )?interview\b/,
+    refusal: true,
+  },
+  {
+    rule: 'moves-to-messenger',
+    pattern: new RegExp(
+      String.raw`\b(?:move|continue|switch|talk|chat|discuss|speak|communicate|proceed|shift|carry on|take (?:this|it)|message|text|contact|reach(?: out)?|ping|dm|add|write|interview|connect|join|hop|go)\b.{0,60}\b(?:on|to|over|via|in|through|by|using|at)\b.{0,20}\b${MESSENGER}(?!\s+process)\b`,
+    ),
+    unless:
+      /\b(?:can also|or (?:by|via|on)|feel free|if you prefer|alternatively|whichever|community|server|users?|integrat\w*)\b/,
+  },
+  {
+    rule: 'moves-to-messenger',
+    pattern: new RegExp(
+      String.raw`\b(?:what(?:'s| is)|send|give|share|drop|leave|do you (?:have|use))\b.{0,20}\b(?:your )?${MESSENGER}\b(?: (?:id|handle|username|number|account|contact))?`,
+    ),
+    unless: /\b(?:can also|community|server|bot|users?|integrat\w*)\b/,
+  },
+  {
+    rule: 'moves-to-messenger',
+    pattern: new RegExp(String.raw`\bmy ${MESSENGER}(?: (?:id|handle|username|number|account))?\s*(?:is|:)`),
+  },
+  {
+    rule: 'messenger-contact',
+    pattern: new RegExp(
+      String.raw`\b(?:can also|or (?:by|via|on)|feel free|if you prefer|alternatively)\b.{0,80}\b${MESSENGER}\b`,
+    ),
+    unless: /\b(?:community|server|bot|users?|integrat\w*)\b/,
+  },
+  {
+    rule: 'test-before-interview',
+    pattern:
+      /\b(?:test|task|assessment|challenge|repo(?:sitory)?|project|code|assignment|run|install|clone|set ?up)\b.{0,80}\bbefore (?:the|our|your|we|any)\b.{0,20}\b(?:call|interview|meeting|speak|talk|meet|chat)\b|\bbefore (?:the|our|your|we|any)\b.{0,20}\b(?:call|interview|meeting|speak|talk|meet|chat)\b.{0,80}\b(?:test|task|assessment|challenge|repo(?:sitory)?|assignment|run|install|clone)\b/,
+  },
+  {
+    rule: 'asks-to-run-code',
+    pattern:
+      /\b(?:run|start|launch|execute|compile|set ?up|spin up|boot)\b.{0,40}\b(?:project|code|app|application|repo(?:sitory)?|scripts?|demo|game|platform|product|dapp|mvp|server|frontend|backend|locally)\b|\b(?:npm|yarn|pnpm|bun)\s+(?:i|install|ci|start|run|dev|test)\b|\bpip3?\s+install\b|\bnpx\s+\S|\bdocker(?:-|\s)compose up\b|\bnode\s+[\w./-]+\.js\b|\bpython3?\s+[\w./-]+\.py\b/,
+    unless: /\b(?:you(?:'ll| will| would) (?:run|own|lead|build|design)|we run|who run|runs on|responsib\w+)\b/,
+  },
+  {
+    rule: 'asks-to-run-code',
+    pattern:
+      /\b(?:clone|download|pull|fork|check ?out)\b.{0,80}\b(?:and|then|&)\b.{0,40}\b(?:run|start|install|launch|execute|fix|debug)\b/,
+  },
+  {
+    rule: 'own-machine-only',
+    pattern: new RegExp(
+      String.raw`\b(?:don't|do not|not|can't|cannot|can not|avoid|never|won't|doesn't|isn't)\b(?! need)(?! have to).{0,40}\b(?:use|using|run(?:ning|s)?|work(?:s)?|open(?:ing)?|inside|in|on|support(?:ed)?)\b.{0,25}\b${BOX}\b|\b(?:no|without(?: an?| any)?|instead of(?: an?)?|outside(?: of)?(?: an?)?) ${BOX}\b(?! (?:experience|knowledge|needed|required|is needed|is required|necessary))`,
+    ),
+    unless: /\b(?:experience|knowledge|familiar)\b/,
+    refusal: true,
+  },
+  {
+    rule: 'own-machine-only',
+    pattern: new RegExp(
+      String.raw`\b(?:must|have to|need to|needs to|should|required|only|make sure|ensure|please|directly)\b.{0,60}\b${OWN_MACHINE}\b`,
+    ),
+    unless: /\b(?:if you (?:like|want|prefer)|allowed to|can use|we (?:send|ship|give|provide)|whether)\b/,
+  },
+  {
+    rule: 'own-machine-only',
+    pattern:
+      /\b(?:run|install|open|test|start|clone|execute)\b.{0,60}\b(?:on|from) (?:your|the) (?:work|company|office|corporate|employer'?s?)(?:[- ]issued)? (?:machine|computer|laptop|pc|mac(?:book)?|device)\b/,
+  },
+  {
+    rule: 'private-repository',
+    pattern:
+      /\b(?:private|closed) (?:github |gitlab |bitbucket |git )?(?:repo(?:sitory)?|repos)\b|\b(?:add(?:ed)?|invit\w+|grant\w*)\b.{0,40}\b(?:as (?:an? )?collaborator|collaborator|to (?:our|the|my) (?:github|gitlab|bitbucket|repo(?:sitory)?))\b|\b(?:send|share|give|what(?:'s| is))\b.{0,20}\byour (?:github|gitlab|bitbucket)(?: (?:id|username|handle|account))\b/,
+    unless: /\b(?:experience|your private repo|into a private repo(?:sitory)? of your own|if you prefer)\b/,
+  },
+  {
+    rule: 'hurry',
+    pattern:
+      /\b(?:finish|complete|run|check|submit|return|send|test|fix|do|install|review|debug|solve|test|task|assessment|challenge|set ?up|clone)\b.{0,80}\b(?:within|in|under|in the next|during the next) (?:the next )?(?:about )?(?:\d{1,2}|an?|one|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an)(?:\s?-\s?\d{1,2}|\s?to\s?\d{1,2})?[\s-]?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\b(?:within|in) (?:the )?(?:next )?(?:\d{1,2}|an?|one|two|three|thirty|fifteen)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\b.{0,60}\b(?:finish|complete|run|submit|test|task|assessment|install|clone|repo)\b/,
+    unless:
+      /\b(?:(?:48|72|96) ?h(?:ou)?rs?|should (?:not )?take|takes?|timebox|time-box|spend|a (?:call|chat) (?:of|in)|get back to you|we (?:will |'ll )?(?:reply|answer|respond|send))\b/,
+  },
+  {
+    rule: 'hurry',
+    pattern:
+      /\b(?:asap|as soon as possible|right now|right away|immediately|urgent(?:ly)?|hurry|at once|before (?:it|the link|the slot) (?:expires?|closes?)|other candidates? (?:are|is) waiting)\b.{0,80}\b(?:run|test|install|download|clone|review (?:the|our|this) (?:code|repo)|task|assessment|repo(?:sitory)?|project)\b|\b(?:run|install|download|clone|test|task|assessment|project|repo(?:sitory)?)\b.{0,60}\b(?:asap|as soon as possible|right now|right away|immediately|urgent(?:ly)?|today|tonight|in a hurry|at once)\b/,
+    unless: /\b(?:no (?:rush|hurry)|take your time|cv|resume|today's|join (?:us )?immediately|start immediately)\b/,
+  },
+  {
+    rule: 'trust-the-folder',
+    pattern:
+      /\b(?:click|choose|select|press|hit|say|answer|accept|allow)\b.{0,40}\btrust\b|\btrust (?:the |this )?(?:authors?|folder|workspace|project|publisher|parent folder)\b|\b(?:leave|exit|turn off|disable) restricted mode\b/,
+  },
+  {
+    rule: 'switch-off-protection',
+    pattern:
+      /\b(?:disabl(?:e|ing)|turn(?:ing)? (?:it )?off|deactivat(?:e|ing)|switch(?:ing)? off|paus(?:e|ing)|uninstall|bypass|whitelist|allowlist|exclud(?:e|ing)|add an? exception)\b.{0,50}\b(?:anti-?virus|defender|firewall|gatekeeper|smartscreen|edr|security (?:software|settings?|checks?|features?)|real-?time protection|protection|uac|xprotect|windows security|safe browsing|ad ?blocker)\b|\b(?:anti-?virus|defender|firewall|gatekeeper)\b.{0,40}\b(?:turned? off|disabled?|off|false (?:positive|alarm))\b/,
+    unless: /\b(?:experience|design|detect|attackers?|malware authors)\b/,
+  },
+  {
+    rule: 'switch-off-protection',
+    pattern:
+      /\b(?:run|open|launch|start|execute|install)\b.{0,40}\b(?:as (?:an? )?admin(?:istrator)?|with (?:admin(?:istrator)?|root) (?:rights|privileges))\b|\bxattr\s+-|\b(?:click|choose|press)\b.{0,20}\b(?:open|run|allow|install) anyway\b|\b(?:ignore|skip|dismiss|pass over|click through)\b.{0,25}\b(?:security )?warnings?\b/,
+  },
+  {
+    rule: 'paste-a-command',
+    pattern: new RegExp(
+      String.raw`\b(?:paste|copy)\b.{0,80}${COMMAND_LINE}|${COMMAND_LINE}.{0,60}\b(?:paste|copy)\b|\bwin(?:dows)?(?: key)? ?\+ ?r\b|\bctrl ?\+ ?v\b.{0,30}\benter\b`,
+    ),
+  },
+  {
+    rule: 'paste-a-command',
+    pattern:
+      /\b(?:curl|wget)\b.{1,200}\|\s*(?:sudo )?(?:ba|z|da)?sh\b|\bbash\s+-c\s+"?\$\((?:curl|wget)\b|\b(?:powershell|pwsh)(?:\.exe)?\b.{0,80}(?:\s-e(?:nc?|ncodedcommand)?\s|-w(?:indowstyle)?\s+h|\biex\b|\biwr\b|invoke-)|\bmshta\b|\bosascript\b|\b(?:iex|iwr)\b.{0,60}https?:|\bcmd(?:\.exe)?\s+\/c\b|\bcertutil\b.{0,40}-urlcache/,
+    unless: KNOWN_INSTALLER,
+  },
+  {
+    rule: 'own-program',
+    pattern:
+      /\b(?:install|download|launch|run|update to|set ?up)\b.{0,50}\b(?:our|own|proprietary|in-house|custom|internal|company(?:'s)?|the attached|exclusive|special|this)\b.{0,30}\b(?:meeting|conferenc\w+|video ?call|calling|messenger|viewer|reader|vpn|client|launcher|trading (?:app|bot|tool|software|platform)|game|beta (?:build|version|app)|desktop app)\b/,
+    unless:
+      /\b(?:experience|email client|zoom|google meet|microsoft teams|webex|you will (?:build|work)|mail client)\b/,
+  },
+  {
+    rule: 'own-program',
+    pattern:
+      /\b(?:open|view|read)\b.{0,50}\b(?:only )?(?:with|in|using) (?:the attached|our|the provided|the included|this) (?:pdf )?(?:viewer|reader|app|program)\b|\b(?:must|have to|need to|required to) (?:install|download)\b.{0,60}\bto (?:join|attend|enter|take part|access the (?:call|meeting|interview))\b/,
+    unless: /\b(?:zoom|google meet|microsoft teams|webex|acrobat|chrome|firefox)\b/,
+  },
+  {
+    rule: 'locked-archive',
+    pattern:
+      /\b(?:zip|rar|7z|archive|compressed (?:file|folder))\b.{0,60}\b(?:password|passcode|pwd|pw|pass)\b|\b(?:password|passcode|pwd)\b.{0,60}\b(?:zip|rar|7z|archive|extract|unzip|decompress|unpack)\b/,
+  },
+  {
+    rule: 'asks-about-wallets',
+    pattern:
+      /\b(?:which|what|how many|how much|do you (?:currently )?(?:have|hold|use|own|keep)|have you got|tell (?:me|us)|are you holding)\b.{0,60}\b(?:wallets?|metamask|phantom|hardware wallet|ledger wallet|crypto(?:currency)? (?:holdings?|portfolio|assets)|holdings|coins do you|wallet balance)\b/,
+    unless: WORKED_WITH,
+  },
+  {
+    rule: 'asks-about-wallets',
+    pattern:
+      /\b(?:make sure|ensure|must have|should have|need to have|have)\b.{0,40}\b(?:metamask|phantom|wallet(?: extension)?)\b.{0,30}\b(?:installed|ready|open|unlocked|funded|logged in|connected)\b|\bwho\b.{0,40}\b(?:signs?|signers?|approves?|holds?|controls?|has access|have access)\b.{0,50}\b(?:wallets?|treasury|keys?|multi-?sig|funds|production)\b|\b(?:do you have|your) access to\b.{0,30}\b(?:hot wallets?|cold wallets?|treasury|production keys?|signing keys?|private keys?|multi-?sig)\b/,
+    unless: /\b(?:this position|role (?:has|will)|responsib\w+|test ?net)\b/,
+  },
+  {
+    rule: 'asks-for-secrets',
+    pattern: new RegExp(
+      String.raw`\b(?:send|share|give|provide|enter|paste|type|tell|submit|input|import|put|add|set|export|need)\b.{0,50}\b(?:your|ur|my own)\b.{0,25}\b${SECRET}\b`,
+    ),
+    unless: /\b(?:never|don't|do not)\b.{0,20}\b(?:share|send|give|enter|reveal)\b/,
+  },
+  {
+    rule: 'screen-or-control',
+    pattern:
+      /\bshar(?:e|ing)\b.{0,15}\bscreen\b.{0,80}\b(?:wallet|metamask|phantom|exchange account|balances?|portfolio)\b|\b(?:wallet|metamask|phantom|exchange account)\b.{0,80}\bshar(?:e|ing)\b.{0,15}\bscreen\b|\b(?:allow|accept|grant|give|approve|enable|confirm)\b.{0,40}\b(?:remote (?:control|access)|control (?:of|over) your (?:screen|computer|mouse|machine|pc))\b|\b(?:install|download|open|run|start|use)\b.{0,30}\b(?:anydesk|team ?viewer|rustdesk|ultraviewer|supremo)\b/,
+    unless: /\b(?:experience|familiar)\b/,
+  },
+  {
+    rule: 'sign-or-pay',
+    pattern:
+      /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b|\bsign\b.{0,40}\b(?:message|transaction|signature|approval)\b.{0,40}\b(?:your|with (?:a|the|your)|metamask|phantom|wallet)\b|\bverify\b.{0,30}\b(?:ownership|identity|yourself)\b.{0,40}\bwallet\b/,
+    unless: /\b(?:users?|customers?|test ?net|experience|feature|component)\b/,
+  },
+  {
+    rule: 'sign-or-pay',
+    pattern:
+      /\b(?:you|candidates?|applicants?|hires?)\b.{0,40}\b(?:pay|deposit|transfer|cover|purchase|buy|send|remit)\b.{0,60}\b(?:fee|fees|deposit|training|equipment|laptop|background check|usdt|usdc|btc|bitcoin|eth|gift cards?)\b|\b(?:registration|processing|training|onboarding|activation|verification|visa|equipment|refundable) (?:fee|fees|deposit)\b/,
+    unless:
+      /\b(?:we (?:pay|cover|buy|provide)|paid by us|at our (?:cost|expense)|stipend|budget|salary|get paid|you (?:will|'ll) be paid|products?|customers?|users?)\b/,
+  },
+  {
+    rule: 'no-faces',
+    pattern:
+      /\b(?:our|my|their|interviewers?'?|the team'?s?)\b.{0,30}\b(?:cameras?|videos?|webcams?)\b.{0,30}\b(?:off|broken|not work(?:ing)?|disabled|unavailable)\b|\b(?:text|chat|message)[- ](?:based|only) interview\b|\binterview\b.{0,30}\b(?:via|over|by|through|on|in) (?:text|chat|messages|telegram|whats ?app|signal|discord|wechat)\b/,
+  },
+  {
+    rule: 'camera-driver',
+    pattern:
+      /\b(?:camera|webcam|mic(?:rophone)?|audio|sound|video|headset)\b.{0,60}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|component)\b|\b(?:install|download|update|run|apply|need)\b.{0,40}\b(?:camera|webcam|mic(?:rophone)?|audio|video|meeting|call|zoom)\b.{0,20}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|extension)\b|\b(?:can't|cannot|can not|couldn't|unable to|don't) hear (?:you|me|us|anything)\b.{0,120}\b(?:update|install|patch|fix|run|script|sdk|download)\b|\bscripts?\b.{0,80}\b(?:call|video|conferenc\w*|meeting)\b.{0,80}\b(?:blocked|location|region|country|unavailable)\b/,
+    unless: /\b(?:experience|develop\w*|you will|engineers?|role)\b/,
+  },
+  {
+    rule: 'investor-story',
+    pattern:
+      /\b(?:investors?|venture|vc|capital|fund|angel|podcast)\b.{0,120}\b(?:interested in (?:investing|your (?:project|startup|company))|like to invest|(?:lead|join) your (?:round|raise)|(?:have|invite) you (?:on|as a guest|to (?:speak|our podcast)))\b|\b(?:love|like|want|looking) to (?:invest in your|interview you (?:for|on) (?:our|my|a) (?:podcast|show))\b/,
+  },
+  {
+    rule: 'spread-to-colleagues',
+    pattern:
+      /\b(?:ask|have|get|let|show|send|share|forward|invite)\b.{0,40}\b(?:colleagues?|co-?workers?|team ?mates?|your (?:team|cto|friends?|lead)|another developer)\b.{0,60}\b(?:run|review|test|try|check|clone|install|look at)\b/,
+    unless: /\b(?:our team|we'll|we will|references?)\b/,
+  },
+];

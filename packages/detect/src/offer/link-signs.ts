@@ -1,0 +1,46 @@
+import { parse } from 'tldts';
+import { MEETING_SERVICES, SELECTION_SERVICES, TRACKING_SERVICES } from './known-services.ts';
+import type { Link, MailOrigin } from './offer.ts';
+import type { Sign } from './text-signals.ts';
+
+/** What is said of a link's domain: the judgement of `detect/domain`, or the hub's with its lists. */
+export type LinkJudgement = {
+  readonly domain: string;
+  readonly verdict: 'block' | 'review' | 'clear' | 'invalid';
+  readonly reasons: readonly { readonly text: string }[];
+};
+export type JudgeLink = (link: string) => LinkJudgement;
+
+/** Names of meeting and booking services inside a host, where only their owners' domains are right. */
+const MEETING_NAME =
+  /(?:^|[.-])(?:us\d\d)?zoom(?!info)|zoom[.-]?(?:us|meet|call|video|app)|calendly|webex|whereby|google-?meet|meet-?google|(?:ms|microsoft)-?teams|teams-?(?:live|microsoft|meet|video)|(?:^|\.)teams\.|skype-?meet|huddle/;
+
+/** The signs of the links: judged, compared with what they show, and with the services they name. */
+export function linkSigns(links: readonly Link[], judge: JudgeLink, origin?: MailOrigin): Sign[] {
+  return links.flatMap((link) => {
+    const words = link.shown && link.shown !== link.target ? `${link.shown} → ${link.target}` : link.target;
+    const rules = [judged(judge(link.target)), meetingLookAlike(link), showsOther(link, origin)];
+    return rules.flatMap((rule) => (rule ? [{ rule, words: words.slice(0, 200) }] : []));
+  });
+}
+
+function judged({ verdict }: LinkJudgement): Sign['rule'] | undefined {
+  return verdict === 'block' ? 'listed-domain' : verdict === 'review' ? 'doubtful-domain' : undefined;
+}
+
+function meetingLookAlike({ target }: Link): Sign['rule'] | undefined {
+  const { hostname, domain } = parse(target);
+  if (hostname === null || domain === null || MEETING_SERVICES.has(domain)) return undefined;
+  return MEETING_NAME.test(hostname.toLowerCase()) ? 'meeting-look-alike' : undefined;
+}
+
+/** A host shown as the text of a link to another. Trackers of honest mail services rewrite links and are left out. */
+function showsOther({ target, shown }: Link, origin?: MailOrigin): Sign['rule'] | undefined {
+  if (!shown || /\s/.test(shown)) return undefined;
+  const seen = parse(shown);
+  const real = parse(target).domain;
+  if (!seen.isIcann || !seen.domain || !real || seen.domain === real) return undefined;
+  const sender = origin?.from && parse(origin.from.split('@')[1] ?? '').domain;
+  const rewritten = real === sender || SELECTION_SERVICES.has(real) || TRACKING_SERVICES.has(real);
+  return rewritten ? undefined : 'link-shows-other-host';
+}

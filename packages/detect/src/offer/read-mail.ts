@@ -1,0 +1,80 @@
+/**
+ * A mail as it was saved (RFC 5322, MIME), read by postal-mime with limits on its depth and headers.
+ *
+ * Authentication-Results (RFC 8601) are taken from the topmost header only: the receiving server adds its own above
+ * everything that the sender could write. What a mail without that header is worth cannot be said.
+ */
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { linksOfHtml, linksOfText } from './links.ts';
+import type { Attachment, MailOrigin, Offer, OfferFault } from './offer.ts';
+
+const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 5 } as const;
+const MAX_TEXT = 1_000_000;
+
+/** @returns the mail as an offer, or a fault when its MIME cannot be read within the limits. */
+export async function readMail(bytes: Uint8Array): Promise<Offer | { fault: OfferFault }> {
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(bytes, LIMITS);
+  } catch {
+    return {
+      fault: { code: 'broken_mail', detail: 'This mail cannot be read: its parts are nested too deeply or broken.' },
+    };
+  }
+  const text = [mail.subject ?? '', mail.text ?? textOfHtml(mail.html ?? '')].join('\n\n').slice(0, MAX_TEXT);
+  const html = (mail.html ?? '').slice(0, MAX_TEXT);
+  return {
+    source: 'mail',
+    messages: [{ ...(mail.from?.name ? { from: mail.from.name } : {}), text, own: false }],
+    links: [...linksOfHtml(html), ...linksOfText(text)],
+    attachments: mail.attachments.map(attachment),
+    origin: originOf(mail),
+    reported: [],
+  };
+}
+
+function attachment({ filename, mimeType, content }: Email['attachments'][number]): Attachment {
+  // Asked for without an encoding, content is bytes; only a calendar part is a Uint8Array already.
+  const bytes = content instanceof Uint8Array ? content : new Uint8Array(content as ArrayBuffer);
+  return { name: filename ?? '', type: mimeType, bytes };
+}
+
+function originOf(mail: Email): MailOrigin {
+  const [reply] = mail.replyTo ?? [];
+  const fields: [keyof MailOrigin, string | undefined][] = [
+    ['from', addressOf(mail.from)],
+    ['fromName', mail.from?.name],
+    ['replyTo', addressOf(reply)],
+    ['returnPath', mail.returnPath?.replace(/[<>]/g, '').toLowerCase()],
+    ['sender', addressOf(mail.sender)],
+  ];
+  const results = mail.headers.find(({ key }) => key === 'authentication-results')?.value;
+  return {
+    ...Object.fromEntries(fields.filter(([, value]) => value)),
+    ...(results === undefined ? {} : { authentication: resultsOf(results) }),
+  };
+}
+
+function addressOf(address: Address | undefined): string | undefined {
+  return address?.address?.toLowerCase();
+}
+
+/** RFC 8601, 2.2: `method=result` after the server's name, separated by semicolons. The best result of a method counts. */
+function resultsOf(header: string): NonNullable<MailOrigin['authentication']> {
+  const found: Record<string, string> = {};
+  for (const [, method = '', result = ''] of header.toLowerCase().matchAll(/;\s*(spf|dkim|dmarc)\s*=\s*([a-z]+)/g)) {
+    if (found[method] !== 'pass') found[method] = result;
+  }
+  return found;
+}
+
+function textOfHtml(html: string): string {
+  return html
+    .replace(/<(?:style|script)\b[\s\S]{0,100000}?<\/(?:style|script)>/gi, ' ')
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^>]{0,500}>/gi, '\n')
+    .replace(/<[^>]{0,2000}>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>');
+}

@@ -1,0 +1,37 @@
+import { foldText, splitSentences } from '../text/fold-text.ts';
+import { ENGLISH } from './english.ts';
+import type { OfferRule } from './indicators.ts';
+import { KOREAN } from './korean.ts';
+import type { Message } from './offer.ts';
+import { paySentence } from './pay.ts';
+import { findPhrase } from './phrase.ts';
+
+/** A sign with the words that show it; `message` counts from 0 over all messages. */
+export type Sign = { readonly rule: OfferRule; readonly words?: string; readonly message?: number };
+
+const PHRASES = [...ENGLISH, ...KOREAN];
+const WORDS_SHOWN = 160;
+
+/** The signs that the words of the other side show, in the order of the messages. */
+export function textSigns(messages: readonly Message[]): Sign[] {
+  return messages.flatMap((message, index) =>
+    message.own ? [] : splitSentences(foldText(message.text)).flatMap((sentence) => sentenceSigns(sentence, index)),
+  );
+}
+
+function sentenceSigns(sentence: string, message: number): Sign[] {
+  const signs: Sign[] = [];
+  for (const phrase of PHRASES) {
+    const at = findPhrase(phrase, sentence);
+    if (at >= 0) signs.push({ rule: phrase.rule, words: around(sentence, at), message });
+  }
+  const pay = paySentence(sentence);
+  if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, sentence.indexOf(pay)), message });
+  return signs;
+}
+
+function around(sentence: string, at: number): string {
+  const start = sentence.length <= WORDS_SHOWN ? 0 : Math.max(0, at - 40);
+  const words = sentence.slice(start, start + WORDS_SHOWN).trim();
+  return `${start > 0 ? '… ' : ''}${words}${start + WORDS_SHOWN < sentence.length ? ' …' : ''}`;
+}
