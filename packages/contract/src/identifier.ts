@@ -37,20 +37,20 @@ export const SeriesKey = Type.Object({
 export type SeriesKey = Static<typeof SeriesKey>;
 
 /** Keys that work in series, under which there is something to ask for or to contribute. */
-export const SeriesView = Type.Object({
+export const KeySeries = Type.Object({
   id: Series,
   keys: Type.Array(SeriesKey),
   current: Type.Boolean({ description: 'contributions go here; the others are asked about until their last entry ends' }),
   prefix: Type.Integer({ description: 'hexadecimal digits of an output under which its bucket is asked for' }),
 });
-export type SeriesView = Static<typeof SeriesView>;
+export type KeySeries = Static<typeof KeySeries>;
 
 export const CircleView = Type.Object({
   id: CircleId,
   alone: Type.Boolean({ description: 'this hub holds the whole key: it alone could try numbers out' }),
   caution: Type.Optional(Type.String({ description: 'said where the comparison is weaker than it should be' })),
   partner: Type.Optional(Type.Object({ hub: Type.String(), name: Type.String(), url: Type.String() })),
-  series: Type.Array(SeriesView, { description: 'empty while the partner has no key that this hub knows' }),
+  series: Type.Array(KeySeries, { description: 'empty while the partner has no key that this hub knows' }),
 });
 export type CircleView = Static<typeof CircleView>;
 

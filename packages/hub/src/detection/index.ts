@@ -1,3 +1,17 @@
+export {
+  answerPeer,
+  circlesOf,
+  followIntoIdentifiers,
+  IdentifierIndex,
+  type IdentifierParts,
+  identifierRoutes,
+  KeyBook,
+  KeyRing,
+  loadNotices,
+  publishedKeys,
+  tendIdentifiers,
+} from './identifier/index.ts';
+export { ANYBODY } from './public/public-door.ts';
 export { detectionRoutes } from './routes.ts';
 export { builtInLists, builtInOwner } from './site/built-in.ts';
 export { ProtectedSites } from './site/protected-sites.ts';

@@ -23,8 +23,10 @@ export class IdentifierIndex {
 
   put(entry: IndexedEntry): void {
     this.remove(entry.obj);
-    this.#entries.set(entry.obj, entry);
     const { series, output } = entry.said;
+    // A newer version takes the place of the one before: rows come in the order in which they were stored.
+    for (const before of this.of(series, output)) if (before.said.id === entry.said.id) this.remove(before.obj);
+    this.#entries.set(entry.obj, entry);
     const outputs = this.#series.getOrInsertComputed(series, () => new Map());
     outputs.getOrInsertComputed(output, () => new Map()).set(entry.obj, entry);
   }

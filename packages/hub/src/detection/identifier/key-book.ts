@@ -20,6 +20,11 @@ export class KeyBook {
     this.#keys.delete(obj);
   }
 
+  /** Its hub has destroyed the key. */
+  end(id: string): void {
+    for (const [obj, key] of this.#keys) if (key.id === id) this.#keys.delete(obj);
+  }
+
   get(id: string): BookKey | undefined {
     return [...this.#keys.values()].find((key) => key.id === id);
   }

@@ -1,6 +1,12 @@
 import { fromHex, toHex, utf8 } from '@haetae/proof/canonical';
 import { deriveOprfKey, type OprfKey, oprfKeyId, type RandomBytes } from '@haetae/proof/oprf';
-import type { SecretFolder } from '../../platform/config/secret-folder.ts';
+
+/** Where the secrets lie, a file each. */
+export interface KeyFiles {
+  readonly all: () => ReadonlyMap<string, string>;
+  readonly write: (name: string, text: string) => void;
+  readonly destroy: (name: string) => void;
+}
 
 /** A key of this hub for one circle. */
 export interface RingKey {
@@ -17,11 +23,11 @@ export interface RingKey {
  * Another circle has another key, so that what one pair of hubs holds means nothing to another.
  */
 export class KeyRing {
-  readonly #folder: SecretFolder;
+  readonly #folder: KeyFiles;
   readonly #random: RandomBytes;
   readonly #keys = new Map<string, RingKey>();
 
-  constructor(folder: SecretFolder, random: RandomBytes) {
+  constructor(folder: KeyFiles, random: RandomBytes) {
     this.#folder = folder;
     this.#random = random;
     for (const [name, text] of folder.all()) {

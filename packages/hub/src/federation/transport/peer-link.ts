@@ -20,6 +20,9 @@ export interface PeerLinkParts extends TakeParts, WriteParts {
   readonly own: OwnHub;
 }
 
+/** What a peer answered to a question of a room; `code` as in its problem details. */
+export type PeerAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string };
+
 /** Milliseconds between looks at the peer when nothing happens. */
 const HEARTBEAT = 5_000;
 const FIRST_WAIT = 100;
@@ -57,6 +60,18 @@ export class PeerLink {
   /** The peer asked something of this hub: if it was away, it is back. */
   heard(): void {
     if (this.#state !== 'connected') this.wake();
+  }
+
+  /**
+   * Asks the peer a question of a room, beside the exchange of objects. What it refuses is a value; undefined where it
+   * does not answer.
+   */
+  async ask(path: string, content: unknown): Promise<PeerAnswer | undefined> {
+    try {
+      return { ok: true, value: await this.#call('POST', path, content) };
+    } catch (error) {
+      return error instanceof PeerRefusal ? { ok: false, code: error.code } : undefined;
+    }
   }
 
   async stop(): Promise<void> {
@@ -130,7 +145,7 @@ export class PeerLink {
       redirect: 'error',
       signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(REQUEST_LIMIT)]),
     });
-    if (response.status >= 400 && response.status < 500) throw new PeerRefusal(await codeOf(response));
+    if (response.status >= 400 && response.status < 500) throw new PeerRefusal(await codeOf(response), response.status);
     if (!response.ok) throw new Error(`the peer answered ${response.status}`);
     return await response.json();
   }
@@ -165,13 +180,21 @@ export class PeerLink {
 }
 
 /** The peer understood, and said no. */
-class PeerRefusal extends Error {}
+class PeerRefusal extends Error {
+  /** Of its problem details; empty where it gave none. */
+  readonly code: string;
+
+  constructor(code: string, status: number) {
+    super(code === '' ? `the peer refuses with ${status}` : `the peer refuses: ${code}`);
+    this.code = code;
+  }
+}
 
 async function codeOf(response: Response): Promise<string> {
   try {
     const { code } = (await response.json()) as { code?: unknown };
-    return `the peer refuses: ${String(code)}`;
+    return String(code);
   } catch {
-    return `the peer refuses with ${response.status}`;
+    return '';
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Value from 'typebox/value';
 import type { Pool } from '../../platform/database/index.ts';
-import { problem, sendProblem } from '../../platform/http/index.ts';
+import { ProblemAnswer, problem, sendProblem } from '../../platform/http/index.ts';
 import type { Alliance } from '../alliance.ts';
 import { Stretch } from '../message.ts';
 import type { OwnHub } from '../own-hub.ts';
@@ -16,6 +16,8 @@ export interface TransportParts extends TakeParts, WriteParts {
   readonly alliance: Alliance;
   /** The peer is there: whatever waited for it may go now. */
   readonly heard: (peer: string) => void;
+  /** What rooms ask each other's, by path: given the peer that proved the request, and the body. */
+  readonly questions: Readonly<Record<string, (peer: string, body: unknown) => Promise<unknown>>>;
 }
 
 /** The door for other hubs: each request proves its hub, and is taken once. */
@@ -31,6 +33,14 @@ export function transportRoutes(app: FastifyInstance, parts: TransportParts): vo
       return await takeStretch(peer, stretch, parts);
     },
   );
+  for (const [path, answer] of Object.entries(parts.questions)) {
+    app.post(path, { schema: { hide: true } }, async (request, reply) => {
+      const peer = await peerOf(request, parts);
+      if (peer === undefined) return sendProblem(reply, problem('unauthenticated'));
+      const answered = await answer(peer, readJson(request.body));
+      return answered instanceof ProblemAnswer ? sendProblem(reply, answered) : answered;
+    });
+  }
   app.get('/federation/v1/messages', { schema: { hide: true } }, async (request, reply) => {
     const peer = await peerOf(request, parts);
     if (peer === undefined) return sendProblem(reply, problem('unauthenticated'));
@@ -65,10 +75,14 @@ async function peerOf(request: FastifyRequest, parts: TransportParts): Promise<s
 }
 
 function readStretch(body: unknown): Stretch | undefined {
+  const value = readJson(body);
+  return Value.Check(Stretch, value) ? value : undefined;
+}
+
+function readJson(body: unknown): unknown {
   if (!(body instanceof Uint8Array)) return undefined;
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    return Value.Check(Stretch, value) ? value : undefined;
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     return undefined;
   }

@@ -1,0 +1,53 @@
+import { customType } from '@haetae/contract';
+import { type StixObject, stixType } from '@haetae/stix/object';
+import { type LogEntry, what } from '../../log/index.ts';
+import { readBlindedIdentifier } from './blinded-identifier.ts';
+import { hubsIn, registerOf } from './circle.ts';
+import { erase, isErased } from './erasure.ts';
+import type { IndexedEntry } from './identifier-index.ts';
+import type { IdentifierParts } from './identifier-parts.ts';
+import { readKeyNote } from './key-note.ts';
+import { type FollowedRow, readFollowed } from './queries.ts';
+
+const FOLLOWED: ReadonlySet<string> = new Set([customType.blindedIdentifier, 'note']);
+
+type FollowParts = Pick<IdentifierParts, 'pool' | 'own' | 'book' | 'index' | 'writer' | 'secret' | 'now'>;
+
+/** Keeps keys and contributions in memory in step with the log. */
+export function followIntoIdentifiers(parts: FollowParts): (entries: readonly LogEntry[]) => Promise<void> {
+  return async (entries) => {
+    const touched = new Set<number>();
+    for (const entry of entries) {
+      if (entry.obj === null || entry.type === null || !FOLLOWED.has(entry.type)) continue;
+      if (entry.what === what.withdrawn) {
+        touched.delete(entry.obj);
+        parts.index.remove(entry.obj);
+        parts.book.remove(entry.obj);
+      } else touched.add(entry.obj);
+    }
+    if (touched.size === 0) return;
+    for (const row of await readFollowed(parts.pool, [...touched])) await take(row, parts);
+  };
+}
+
+async function take(row: FollowedRow, parts: FollowParts): Promise<void> {
+  // What is stored was validated before it was stored.
+  const object = JSON.parse(row.body) as StixObject;
+  if (stixType(object.id) === 'note') return takeKey(row, object, parts);
+  const said = readBlindedIdentifier(object);
+  if (said === undefined || said.submitter !== row.submitter) return;
+  const { obj, version, origin } = row;
+  const entry: IndexedEntry = { obj, version, origin, said, until: Date.parse(said.until) };
+  // A person had it erased: whoever brings it again, it does not come back.
+  if (await isErased([said], parts)) await erase([entry], parts);
+  else parts.index.put(entry);
+}
+
+/** A key counts where the register of the hub that signed published it, for a circle that the hub is in. */
+function takeKey(row: FollowedRow, note: StixObject, { own, book }: FollowParts): void {
+  const key = readKeyNote(note);
+  const hub = row.origin ?? own.id;
+  if (key === undefined || row.submitter !== registerOf(hub, '').id || !hubsIn(key.circle).includes(hub)) return;
+  if (note.revoked === true) book.end(key.id);
+  else book.put(row.obj, { ...key, hub });
+}

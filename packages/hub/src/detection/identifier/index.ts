@@ -1,0 +1,11 @@
+export { circlesOf } from './circle.ts';
+export { followIntoIdentifiers } from './follow.ts';
+export { IdentifierIndex } from './identifier-index.ts';
+export type { IdentifierParts } from './identifier-parts.ts';
+export { tendIdentifiers } from './jobs.ts';
+export { KeyBook } from './key-book.ts';
+export { KeyRing } from './key-ring.ts';
+export { loadNotices } from './notices.ts';
+export { answerPeer } from './peer-question.ts';
+export { publishedKeys } from './published-keys.ts';
+export { identifierRoutes } from './routes.ts';

@@ -1,0 +1,32 @@
+import { erase } from './erasure.ts';
+import type { IdentifierParts } from './identifier-parts.ts';
+import { destroyKey } from './keys.ts';
+import { forgetAsked } from './queries.ts';
+
+const DAY = 86_400_000;
+/** Days for which counts of what was asked are kept. */
+const ASKED_DAYS = 90;
+/** Days for which a replaced key still answers: a contribution under it may be on its way. */
+const OVERLAP_DAYS = 7;
+
+/** By the clock: ends what has expired, destroys keys that nothing rests on, forgets old counts. */
+export async function tendIdentifiers(parts: IdentifierParts): Promise<void> {
+  const now = Date.parse(parts.now());
+  await erase(
+    parts.index.all().filter((entry) => entry.until <= now),
+    parts,
+    'expired',
+  );
+  await destroyUnused(now, parts);
+  await forgetAsked(parts.pool, new Date(now - ASKED_DAYS * DAY).toISOString().slice(0, 10));
+}
+
+async function destroyUnused(now: number, parts: IdentifierParts): Promise<void> {
+  const used = new Set(parts.index.liveSeries(now).flatMap((series) => series.split('+')));
+  for (const circle of parts.circles()) {
+    const keys = parts.ring.of(circle.id);
+    const inUse = keys.at(-1);
+    if (inUse === undefined || Date.parse(inUse.made) + OVERLAP_DAYS * DAY > now) continue;
+    for (const key of keys) if (key !== inUse && !used.has(key.id)) await destroyKey(key, circle, parts);
+  }
+}

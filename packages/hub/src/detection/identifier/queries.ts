@@ -1,0 +1,132 @@
+import type { Pool } from '../../platform/database/index.ts';
+
+/** A row that may publish a key or hold a contribution. */
+export interface FollowedRow {
+  readonly obj: number;
+  readonly submitter: string;
+  readonly version: string;
+  readonly origin: string | null;
+  readonly body: string;
+}
+
+/** The rows of the given numbers, oldest first; what is held or came in a flood has no effect. */
+export async function readFollowed(pool: Pool, objs: readonly number[]): Promise<FollowedRow[]> {
+  const { rows } = await pool.query<Omit<FollowedRow, 'obj'> & { obj: string }>(
+    `select obj::text, 'identity--' || submitter as submitter, version, origin, body
+       from object where obj = any ($1::int8[]) and held is null and not muted order by object.obj`,
+    [objs],
+  );
+  return rows.map((row) => ({ ...row, obj: Number(row.obj) }));
+}
+
+export interface Asked {
+  /** A member of this hub, or a partner hub. */
+  readonly asker: string;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly day: string;
+  readonly purpose: string;
+}
+
+/** Counts identifiers towards a quota; how many that makes today, or undefined where it would be more than `quota`. */
+export async function countAsked(pool: Pool, asked: Asked, more: number, quota: number): Promise<number | undefined> {
+  const { rows } = await pool.query<{ identifiers: number }>(
+    `insert into identifier_asked as a (asker, day, purpose, identifiers)
+     select $1, $2::date, $3, $4::int where $4::int <= $5::int
+     on conflict (asker, day, purpose) do update set identifiers = a.identifiers + $4
+       where a.identifiers + $4 <= $5
+     returning identifiers`,
+    [asked.asker, asked.day, asked.purpose, more, quota],
+  );
+  return rows[0]?.identifiers;
+}
+
+/** What was asked, by day and purpose; of one asker, or of all members and partners together. */
+export async function readAsked(
+  pool: Pool,
+  asker: string | null,
+): Promise<{ readonly day: string; readonly purpose: string; readonly identifiers: number }[]> {
+  const { rows } = await pool.query<{ day: string; purpose: string; identifiers: number }>(
+    `select to_char(day, 'YYYY-MM-DD') as day, purpose, sum(identifiers)::int as identifiers from identifier_asked
+      where $1::text is null or asker = $1 group by identifier_asked.day, purpose
+      order by identifier_asked.day desc, purpose limit 400`,
+    [asker],
+  );
+  return rows;
+}
+
+/** Forgets counts of days before `day`. */
+export async function forgetAsked(pool: Pool, day: string): Promise<void> {
+  await pool.query('delete from identifier_asked where day < $1::date', [day]);
+}
+
+/** Writes down that something was done to so many entries; never to which. */
+export async function writeAct(pool: Pool, act: string, entries: number, now: string): Promise<void> {
+  await pool.query('insert into identifier_act (at, act, entries) values ($1, $2, $3)', [now, act, entries]);
+}
+
+/** The latest acts, newest first. */
+export async function readActs(
+  pool: Pool,
+): Promise<{ readonly at: string; readonly act: string; readonly entries: number }[]> {
+  const { rows } = await pool.query<{ at: string; act: string; entries: number }>(
+    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, act, entries
+       from identifier_act order by id desc limit 400`,
+  );
+  return rows;
+}
+
+/** Keeps the keyed hashes of outputs that were erased. */
+export async function writeErasures(pool: Pool, keys: readonly Uint8Array[], now: string): Promise<void> {
+  await pool.query('insert into identifier_erasure (key, at) select unnest($1::bytea[]), $2 on conflict do nothing', [
+    keys.map((key) => Buffer.from(key)),
+    now,
+  ]);
+}
+
+/** Of the keyed hashes those that were erased, in hexadecimal. */
+export async function readErasures(pool: Pool, keys: readonly Uint8Array[]): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ key: string }>(
+    `select encode(key, 'hex') as key from identifier_erasure where key = any ($1::bytea[])`,
+    [keys.map((key) => Buffer.from(key))],
+  );
+  return new Set(rows.map((row) => row.key));
+}
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly hub: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly outputs: readonly string[];
+  readonly state: 'restricted' | 'erased' | 'kept';
+}
+
+const NOTICE = `id, hub, outputs, state, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
+
+/** Every notice of erasure, the oldest first. */
+export async function readNotices(pool: Pool): Promise<NoticeRow[]> {
+  const { rows } = await pool.query<NoticeRow>(`select ${NOTICE} from identifier_notice order by identifier_notice.at`);
+  return rows;
+}
+
+export async function writeNotice(pool: Pool, { id, hub, at, outputs, state }: NoticeRow): Promise<void> {
+  await pool.query('insert into identifier_notice (id, hub, at, outputs, state) values ($1, $2, $3, $4, $5)', [
+    ...[id, hub, at],
+    [...outputs],
+    state,
+  ]);
+}
+
+/** Decides a notice that waits, and forgets which outputs it was about; undefined where none of this id waits. */
+export async function decideNotice(
+  pool: Pool,
+  id: string,
+  state: 'erased' | 'kept',
+): Promise<readonly string[] | undefined> {
+  const { rows } = await pool.query<{ outputs: string[] }>(
+    `update identifier_notice set state = $2, outputs = '{}' where id = $1 and state = 'restricted'
+     returning old.outputs`,
+    [id, state],
+  );
+  return rows[0]?.outputs;
+}

@@ -1,0 +1,29 @@
+import { type ProblemAnswer, problem } from '../../platform/http/index.ts';
+import type { IdentifierParts } from './identifier-parts.ts';
+import { countAsked } from './queries.ts';
+
+export interface Asking {
+  /** A member of this hub, or a partner hub. */
+  readonly asker: string;
+  readonly purpose: string;
+  readonly identifiers: number;
+  /** Identifiers a day. */
+  readonly quota: number;
+}
+
+/** Counts identifiers towards the asker's quota of the day; how many are left, or the refusal. What they were is not kept. */
+export async function takeQuota(
+  { asker, purpose, identifiers, quota }: Asking,
+  { pool, alarm, now }: Pick<IdentifierParts, 'pool' | 'alarm' | 'now'>,
+): Promise<number | ProblemAnswer> {
+  const at = now();
+  const sum = await countAsked(pool, { asker, day: at.slice(0, 10), purpose }, identifiers, quota);
+  if (sum !== undefined) return quota - sum;
+  alarm('identifier.quota', { asker, purpose, quota });
+  return problem('too_many_requests', {
+    detail: `${quota} identifiers a day may be asked about for this purpose; they count anew at midnight UTC.`,
+    retryAfter: secondsToMidnight(at),
+  });
+}
+
+const secondsToMidnight = (at: string): number => 86_400 - Math.floor((Date.parse(at) % 86_400_000) / 1_000);

@@ -1,0 +1,216 @@
+import {
+  type AskPurpose,
+  BlindedIdentifierList,
+  ErasureNoticeList,
+  Evaluation,
+  IdentifierBucket,
+  IdentifierKeys,
+  IdentifierRecord,
+  NewBlindedIdentifier,
+  NewErasureDecision,
+  NewEvaluation,
+  NewPersonRequest,
+  PersonAnswer,
+} from '@haetae/contract';
+import { IDENTIFIER_VERSION } from '@haetae/detect/identifier';
+import { prefixLength, SUITE } from '@haetae/proof/oprf';
+import { isUuid, parseStixId } from '@haetae/stix/object';
+import Type from 'typebox';
+import { hasRole, type Session } from '../../people/index.ts';
+import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { viewOf } from './blinded-identifier.ts';
+import { contribute } from './contribute.ts';
+import { evaluateForMember } from './evaluate.ts';
+import type { IdentifierParts } from './identifier-parts.ts';
+import { describeCircle, makeKey } from './keys.ts';
+import { describeNotice, settleNotice } from './notices.ts';
+import { padBucket } from './pad-bucket.ts';
+import { answerPerson } from './person-request.ts';
+import { readActs, readAsked, readNotices, writeAct } from './queries.ts';
+
+const ROOT = '/api/v1/detection/identifiers';
+
+/** Who contributes. */
+const ADDS = ['contributor', 'analyst', 'case-lead'] as const;
+
+/** Private comparison of identifiers: keys, evaluation, buckets, contributions, and what a person may ask. */
+export function identifierRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+  askRoutes(route, parts);
+  contributionRoutes(route, parts);
+  personRoutes(route, parts);
+  route(
+    {
+      method: 'GET',
+      url: `${ROOT}/record`,
+      summary: 'How many identifiers you asked about a day, and what was done with entries; an admin sees all counts',
+      answer: IdentifierRecord,
+    },
+    async ({ caller }) => ({
+      asked: await readAsked(parts.pool, hasRole(caller, 'admin') ? null : caller.member),
+      acts: hasRole(caller, 'admin') ? await readActs(parts.pool) : [],
+    }),
+  );
+}
+
+function askRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+  route(
+    {
+      method: 'GET',
+      url: `${ROOT}/keys`,
+      summary: 'The keys under which identifiers are compared: what an asker pins and blinds for',
+      answer: IdentifierKeys,
+    },
+    async () => ({
+      suite: SUITE,
+      normaliser: IDENTIFIER_VERSION,
+      circles: await Promise.all(parts.circles().map((circle) => describeCircle(circle, parts))),
+    }),
+  );
+  route(
+    {
+      method: 'POST',
+      url: `${ROOT}/keys/rotate`,
+      summary: 'Replace this hub’s key of ?circle=; the former one answers until the last entry under it has ended',
+      answer: Type.Object({ key: Type.String() }),
+      roles: ['admin'],
+    },
+    async ({ query }) => {
+      const circle = parts.circles().find((one) => one.id === query.circle);
+      return circle === undefined ? problem('not_found') : { key: (await makeKey(circle, parts)).id };
+    },
+  );
+  route(
+    {
+      method: 'POST',
+      url: `${ROOT}/evaluate`,
+      summary: 'Evaluate blinded identifiers under the keys of a series, with proofs',
+      body: NewEvaluation,
+      answer: Evaluation,
+    },
+    async ({ caller, body }) => {
+      const needs = rolesFor(body.purpose);
+      if (needs !== undefined && !hasRole(caller, ...needs)) return problem('forbidden', { needs });
+      if (body.purpose === 'person-request' && !caller.recipient.decidesHeld) return problem('not_eligible');
+      return await evaluateForMember(body, caller.member, parts);
+    },
+  );
+  route(
+    {
+      method: 'GET',
+      url: `${ROOT}/bucket`,
+      summary: 'The entries of ?series= whose output begins with ?prefix=, of the length that the keys name',
+      answer: IdentifierBucket,
+    },
+    async ({ caller, query }) => {
+      const { series, prefix = '' } = query;
+      const now = Date.parse(parts.now());
+      const known = parts.circles().some((circle) => parts.book.keysOf(circle.id, series ?? '') !== undefined);
+      if (series === undefined || !known) return problem('not_found');
+      // A longer prefix would tell this hub which entry is meant.
+      if (!/^[0-9a-f]{0,3}$/.test(prefix) || prefix.length > prefixLength(parts.index.shared(series, now))) {
+        return problem('invalid_request', { detail: 'Give the prefix that the keys name for this series, no longer.' });
+      }
+      const real = parts.index
+        .matchable(series, caller.organisation, now)
+        .filter((entry) => entry.output.startsWith(prefix));
+      return { entries: padBucket(real, { series, prefix }, parts.secret) };
+    },
+  );
+}
+
+function rolesFor(purpose: AskPurpose): typeof ADDS | readonly ['releaser'] | undefined {
+  if (purpose === 'contribution') return ADDS;
+  return purpose === 'person-request' ? ['releaser'] : undefined;
+}
+
+function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+  route(
+    {
+      method: 'POST',
+      url: ROOT,
+      summary: 'Contribute an output for an identifier that was used in a case of hiring fraud; never the identifier',
+      body: NewBlindedIdentifier,
+      answer: Type.Object({ id: Type.String() }),
+      roles: ADDS,
+      status: 201,
+    },
+    async ({ caller, body }) => await contribute(body, caller, parts),
+  );
+  route(
+    {
+      method: 'GET',
+      url: ROOT,
+      summary: 'What your organisation contributed',
+      answer: BlindedIdentifierList,
+      roles: ADDS,
+    },
+    async ({ caller }) => ({
+      contributed: parts.index
+        .all()
+        .filter((entry) => entry.said.submitter === caller.organisation)
+        .map((entry) => viewOf(entry.said)),
+    }),
+  );
+  route(
+    {
+      method: 'DELETE',
+      url: `${ROOT}/:id`,
+      summary: 'Withdraw a contribution of your organisation, here and at the partner',
+      answer: Type.Object({ id: Type.String() }),
+      roles: ADDS,
+    },
+    async ({ caller, params }) => {
+      const id = parseStixId(params.id);
+      const own = parts.index
+        .all()
+        .find((entry) => entry.said.id === id && entry.said.submitter === caller.organisation);
+      if (id === undefined || own === undefined) return problem('not_found');
+      await parts.writer.withdraw({ id, submitter: caller.organisation, mayReturn: false });
+      await writeAct(parts.pool, 'withdrawn', 1, parts.now());
+      return { id };
+    },
+  );
+}
+
+function personRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+  route(
+    {
+      method: 'POST',
+      url: `${ROOT}/requests`,
+      summary: 'What is held about a person’s identifiers, or their erasure; by this hub’s own organisation',
+      body: NewPersonRequest,
+      answer: PersonAnswer,
+      roles: ['releaser'],
+    },
+    async ({ caller, body }) =>
+      caller.recipient.decidesHeld ? await answerPerson(body, parts) : problem('not_eligible'),
+  );
+  route(
+    {
+      method: 'GET',
+      url: `${ROOT}/notices`,
+      summary: 'Erasure that persons asked for at a partner, of what was contributed here',
+      answer: ErasureNoticeList,
+      roles: ['releaser'],
+    },
+    async ({ caller }) =>
+      caller.recipient.decidesHeld
+        ? { notices: (await readNotices(parts.pool)).map(describeNotice) }
+        : problem('not_eligible'),
+  );
+  route(
+    {
+      method: 'POST',
+      url: `${ROOT}/notices/:id/decision`,
+      summary: 'Erase what a notice names for good, or match it again',
+      body: NewErasureDecision,
+      answer: Type.Object({ erased: Type.Integer() }),
+      roles: ['releaser'],
+    },
+    async ({ caller, params, body }) => {
+      if (!caller.recipient.decidesHeld) return problem('not_eligible');
+      const settled = isUuid(params.id!) ? await settleNotice(params.id!, body.erase, parts) : undefined;
+      return settled ?? problem('not_found');
+    },
+  );
+}
