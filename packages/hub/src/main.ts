@@ -11,7 +11,25 @@ import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
-import { builtInLists, builtInOwner, detectionRoutes, followIntoValues, ProtectedSites } from './detection/index.ts';
+import {
+  ANYBODY,
+  answerPeer,
+  builtInLists,
+  builtInOwner,
+  circlesOf,
+  detectionRoutes,
+  followIntoIdentifiers,
+  followIntoValues,
+  IdentifierIndex,
+  type IdentifierParts,
+  identifierRoutes,
+  KeyBook,
+  KeyRing,
+  loadNotices,
+  ProtectedSites,
+  publishedKeys,
+  tendIdentifiers,
+} from './detection/index.ts';
 import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
@@ -41,17 +59,20 @@ import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { identityObject, keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { claimDataFolder, type DataFolder } from './platform/config/data-folder.ts';
+import { type SecretFolder, secretFolder } from './platform/config/secret-folder.ts';
 import { bootstrapKey, hubKey } from './platform/config/secrets.ts';
 import { isSetupProblem, type SetupProblem } from './platform/config/setup-problem.ts';
 import { startDatabase } from './platform/database/embedded.ts';
 import { listen } from './platform/database/listen.ts';
 import { migrate, readMigrations } from './platform/database/migrate.ts';
 import { type Database, openDatabase } from './platform/database/pool.ts';
+import { every } from './platform/every.ts';
 import { createRouter, createServer, serveConsole } from './platform/http/index.ts';
 import { createLifetime, endOnSignals, endWithParent, type Lifetime } from './platform/lifetime.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { nativeEd25519 } from './platform/native-ed25519.ts';
-import { AudienceBook } from './release/index.ts';
+import { newBytes, newUuid } from './platform/random.ts';
+import { AudienceBook, type Recipient } from './release/index.ts';
 import { evidenceRoutes, followRequests, RequestDesk, responseRoutes } from './response/index.ts';
 import {
   ClaimIndex,
@@ -61,6 +82,7 @@ import {
   ProtectedAddresses,
   protectedRoutes,
   type ScreenContext,
+  screen,
   screeningRoutes,
   serviceAt,
 } from './screening/index.ts';
@@ -92,6 +114,10 @@ const INDEX_LIMIT = 5_000;
 /** A trace blocks from half of what an address received, up to three hops from the theft. */
 const TRACE_THRESHOLD = { share: 0.5, hops: 3 };
 
+/** Milliseconds between looks for what has expired. */
+const TEND_EVERY = 3_600_000;
+/** Milliseconds for which a caller waits until the home of a clause, another hub, has confirmed what they did. */
+const HOME_PATIENCE = 2_000;
 /** Milliseconds for which an import waits until screening knows what it brought. */
 const INDEX_PATIENCE = 10_000;
 
@@ -180,11 +206,20 @@ async function join(
   store.listenForLog(ground.wakeFollowers);
   ground.own.url = options.config.publicUrl ?? (await listenOn(app, options.config));
   await goLive(ground, following, options.log);
+  await loadNotices(following.identifiers);
+  const tend = every(
+    TEND_EVERY,
+    () => tendIdentifiers(following.identifiers),
+    (error) => options.log.error({ err: error }, 'expired identifiers will be ended later'),
+  );
+  lifetime.onStop('identifiers', tend);
   return { url: ground.own.url, lifetime };
 }
 
 interface Keys {
   readonly seed: Uint8Array;
+  /** Keys of the private comparison, a file each. */
+  readonly identifierKeys: SecretFolder;
   readonly admin: string;
 }
 
@@ -192,7 +227,10 @@ function readKeys(folder: DataFolder, config: Config): Keys | SetupProblem {
   const key = hubKey(folder.path);
   if (isSetupProblem(key)) return key;
   const admin = bootstrapKey(folder.path, config.bootstrapKey);
-  return isSetupProblem(admin) ? admin : { seed: key.seed, admin: admin.reveal() };
+  if (isSetupProblem(admin)) return admin;
+  const identifierKeys = secretFolder(folder.path, 'identifier-keys');
+  if (isSetupProblem(identifierKeys)) return identifierKeys;
+  return { seed: key.seed, identifierKeys, admin: admin.reveal() };
 }
 
 /** A key of one purpose, derived from the hub's own: what is sealed for one door opens no other. */
@@ -218,7 +256,12 @@ function ownHub({ config, demonstration }: HubOptions, seed: Uint8Array): OwnHub
 /** What every room stands on. */
 type Ground = Awaited<ReturnType<typeof openGround>>;
 
-async function openGround({ seed, admin }: Keys, database: Database, options: HubOptions, lifetime: Lifetime) {
+async function openGround(
+  { seed, identifierKeys, admin }: Keys,
+  database: Database,
+  options: HubOptions,
+  lifetime: Lifetime,
+) {
   const { config, log, demonstration } = options;
   const own = ownHub(options, seed);
   const pool = database.intake;
@@ -254,7 +297,8 @@ async function openGround({ seed, admin }: Keys, database: Database, options: Hu
   await enterOwnOrganisation(people, { config, ownOrganisation, hubId: own.id, key: admin });
 
   return {
-    ...{ own, ownOrganisation, demonstration, seed, log, database, pool, book, interned, people, alliance },
+    ...{ own, ownOrganisation, demonstration, seed, identifierKeys, log },
+    ...{ database, pool, book, interned, people, alliance },
     ...{ writer, intake, announce, alarm, followers, wakeFollowers },
     readerFor: (session: Session) => new Reader(database.reader, () => book.visibleTo(session.recipient)),
     nameOf: (id: string): string => people.roll.get(id)?.name ?? publisherName(id) ?? id,
@@ -299,7 +343,12 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
     madeBy: async (member) => (await people.member(member))?.made_by ?? undefined,
   });
   follow(followRequests({ desk, interned, ask }), 'response');
-  return { index, protectedAddresses, indexing, naming, sites, transparency, hashing, links, ask, reaches, desk, loaded: false };
+  const identifiers = compareIdentifiers(ground, links, reaches);
+  follow(followIntoIdentifiers(identifiers));
+  return {
+    ...{ index, protectedAddresses, indexing, naming, sites, transparency, hashing },
+    ...{ links, ask, reaches, desk, identifiers, loaded: false },
+  };
 }
 
 function startFollower(
@@ -337,6 +386,7 @@ function linksOf(ground: Ground, lifetime: Lifetime) {
       for (const link of links.values()) link.wake();
     },
     heard: (peer: string) => links.get(peer)?.heard(),
+    ask: async (peer: string, path: string, content: unknown) => await links.get(peer)?.ask(path, content),
     open: () => {
       for (const peer of ground.alliance.peers()) {
         if (links.has(peer.id)) continue;
@@ -348,11 +398,54 @@ function linksOf(ground: Ground, lifetime: Lifetime) {
   };
 }
 
+/** Where hubs of one circle ask each other to evaluate what a member blinded. */
+const IDENTIFIER_QUESTIONS = '/federation/v1/identifiers';
+/** Milliseconds for which what a partner said a moment ago may still be on its way. */
+const CROSSING_PATIENCE = 3_000;
+
+/** What the private comparison of identifiers works with; `reaches`: whether what is named to a hub goes there. */
+function compareIdentifiers(
+  ground: Ground,
+  links: ReturnType<typeof linksOf>,
+  reaches: (hub: string) => boolean,
+): IdentifierParts {
+  const { pool, own, people, alliance, intake, writer, alarm, announce, seed, identifierKeys } = ground;
+  return {
+    ...{ pool, own, intake, writer, alarm, now, newUuid },
+    ring: new KeyRing(identifierKeys, newBytes),
+    book: new KeyBook(),
+    index: new IdentifierIndex(),
+    random: newBytes,
+    secret: derivedKey(seed, 'identifier comparison'),
+    circles: () => {
+      const partners = alliance.peers().filter((peer) => reaches(peer.id));
+      return circlesOf(
+        own.id,
+        partners.map(({ id, name, url }) => ({ hub: id, name, url })),
+      );
+    },
+    groupsWith: (hub) => alliance.recipient(hub)?.links.map((link) => link.group) ?? [],
+    enterRegister: async ({ id, name }) => {
+      if (people.roll.get(id) === undefined) {
+        await people.addOrganisation({ id, name, kind: 'community', hub: own.id, standing: false });
+      }
+      await announce(id, null);
+    },
+    isOnRoll: (organisation) => people.roll.get(organisation) !== undefined,
+    askPeer: (hub, content) => links.ask(hub, IDENTIFIER_QUESTIONS, content),
+    until: async (holds) => {
+      for (let waited = 0; waited < CROSSING_PATIENCE && !holds(); waited += 20) await sleep(20);
+      return holds();
+    },
+  };
+}
+
 /** Every path of the hub, a room after the other. */
 function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
   const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
-  const { index, protectedAddresses, indexing, naming, sites, transparency, hashing, links, ask, reaches, desk } = following;
+  const { index, protectedAddresses, indexing, naming, sites, transparency, hashing } = following;
+  const { links, ask, reaches, desk, identifiers } = following;
   const door = keepDoor(people);
   const route = createRouter<Session>(app, door);
   const hub = { id: own.id, name: own.name, demonstration };
@@ -376,9 +469,13 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     now,
   });
 
-  detectionRoutes(route, {
-    ...{ interned, readerFor, nameOf, now, sites },
+  detectionRoutes(route, app, {
+    ...{ pool, interned, readerFor, nameOf, now, sites, hub: own.name },
     ruleOf: (audience) => book.rule(audience),
+    publicReader: new Reader(database.reader, () => book.visibleTo(ANYBODY)),
+    publicNameOf: (id) => publisherName(id) ?? own.name,
+    screenPublicly: (address) => (isReady() ? screen(address, publicContext(ground, following)) : undefined),
+    elapsed: () => performance.now(),
     lists: { lists: builtInLists },
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
     followed: async () => {
@@ -400,7 +497,15 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
       describeAlliance({ pool, own, alliance, links: links.all, organisation: people.nameOf(ownOrganisation), now }),
     inForce: (document) => bringIntoForce(document, ground, following),
   });
-  transportRoutes(app, { ...exchangeParts(ground), heard: links.heard });
+  transportRoutes(app, {
+    ...exchangeParts(ground),
+    heard: links.heard,
+    questions: { [IDENTIFIER_QUESTIONS]: (peer, question) => answerPeer(peer, question, identifiers) },
+  });
+  identifierRoutes(route, identifiers);
+  app.get('/.well-known/haetae-identifier-keys.json', { schema: { hide: true } }, async () =>
+    publishedKeys(identifiers),
+  );
 
   intakeRoutes(app, door, {
     ...{ intake, writer, interned, book, readerFor, nameOf, indexed, now },
@@ -433,6 +538,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     askAsHub: ask,
   });
 
+
   const checkpoint = () => transparency.checkpoint({ name: own.id, seed, ed25519: own.ed25519 }, now());
   logRoutes(route, {
     transparency,
@@ -463,11 +569,21 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
   });
 }
 
+/** What anybody's question rests on: what is TLP:CLEAR, said by whom the public knows. */
+const publicContext = (ground: Ground, following: Following): ScreenContext => ({
+  ...screenContext({ recipient: ANYBODY }, ground, following),
+  organisationName: (id) => publisherName(id) ?? ground.own.name,
+});
+
 /** What one caller's screening rests on, as of now. */
-function screenContext(session: Session, { book, people, alliance }: Ground, following: Following): ScreenContext {
+function screenContext(
+  { recipient }: { readonly recipient: Recipient },
+  { book, people, alliance }: Ground,
+  following: Following,
+): ScreenContext {
   return {
     index: following.index,
-    visible: book.visibleSet(session.recipient),
+    visible: book.visibleSet(recipient),
     now: now(),
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
     namedByAgreement: (organisation) => alliance.names(organisation),
