@@ -32,7 +32,10 @@ export interface Answer {
 }
 
 /** Starts a hub in this process, in a fresh folder that goes with it. */
-export async function startTestHub(name: string, options: { readonly demonstration?: boolean } = {}): Promise<TestHub> {
+export async function startTestHub(
+  name: string,
+  options: { readonly demonstration?: boolean; readonly log?: ReturnType<typeof createLogger> } = {},
+): Promise<TestHub> {
   const dataDir = mkdtempSync(join(tmpdir(), `haetae-${name.toLowerCase()}-`));
   const key = `bootstrap-key-of-${name}`;
   const config = readConfig(
@@ -47,7 +50,7 @@ export async function startTestHub(name: string, options: { readonly demonstrati
     [],
   );
   if (!('port' in config)) throw new Error(config.map((problem) => problem.sentence).join(' '));
-  const log = createLogger(config.logLevel);
+  const log = options.log ?? createLogger(config.logLevel);
   const hub = await startHub({ config, log, demonstration: options.demonstration ?? true });
   if ('problem' in hub) throw new Error(hub.sentence);
   return {

@@ -122,3 +122,47 @@ export const SiteDecision = Type.Object({
   decided: Instant,
 });
 export type SiteDecision = Static<typeof SiteDecision>;
+
+/** One thing that anybody may ask about, from what is TLP:CLEAR. */
+export const PublicCheckRequest = Type.Union([
+  Type.Object({ address: Type.String({ minLength: 1, maxLength: 512 }) }, { additionalProperties: false }),
+  Type.Object({ site: Type.String({ minLength: 1, maxLength: 4_000 }) }, { additionalProperties: false }),
+  Type.Object({ offer: Type.String({ minLength: 1, maxLength: 100_000 }) }, { additionalProperties: false }),
+]);
+export type PublicCheckRequest = Static<typeof PublicCheckRequest>;
+
+export const PublicReason = Type.Object({
+  rule: Type.String(),
+  text: Type.String(),
+  said_by: Type.Union([Type.String(), Type.Null()], { description: 'null: what it shows itself' }),
+  since: Type.Union([Instant, Type.Null()]),
+  category: Type.Union([Category, Type.Null()]),
+});
+export type PublicReason = Static<typeof PublicReason>;
+
+export const PublicCheckAnswer = Type.Object({
+  finding: Type.Enum(['block', 'none'], { description: 'none says only that nothing public is known' }),
+  about: Type.String({ description: 'what was judged, in its one form' }),
+  reasons: Type.Array(PublicReason),
+  as_of: Instant,
+});
+export type PublicCheckAnswer = Static<typeof PublicCheckAnswer>;
+
+export const NewAppeal = Type.Object(
+  {
+    subject: Type.String({ minLength: 1, maxLength: 500, description: 'the address or site that was flagged' }),
+    message: Type.String({ minLength: 1, maxLength: 4_000 }),
+    contact: Type.Optional(Type.String({ maxLength: 300, description: 'only if an answer is wanted' })),
+  },
+  { additionalProperties: false },
+);
+export type NewAppeal = Static<typeof NewAppeal>;
+
+export const Appeal = Type.Object({
+  id: Type.String(),
+  subject: Type.String(),
+  message: Type.String(),
+  contact: Type.Union([Type.String(), Type.Null()]),
+  received: Instant,
+});
+export type Appeal = Static<typeof Appeal>;

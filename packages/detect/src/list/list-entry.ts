@@ -20,6 +20,8 @@ export interface ListEntry {
 export interface ListHead {
   /** Whose list it is. */
   readonly hub: string;
+  /** The highest marking of what is on it, such as `TLP:AMBER`. */
+  readonly marking: string;
   /** RFC 3339: when its content last changed. */
   readonly changed: string;
   /** Rises with every change, below 2^32 (RFC 1035 section 3.3.13, RFC 1982). */

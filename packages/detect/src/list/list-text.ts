@@ -25,7 +25,7 @@ export function listContent(kind: ListKind, head: ListHead, entries: readonly Li
 /** The lines at the head of a list, without the sign of a comment. */
 export function headLines({ kind, head, entries, leftOut }: ListContent): string[] {
   return [
-    `Haetae: ${kind} to refuse, as ${oneLine(head.hub)} knows them`,
+    `${oneLine(head.marking)} ${kind} to refuse, as ${oneLine(head.hub)} knows them`,
     `Changed ${oneLine(head.changed)}; ${entries.length} entries, each with who says so, as what, in which object`,
     ...(leftOut === 0 ? [] : [`Left out: ${leftOut} whose form this list cannot carry`]),
   ];

@@ -13,6 +13,7 @@ export function writeMetamask({ head, entries }: ListContent): string {
     fuzzylist: [],
     whitelist: [],
     blacklist: entries.map(({ value }) => value),
+    marking: head.marking,
     changed: head.changed,
     reasons: Object.fromEntries(entries.map((entry) => [entry.value, reasonOf(entry)])),
   };

@@ -9,7 +9,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isListFormat, type ListEntry, type ListFormat, type ListKind, listKinds, takes, writeList } from './index.ts';
 
-const HEAD = { hub: 'KR', changed: '2026-11-24T05:06:07.000Z', serial: 1_795_496_767 };
+const HEAD = { hub: 'KR', marking: 'TLP:CLEAR', changed: '2026-11-24T05:06:07.000Z', serial: 1_795_496_767 };
 const OBJECT = 'indicator--0b9e6f36-0000-4000-8000-00000000000f';
 const entry = (value: string, more: Partial<ListEntry> = {}): ListEntry => ({
   value,

@@ -36,6 +36,12 @@ export interface WrittenList {
   readonly text: string;
 }
 
+/** The formats in which a list of the kind is written, with their media types. */
+export const formatsOf = (kind: ListKind): { readonly format: string; readonly media: string }[] =>
+  Object.entries<Format>(FORMATS)
+    .filter(([, { kinds }]) => kinds.includes(kind))
+    .map(([format, { media }]) => ({ format, media }));
+
 /** Whether a list of the kind is written in the format. */
 export function isListFormat(kind: ListKind, format: string): format is ListFormat {
   const found: Format | undefined = Object.hasOwn(FORMATS, format) ? FORMATS[format as ListFormat] : undefined;

@@ -6,5 +6,5 @@ export { indicatorsNaming } from './indicators-naming.ts';
 export { ProtectedAddresses } from './protected-addresses.ts';
 export { protectedRoutes } from './protected-routes.ts';
 export { screeningRoutes } from './routes.ts';
-export type { ScreenContext } from './screen.ts';
+export { type ScreenContext, screen } from './screen.ts';
 export { serviceAt } from './service-at.ts';

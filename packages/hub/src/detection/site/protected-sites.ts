@@ -29,6 +29,7 @@ export class ProtectedSites {
   readonly #parts: ProtectedSitesParts;
   readonly #confirmed = new Map<string, string>();
   readonly #counting = new Set<string>();
+  #edition = 0;
 
   constructor(parts: ProtectedSitesParts) {
     this.#parts = parts;
@@ -38,6 +39,11 @@ export class ProtectedSites {
     for (const row of await this.declared())
       if (row.confirmed_by !== null) this.#confirmed.set(row.site, row.organisation);
     for (const row of await this.decisions()) if (row.counts) this.#counting.add(row.site);
+  }
+
+  /** Rises whenever the answers of {@link protectionOf} may have changed. */
+  get edition(): number {
+    return this.#edition;
   }
 
   /** Who protects a host, by the nearest name above it; undefined where nobody does, or a person decided otherwise. */
@@ -70,12 +76,14 @@ export class ProtectedSites {
   async confirm(site: string, member: string, now: string): Promise<ProtectedSiteRow | undefined> {
     const row = await confirmSite(this.#parts.pool, site, member, now);
     if (row !== undefined) this.#confirmed.set(row.site, row.organisation);
+    this.#edition += 1;
     return row;
   }
 
   /** Ends the protection, as when the name was sold; false where there was none. */
   async end(site: string): Promise<boolean> {
     this.#confirmed.delete(site);
+    this.#edition += 1;
     return await endSite(this.#parts.pool, site);
   }
 
@@ -83,5 +91,6 @@ export class ProtectedSites {
     await decideSite(this.#parts.pool, decision);
     if (decision.counts) this.#counting.add(decision.site);
     else this.#counting.delete(decision.site);
+    this.#edition += 1;
   }
 }

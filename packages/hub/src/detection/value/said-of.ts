@@ -26,6 +26,8 @@ export interface SaidOfValue extends NamedValue {
   readonly exercise: boolean;
   /** Microseconds since the epoch: when this hub stored it. */
   readonly added: bigint;
+  /** The object as it was received. */
+  readonly body: string;
 }
 
 /** Reads what a row says; undefined for what no list and no answer may rest on: TLP:RED. */
@@ -49,6 +51,7 @@ export function saidOf(row: ValueRow, id: string, rule: AudienceRule): SaidOfVal
     marking: rule.tlp,
     exercise: readSharing(object).exercise,
     added: BigInt(row.added),
+    body: row.body,
   };
 }
 

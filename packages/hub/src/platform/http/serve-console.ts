@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { problem } from './problem-answer.ts';
 import { sendProblem } from './server.ts';
 
-/** Paths that are for programs: what is not there answers as a problem, never as a page. */
-const PROGRAMS = /^\/(api|taxii2|federation|public|\.well-known)(\/|$)/;
+/** Paths that are for programs: what is not there answers as a problem, never as a page. One public path is a page. */
+const PROGRAMS = /^\/(api|taxii2|federation|public(?!\/check\/?(\?|$))|\.well-known)(\/|$)/;
 
 /**
  * Serves the built console at `/`; its own paths all answer with its one page.

@@ -1,0 +1,128 @@
+import { Appeal, NewAppeal, PublicCheckAnswer, PublicCheckRequest, type Screening } from '@haetae/contract';
+import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
+import type { Session } from '../../people/index.ts';
+import type { Pool } from '../../platform/database/index.ts';
+import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { newUuid } from '../../platform/random.ts';
+import type { PublicRecipient } from '../../release/index.ts';
+import type { Reader } from '../../store/index.ts';
+import type { Lists } from '../list/lists.ts';
+import { giveList, listFiles } from '../list/routes.ts';
+import { checkSites, type SiteParts } from '../site/check-sites.ts';
+import { publicAddress, publicSite } from './answer-public.ts';
+import { publicRouter } from './public-door.ts';
+import { readAppeals, writeAppeal } from './queries.ts';
+import { RateLimit } from './rate-limit.ts';
+
+export interface PublicRouteParts extends Omit<SiteParts, 'nameOf'> {
+  /** A pool of the intake role. */
+  readonly pool: Pool;
+  readonly listed: Lists;
+  /** Sees what is TLP:CLEAR. */
+  readonly publicReader: Reader;
+  /** A name that is public; others are called by the hub's. */
+  readonly publicNameOf: (organisation: string) => string;
+  /** Screens an address from what is TLP:CLEAR; undefined while the index is not ready. */
+  readonly screenPublicly: (address: string) => Screening | undefined;
+  readonly followed: () => Promise<boolean>;
+  /** Milliseconds, monotonic. */
+  readonly elapsed: () => number;
+}
+
+/** What is asked here is neither kept nor logged; lists are for machines that fetch every few minutes. */
+const QUESTIONS = { burst: 20, perMinute: 30 };
+const APPEALS = { burst: 3, perMinute: 0.5 };
+const LISTS = { burst: 60, perMinute: 60 };
+
+/** `/public/…`: for anybody, without a login, from what is TLP:CLEAR alone. */
+export function publicRoutes(app: FastifyInstance, parts: PublicRouteParts): void {
+  const { elapsed } = parts;
+  const room = (limit: { burst: number; perMinute: number }, add: (route: AddRoute<PublicRecipient>) => void) =>
+    app.register(async (inner) => add(publicRouter(inner, new RateLimit({ ...limit, elapsed }))));
+  room(QUESTIONS, (route) => checkRoute(route, parts));
+  room(APPEALS, (route) => appealRoute(route, parts));
+  room(LISTS, (route) => listRoute(route, parts));
+}
+
+function checkRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): void {
+  route(
+    {
+      method: 'POST',
+      url: '/public/check',
+      summary: 'Is it publicly known to be bad: an address or a site; nothing of what is asked is kept',
+      body: PublicCheckRequest,
+      answer: PublicCheckAnswer,
+    },
+    async ({ body, reply }) => {
+      reply.header('cache-control', 'no-store');
+      if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
+      if ('address' in body) {
+        const screening = parts.screenPublicly(body.address);
+        if (screening === undefined) return problem('index_not_ready', { retryAfter: 1 });
+        return told(publicAddress(screening), '/address', 'This is no address of a ledger that this hub knows.', parts);
+      }
+      if ('site' in body) {
+        const names = { ...parts, nameOf: parts.publicNameOf };
+        const [check] = await checkSites(parts.publicReader, [body.site], names);
+        return told(publicSite(check!), '/site', 'No browser would open this as a site.', parts);
+      }
+      return problem('not_found');
+    },
+  );
+}
+
+function told(
+  judged: Omit<PublicCheckAnswer, 'as_of'> | undefined,
+  pointer: string,
+  message: string,
+  parts: PublicRouteParts,
+) {
+  if (judged === undefined) return problem('unprocessable', { errors: [{ pointer, code: 'invalid', message }] });
+  return { ...judged, as_of: parts.now() };
+}
+
+function listRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): void {
+  const to = { who: 'public', reader: parts.publicReader, nameOf: parts.publicNameOf };
+  route(
+    {
+      method: 'GET',
+      url: '/public/lists/:file',
+      summary: `A list of what to refuse, TLP:CLEAR, as {kind}.{format}: ${listFiles().join(', ')}; ETag, If-None-Match`,
+    },
+    async ({ params, request, reply }) =>
+      giveList(params.file ?? '', to, { request, reply, caching: 'public, max-age=60' }, parts),
+  );
+}
+
+function appealRoute(route: AddRoute<PublicRecipient>, { pool, now }: PublicRouteParts): void {
+  route(
+    {
+      method: 'POST',
+      url: '/public/appeals',
+      summary: 'Say that something was flagged wrongly; the members of this hub read it',
+      body: NewAppeal,
+      answer: Type.Object({ id: Type.String(), received: Type.String() }),
+      status: 201,
+    },
+    async ({ body }) => {
+      const appeal = { ...body, id: newUuid(), contact: body.contact ?? null, received: now() };
+      await writeAppeal(pool, appeal);
+      return { id: appeal.id, received: appeal.received };
+    },
+  );
+}
+
+/** For members: who says that they were flagged wrongly. */
+export function appealRoutes(route: AddRoute<Session>, { pool }: Pick<PublicRouteParts, 'pool'>): void {
+  route(
+    {
+      method: 'GET',
+      url: '/api/v1/detection/appeals',
+      summary: 'Appeals of the public, the latest 500 first',
+      answer: Type.Object({ appeals: Type.Array(Appeal) }),
+      roles: ['analyst', 'case-lead', 'releaser', 'admin'],
+    },
+    async () => ({ appeals: await readAppeals(pool, 500) }),
+  );
+}
