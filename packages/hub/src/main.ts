@@ -30,6 +30,7 @@ import {
   publishedKeys,
   tendIdentifiers,
 } from './detection/index.ts';
+import { DialogueDesk, dialogueRoutes, followDialogue, verifyStatement } from './dialogue/index.ts';
 import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
@@ -345,9 +346,15 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   follow(followRequests({ desk, interned, ask }), 'response');
   const identifiers = compareIdentifiers(ground, links, reaches);
   follow(followIntoIdentifiers(identifiers));
+  const dialogue = new DialogueDesk({
+    ...{ intake, interned, ask, alarm, now },
+    hub: own.id,
+    patience: () => sleep(HOME_PATIENCE, undefined, { ref: false }),
+  });
+  follow(followDialogue({ desk: dialogue, interned, ask }), 'dialogue');
   return {
     ...{ index, protectedAddresses, indexing, naming, sites, transparency, hashing },
-    ...{ links, ask, reaches, desk, identifiers, loaded: false },
+    ...{ links, ask, reaches, desk, dialogue, identifiers, loaded: false },
   };
 }
 
@@ -445,7 +452,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
   const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
   const { index, protectedAddresses, indexing, naming, sites, transparency, hashing } = following;
-  const { links, ask, reaches, desk, identifiers } = following;
+  const { links, ask, reaches, desk, dialogue, identifiers } = following;
   const door = keepDoor(people);
   const route = createRouter<Session>(app, door);
   const hub = { id: own.id, name: own.name, demonstration };
@@ -538,6 +545,13 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     askAsHub: ask,
   });
 
+  dialogueRoutes(route, {
+    ...{ desk: dialogue, own, reaches, readerFor, maySee, askAsHub: ask, now },
+    partners: () => alliance.partners(),
+    rollOf: (other) => people.roll.of(other),
+    signer: () => ({ hub: own.id, seed, at: now(), ed25519: own.ed25519 }),
+    verify: verifyStatement(alliance.lookup, own.ed25519),
+  });
 
   const checkpoint = () => transparency.checkpoint({ name: own.id, seed, ed25519: own.ed25519 }, now());
   logRoutes(route, {

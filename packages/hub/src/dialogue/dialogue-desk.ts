@@ -1,0 +1,217 @@
+/**
+ * Where dialogues are written: a part is founded, a side acts on one, and what the home does by itself.
+ *
+ * Each write of a part waits for the one before and folds anew what is stored. At the home an act is a step of the
+ * chain; at another hub it is a wish, stored and sent at once, which has effect here as pending and is final when the
+ * home has placed it.
+ */
+import { customType } from '@haetae/contract';
+import { type Tlp, tlpMarkingId } from '@haetae/stix/marking';
+import type { Arrival, Intake, MaySee, Taken } from '../intake/index.ts';
+import type { Session } from '../people/index.ts';
+import { OneAtATime } from '../platform/one-at-a-time.ts';
+import type { Ask, Interned } from '../store/index.ts';
+import { type ActFacts, type Deed, type DialogueAct, makeAct } from './dialogue-act.ts';
+import type { Part, PartContent } from './dialogue-part.ts';
+import { type LoadedPart, type Loading, loadParts } from './load-parts.ts';
+import { isRefused, type Refused } from './refusal.ts';
+import { actObject, partObject } from './stix-form.ts';
+
+export interface DialogueDeskParts {
+  readonly intake: Intake;
+  readonly interned: Interned;
+  /** Asks as the hub itself. */
+  readonly ask: Ask;
+  /** Id of this hub. */
+  readonly hub: string;
+  /** Tells the operator of something that should not happen. */
+  readonly alarm: (event: string, facts: Readonly<Record<string, unknown>>) => void;
+  readonly now: () => string;
+  /** Resolves when a caller has waited long enough for another hub. */
+  readonly patience: () => Promise<unknown>;
+}
+
+/** Somebody with a session, and how to read as they do. */
+export interface Caller {
+  readonly session: Session;
+  readonly ask: Ask;
+  readonly maySee: MaySee;
+}
+
+/** `pending`: kept here, and the home of the part has yet to place it. */
+export type Acted = { readonly kind: 'done' | 'pending'; readonly loaded: LoadedPart; readonly act: string } | Refused;
+
+export class DialogueDesk {
+  readonly #parts: DialogueDeskParts;
+  readonly #turns = new OneAtATime();
+  readonly #heard = new Map<string, Set<() => void>>();
+
+  constructor(parts: DialogueDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** How a caller, or by default the hub itself, reads. */
+  loading(ask: Ask = this.#parts.ask): Loading {
+    const { interned, hub } = this.#parts;
+    return { ask, interned, hub };
+  }
+
+  /**
+   * Founds a part.
+   *
+   * @param to the organisations that it is for
+   * @param tlp its marking; what both sides negotiate goes to the organisations named and to nobody else
+   */
+  async found(
+    content: PartContent,
+    made: { readonly uuid: string; readonly to: readonly string[]; readonly tlp?: Tlp },
+    { session, maySee }: Caller,
+  ): Promise<{ readonly part: Part; readonly taken: Taken }> {
+    const at = this.#parts.now();
+    const part: Part = {
+      type: customType.dialoguePart,
+      spec_version: '2.1',
+      id: `${customType.dialoguePart}--${made.uuid}`,
+      created: at,
+      modified: at,
+      created_by_ref: session.organisation,
+      object_marking_refs: [tlpMarkingId(made.tlp ?? 'amber+strict')],
+      content,
+    };
+    const taken = await this.#take(partObject(part), session.organisation, session.member, made.to, maySee);
+    return { part, taken };
+  }
+
+  /** Offers a part that its founder kept to the organisations named, as it is. */
+  async widen(part: Part, to: readonly string[], { session, maySee }: Caller): Promise<Taken> {
+    return await this.#take(partObject(part), part.created_by_ref, session.member, to, maySee);
+  }
+
+  /**
+   * Does what a member of a side wishes, or says why not; undefined for a part that the member cannot see.
+   *
+   * @param decide the deed, seen from where the part stands now
+   */
+  async act(
+    id: string,
+    decide: (loaded: LoadedPart) => Deed | Refused | Promise<Deed | Refused>,
+    caller: Caller,
+  ): Promise<Acted | undefined> {
+    const acted = await this.#turns.run(id, async () => {
+      const [loaded] = await loadParts([id], this.loading(caller.ask));
+      if (loaded === undefined) return undefined;
+      const deed = await decide(loaded);
+      if (isRefused(deed)) return deed;
+      const by = { created_by_ref: caller.session.organisation, by: caller.session.member };
+      return await this.#store(
+        loaded,
+        { ...by, role: this.#roleIn(loaded), deed },
+        caller.session.member,
+        caller.maySee,
+      );
+    });
+    if (acted === undefined || isRefused(acted)) return acted;
+    return await this.#outcome(id, acted, caller);
+  }
+
+  /**
+   * Places the wishes that wait for this hub as their home, and wakes who waits for another's. What intake does not take
+   * raises an alarm and stays undone, so that one part from elsewhere cannot stop the others.
+   */
+  async settle(id: string): Promise<void> {
+    try {
+      await this.#turns.run(id, () => this.#placeWishes(id));
+    } catch (error) {
+      if (!(error instanceof NotStored)) throw error;
+      this.#parts.alarm('dialogue.not_settled', { part: id, reason: error.message });
+    }
+    for (const wake of this.#heard.get(id) ?? []) wake();
+  }
+
+  async #placeWishes(id: string): Promise<void> {
+    for (;;) {
+      const [loaded] = await loadParts([id], this.loading());
+      const wish = loaded?.folded.pending[0];
+      if (loaded === undefined || wish === undefined || loaded.part.content.home !== this.#parts.hub) return;
+      const by = { created_by_ref: loaded.part.created_by_ref, by: this.#parts.hub };
+      await this.#store(loaded, { ...by, role: 'answer', answers: wish.id }, null, () => true);
+    }
+  }
+
+  #roleIn({ part }: LoadedPart): 'step' | 'wish' {
+    return part.content.home === this.#parts.hub ? 'step' : 'wish';
+  }
+
+  /** Waits until the home has placed the act, or patience ends. */
+  async #outcome(id: string, act: DialogueAct, caller: Caller): Promise<Acted> {
+    let patient = true;
+    const end = this.#parts.patience().then(() => {
+      patient = false;
+    });
+    for (;;) {
+      const heard = this.#hear(id);
+      const [loaded] = await loadParts([id], this.loading(caller.ask));
+      if (loaded === undefined) throw new Error(`part ${id} is gone after an act was stored`);
+      const open = loaded.folded.pending.some((wish) => wish.id === act.id);
+      if (!open || !patient) {
+        heard.forget();
+        return { kind: open ? 'pending' : 'done', loaded, act: act.id };
+      }
+      await Promise.race([heard.promise, end]);
+      heard.forget();
+    }
+  }
+
+  #hear(id: string): { readonly promise: Promise<void>; readonly forget: () => void } {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const waiting = this.#heard.get(id) ?? new Set();
+    this.#heard.set(id, waiting.add(resolve));
+    const forget = (): void => {
+      waiting.delete(resolve);
+      if (waiting.size === 0) this.#heard.delete(id);
+    };
+    return { promise, forget };
+  }
+
+  async #store(
+    { part, folded }: LoadedPart,
+    made: Pick<ActFacts, 'created_by_ref' | 'by' | 'role' | 'deed' | 'answers'>,
+    member: string | null,
+    maySee: MaySee,
+  ): Promise<DialogueAct> {
+    const { hub, now } = this.#parts;
+    const act = makeAct({
+      ...made,
+      part_ref: part.id,
+      previous: folded.head,
+      at: now(),
+      hub,
+      object_marking_refs: [tlpMarkingId('amber+strict')],
+    });
+    const object = actObject(act, part.content.exercise);
+    const taken = await this.#take(object, made.created_by_ref, member, part.content.organisations, maySee);
+    if (taken.outcome === 'refused' || taken.outcome === 'held') {
+      throw new NotStored(`act ${act.id} was not stored: ${JSON.stringify(taken)}`);
+    }
+    return act;
+  }
+
+  async #take(
+    object: Readonly<Record<string, unknown>>,
+    organisation: string,
+    member: string | null,
+    organisations: readonly string[],
+    maySee: MaySee,
+  ): Promise<Taken> {
+    const source = JSON.stringify(object);
+    const arrival: Arrival = {
+      candidate: { source, value: JSON.parse(source), pointer: '' },
+      door: { kind: 'room', organisation, member, organisations },
+    };
+    const [taken] = await this.#parts.intake.takeEach([arrival], maySee);
+    return taken!;
+  }
+}
+
+/** An act that the rules allowed and intake did not take: a fault of this program, or of what a peer sent. */
+class NotStored extends Error {}

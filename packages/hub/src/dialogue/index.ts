@@ -1,0 +1,4 @@
+export { DialogueDesk } from './dialogue-desk.ts';
+export { followDialogue } from './follow.ts';
+export { dialogueRoutes } from './routes.ts';
+export { verifyStatement } from './sign-statement.ts';

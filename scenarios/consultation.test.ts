@@ -1,0 +1,120 @@
+/**
+ * A consultation between two hubs, from the series to the signed statement: a third hub that is no party sees nothing,
+ * each clause has one home, and what both sides write at once is kept.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { pair, startTestHub, type TestHub, until } from './alliance.ts';
+
+let kr: TestHub;
+let eu: TestHub;
+let third: TestHub;
+let series: string;
+let round: string;
+
+before(async () => {
+  [kr, eu, third] = (await Promise.all(['KR', 'EU', 'JP'].map((name) => startTestHub(name)))) as [
+    TestHub,
+    TestHub,
+    TestHub,
+  ];
+  await pair([kr, eu, third]);
+  await until(
+    () => kr.call('POST', '/api/v1/dialogue/series', { title: 'ROK–EU cyber dialogue', parties: ['KR', 'EU'] }),
+    ({ status, body }) => {
+      series = body.id;
+      return status === 201;
+    },
+  );
+  const made = await kr.call('POST', '/api/v1/dialogue/rounds', {
+    series,
+    title: '8th consultation',
+    starts: '2026-12-10T10:00',
+    ends: '2026-12-10T13:40',
+    place: 'Brussels',
+    zone: 'Europe/Brussels',
+  });
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  round = made.body.id;
+});
+after(() => Promise.all([kr, eu, third].map((hub) => hub?.stop())));
+
+const api = '/api/v1/dialogue';
+const show = async (hub: TestHub, id: string) => (await hub.call('GET', `${api}/statements/${id}`)).body;
+
+async function make(hub: TestHub, path: string, body: unknown): Promise<string> {
+  const made = await hub.call('POST', `${api}${path}`, body);
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  return made.body.id;
+}
+
+/** Waits until both hubs tell the same of a statement, and it is as `found` says. */
+async function same(id: string, found: (statement: Awaited<ReturnType<typeof show>>) => boolean) {
+  let views: Awaited<ReturnType<typeof show>>[] = [];
+  await until(
+    async () => {
+      views = await Promise.all([show(kr, id), show(eu, id)]);
+      return views;
+    },
+    ([a, b]) => JSON.stringify(a) === JSON.stringify(b) && found(a),
+  );
+  return views[0];
+}
+
+const agree = (hub: TestHub, clause: string, lang: string, hash: string) =>
+  hub.call('POST', `${api}/clauses/${clause}/agree`, { lang, hash });
+
+test('a statement in two languages is drafted, disputed, agreed by hash on both sides and signed by both hubs', async () => {
+  const id = await make(kr, '/statements', { round, title: 'Joint statement', languages: ['en', 'ko'] });
+  const first = await make(kr, `/statements/${id}/clauses`, {
+    text: { en: 'Both sides met in Brussels.', ko: '양측은 브뤼셀에서 만났다.' },
+  });
+  await same(id, ({ clauses }) => clauses?.length === 1);
+  const second = await make(eu, `/statements/${id}/clauses`, {
+    kind: 'commitment',
+    text: { en: 'Both sides will exchange indicators without delay.', ko: '양측은 지체 없이 지표를 교환할 것이다.' },
+  });
+  const drafted = await same(id, ({ clauses }) => clauses?.length === 2);
+  assert.deepEqual(
+    [drafted.state, drafted.clauses.map((clause: { home: string }) => clause.home)],
+    ['draft', ['KR', 'EU']],
+  );
+  assert.deepEqual(drafted.clauses[0].versions.en.agreed, []);
+
+  // Disputed: Korea wants a figure in a clause whose home is the EU.
+  const proposed = await kr.call('POST', `${api}/clauses/${second}/proposals`, {
+    lang: 'en',
+    text: 'Both sides will exchange indicators within one hour.',
+  });
+  assert.equal(proposed.status, 201, JSON.stringify(proposed.body));
+  const disputed = await same(id, ({ clauses }) => clauses[1].versions.en.text.includes('one hour'));
+  const { versions, history } = disputed.clauses[1];
+  assert.deepEqual([versions.en.agreed, versions.en.open, versions.en.pending], [[], ['KR', 'EU'], false]);
+  assert.deepEqual(
+    history.map(({ hub, lang, text }: Record<string, string>) => [hub, lang, text]),
+    [['EU', 'en', 'Both sides will exchange indicators without delay.']],
+  );
+
+  assert.equal((await agree(eu, second, 'en', '0'.repeat(64))).body.code, 'not_present_words');
+  const early = await kr.call('POST', `${api}/statements/${id}/sign`);
+  assert.deepEqual([early.status, early.body.code], [409, 'version_open']);
+
+  for (const hub of [kr, eu]) {
+    for (const { id: clause, versions } of disputed.clauses) {
+      for (const lang of ['en', 'ko']) {
+        const agreed = await agree(hub, clause, lang, versions[lang].hash);
+        assert.equal(agreed.status, 200, JSON.stringify(agreed.body));
+      }
+    }
+  }
+  const agreed = await same(id, ({ state }) => state === 'agreed');
+  for (const hub of [kr, eu]) {
+    const signed = await hub.call('POST', `${api}/statements/${id}/sign`, { hash: agreed.hash });
+    assert.equal(signed.status, 200, JSON.stringify(signed.body));
+  }
+  const signed = await same(id, ({ state }) => state === 'signed');
+  assert.deepEqual(signed.signatures.map(({ hub }: { hub: string }) => hub).sort(), ['EU', 'KR']);
+  const after = await kr.call('POST', `${api}/clauses/${first}/proposals`, { lang: 'en', text: 'Other words.' });
+  assert.deepEqual([after.status, after.body.code], [409, 'already_signed']);
+  assert.equal((await third.call('GET', `${api}/statements/${id}`)).status, 404);
+});
