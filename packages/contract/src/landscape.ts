@@ -157,3 +157,131 @@ export const LandscapeThefts = Type.Object({
   left_out: Type.Object({ count: Type.Integer(), usd: Type.Integer() }),
 });
 export type LandscapeThefts = Static<typeof LandscapeThefts>;
+
+/** What a series counts thefts by. */
+export const ShiftDimension = Type.Enum(['all', 'region', 'sector', 'way_in', 'technique']);
+export type ShiftDimension = Static<typeof ShiftDimension>;
+
+const Month = Type.String({ pattern: '^\\d{4}-\\d{2}$' });
+
+/** One stretch of a series between changes. */
+export const ShiftSegment = Type.Object({
+  months: Type.Integer(),
+  count: Type.Integer(),
+  usd: Type.Integer(),
+  per_quarter: Type.Number({ description: 'thefts a quarter' }),
+});
+export type ShiftSegment = Static<typeof ShiftSegment>;
+
+/** What was found in one series. */
+export const Shift = Type.Object({
+  dimension: ShiftDimension,
+  value: Type.String(),
+  label: Type.String(),
+  measure: Type.Enum(['count', 'amount']),
+  /** `sign`: below 0.05, above the limit. `too_few`: so few that hardly any change could be told. */
+  finding: Type.Enum(['shift', 'sign', 'steady', 'too_few']),
+  since: nullable(Month),
+  before: nullable(ShiftSegment),
+  after: nullable(ShiftSegment),
+  p: nullable(Type.Number()),
+  count: Type.Integer(),
+  of: Type.Integer({ description: 'thefts in all series' }),
+  sentence: Type.String(),
+  evidence: Type.Array(Identifier, { description: 'incidents since the change, largest first' }),
+});
+export type Shift = Static<typeof Shift>;
+
+/** One theft, or a few, that make most of a year. */
+export const Concentration = Type.Object({
+  year: Type.String(),
+  share: Type.Number({ minimum: 0, maximum: 1 }),
+  usd: Type.Integer(),
+  incidents: Type.Array(Identifier),
+  sentence: Type.String(),
+});
+export type Concentration = Static<typeof Concentration>;
+
+export const LandscapeShifts = Type.Object({
+  from: Month,
+  to: Month,
+  tested: Type.Integer({ description: 'series looked at' }),
+  limit: Type.Number({ description: 'largest p-value of a shift' }),
+  method: Type.String(),
+  without_month: Type.Integer({ description: 'thefts of which only the year is known: in no series' }),
+  shifts: Type.Array(Shift, { description: 'shifts and signs first, then what stayed as it was' }),
+  concentration: Type.Array(Concentration),
+});
+export type LandscapeShifts = Static<typeof LandscapeShifts>;
+
+/** A name and the sources that give it. */
+export const NameClaim = Type.Object({ name: Type.String(), sources: Type.Array(Type.String()) });
+export type NameClaim = Static<typeof NameClaim>;
+
+export const LandscapeActor = Type.Object({
+  actor: Type.String(),
+  mitre: nullable(Type.String({ description: 'of the group that MITRE gives one of the names, as G0032' })),
+  names: Type.Array(NameClaim),
+  disagreements: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      elsewhere: Type.Array(Type.Object({ actor: Type.String(), source: Type.String() })),
+    }),
+    { description: 'names of this actor that a source puts under another; they merge nothing' },
+  ),
+  count: Type.Integer({ description: 'thefts attributed to this name' }),
+  usd: Type.Integer(),
+});
+export type LandscapeActor = Static<typeof LandscapeActor>;
+
+export const LandscapeActors = Type.Object({ actors: Type.Array(LandscapeActor) });
+export type LandscapeActors = Static<typeof LandscapeActors>;
+
+export const LandscapeTechnique = Type.Object({
+  id: Type.String({ description: 'of ATT&CK, as T1566.001' }),
+  name: Type.String(),
+  tactics: Type.Array(Type.String()),
+  parent: nullable(Type.String()),
+  groups: Type.Array(Type.String({ description: 'groups of the DPRK that MITRE lists with it' })),
+  objects: Type.Integer({ description: 'objects that you may see and that name it' }),
+});
+export type LandscapeTechnique = Static<typeof LandscapeTechnique>;
+
+export const LandscapeTechniques = Type.Object({
+  attack: Type.String({ description: 'version of ATT&CK' }),
+  notice: Type.String({ description: 'the copyright notice that a copy carries' }),
+  groups: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  techniques: Type.Array(LandscapeTechnique),
+});
+export type LandscapeTechniques = Static<typeof LandscapeTechniques>;
+
+const FlowNode = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  column: Type.Integer({ description: '0 actor, 1 way in, 2 victim, 3 what became of the money' }),
+  usd: Type.Integer(),
+  count: Type.Integer(),
+  folded: Type.Integer({ description: 'how many small ones stand together here; 0: it is one' }),
+});
+const FlowLink = Type.Object({
+  source: Type.String(),
+  target: Type.String(),
+  usd: Type.Integer(),
+  count: Type.Integer(),
+});
+export const LandscapeFlow = Type.Object({ nodes: Type.Array(FlowNode), links: Type.Array(FlowLink) });
+export type LandscapeFlow = Static<typeof LandscapeFlow>;
+
+/** The typology: each threat with the thefts and objects that stand under it. */
+export const LandscapeTypology = Type.Object({
+  threats: Type.Array(
+    Type.Object({
+      threat: Threat,
+      label: Type.String(),
+      thefts: Type.Integer(),
+      usd: Type.Integer(),
+      objects: Type.Integer({ description: 'other objects of the store: indicators, malware, incidents' }),
+    }),
+  ),
+});
+export type LandscapeTypology = Static<typeof LandscapeTypology>;

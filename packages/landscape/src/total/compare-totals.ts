@@ -1,6 +1,8 @@
 import type { LandscapeTotals, PublishedBeside, PublishedTotal, Theft, TheftSum } from '@haetae/contract';
+import type { Language } from '../word/language.ts';
+import { wordUsd } from '../word/word-usd.ts';
 import { explainDifference } from './explain-difference.ts';
-import { type Language, wordReasons, wordUsd } from './word-reasons.ts';
+import { wordReasons } from './word-reasons.ts';
 
 /** A period of days, `YYYY-MM-DD`, both ends included. */
 export interface Period {

@@ -1,3 +1,2 @@
 export { compareTotals, type Period, publishedWithin, yearPeriod } from './compare-totals.ts';
 export { isDisputed, sumThefts, theftsWithin } from './sum-thefts.ts';
-export { type Language, wordUsd } from './word-reasons.ts';

@@ -1,0 +1,1 @@
+export { type AttributedActor, actorViews } from './actor-views.ts';

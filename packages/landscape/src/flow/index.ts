@@ -1,0 +1,1 @@
+export { type FlowPath, flowOf, pathOf } from './flow-of.ts';

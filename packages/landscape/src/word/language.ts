@@ -1,0 +1,2 @@
+/** The languages that reports and sentences are written in. */
+export type Language = 'en' | 'ko';
