@@ -11,7 +11,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   detect: [],
   proof: [],
   landscape: ['contract', 'stix'],
-  client: ['contract'],
+  // The comparison of identifiers is made where the identifier is: whoever asks a hub needs the pure parts for that.
+  client: ['contract', 'detect', 'proof'],
   console: ['client', 'contract'],
   sandbox: ['detect'],
   hub: ['contract', 'stix', 'chain', 'detect', 'proof', 'landscape', 'sandbox'],
