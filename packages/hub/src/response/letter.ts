@@ -5,9 +5,10 @@
  * at the address it names, with the hub. Identifiers can be copied from the page; there is no script in it and nothing
  * is fetched.
  */
+
+import { type Html, html } from '../platform/html.ts';
 import { contentHash } from './content-hash.ts';
 import type { FreezeRequest, FreezeRequestContent, Target, TransactionRef } from './freeze-request.ts';
-import { type Html, html } from './html.ts';
 import { LETTER_WORDS, type LetterLanguage, type LetterWords } from './letter-words.ts';
 
 export interface RequestLetter {
