@@ -153,3 +153,31 @@ test('what is revoked or over is given no more, and the tag of the stream says t
   assert.equal(after.status, 200);
   assert.doesNotMatch(after.body, new RegExp(revoked));
 });
+
+describe('a job offer is checked with what the alliance says of where it leads', () => {
+  const offer = (site: string) =>
+    `Hi, I am a recruiter at Coinbase. Please clone https://${site}/test and run npm install before our call, today!`;
+
+  test('a link to a site that was shared at KR is a strong sign at EU, and the site is named', async () => {
+    const site = anySite();
+    await add(kr.call, alliance, [said(site, 'green')]);
+    await until(
+      () => check(eu.call, site),
+      ({ verdict }) => verdict === 'block',
+    );
+    const answer = await eu.call('POST', '/api/v1/detection/check/offer', offer(site), {
+      'content-type': 'text/plain',
+    });
+    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+    assert.equal(answer.body.strongest, 'strong');
+    assert.ok(answer.body.signals.some(({ rule }: { rule: string }) => rule === 'listed-domain'));
+    assert.equal(answer.body.links[0].domain, site);
+  });
+
+  test('what is no text is told to be none', async () => {
+    const bytes = new Uint8Array([0xff, 0xfe, 0, 0, 1, 2, 3]);
+    const answer = await kr.call('POST', '/api/v1/detection/check/offer', bytes);
+    assert.equal(answer.status, 422);
+    assert.equal(answer.body.errors[0].code, 'not_text');
+  });
+});

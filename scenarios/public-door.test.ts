@@ -181,6 +181,15 @@ describe('the public check', () => {
     assert.doesNotMatch(JSON.stringify(body) + (await list('domains.txt')).body, /quiet/);
   });
 
+  test('an offer with a strong published sign is to be blocked, saying who published it', async () => {
+    const site = anySite();
+    await add(hub.call, 'default', [said(site, 'clear')]);
+    const { body } = await ask({ offer: `A test for you: https://${site}/repo.zip` });
+    assert.equal(body.finding, 'block');
+    assert.ok(body.reasons[0].said_by);
+    assert.equal((await ask({ offer: 'Lunch at noon?' })).body.finding, 'none');
+  });
+
   for (const [what, question] of [
     ['text that is no address', { address: 'hello' }],
     ['a site that no browser opens', { site: 'http://' }],
@@ -196,6 +205,7 @@ describe('the public check', () => {
       { site: `http://${word}` },
       { address },
       { address: word },
+      { offer: `Run it from http://${word}.example/${word}` },
     ])
       await ask(question);
     assert.equal(logged.filter((line) => line.includes(word) || line.includes(address)).length, 0);

@@ -166,3 +166,28 @@ export const Appeal = Type.Object({
   received: Instant,
 });
 export type Appeal = Static<typeof Appeal>;
+
+/** A published sign that was found: never a verdict on a person. */
+export const OfferSignal = Type.Object({
+  rule: Type.String(),
+  number: Type.Integer({ description: 'its place in the published list' }),
+  weight: Type.Integer({ minimum: 1, maximum: 3, description: '3 strong, 2 medium, 1 supports only' }),
+  strength: Type.Enum(['strong', 'medium', 'supports only']),
+  text: Type.String(),
+  words: Type.Optional(Type.String({ description: 'what shows it, made harmless to display' })),
+  message: Type.Optional(Type.Integer({ description: 'in which message, from 1' })),
+  times: Type.Integer(),
+  source: Type.String({ description: 'who published it' }),
+  question: Type.String({ description: 'what to ask or do about it' }),
+});
+export type OfferSignal = Static<typeof OfferSignal>;
+
+export const OfferCheckAnswer = Type.Object({
+  rules: Type.String({ description: 'edition of the list of signs' }),
+  signals: Type.Array(OfferSignal, { description: 'in the order of the published list' }),
+  strongest: Type.Enum(['strong', 'medium', 'supports only', 'none']),
+  advice: Type.Array(Type.String()),
+  checked: Type.Object({ messages: Type.Integer(), links: Type.Integer(), attachments: Type.Integer() }),
+  links: Type.Array(SiteCheck, { description: 'sites that it leads to and that are to be blocked or reviewed' }),
+});
+export type OfferCheckAnswer = Static<typeof OfferCheckAnswer>;

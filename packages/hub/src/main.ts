@@ -26,6 +26,7 @@ import {
   KeyBook,
   KeyRing,
   loadNotices,
+  openJobs,
   ProtectedSites,
   publishedKeys,
   tendIdentifiers,
@@ -327,6 +328,8 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   const naming = follow(followIntoValues({ pool, book }), 'values');
   const sites = new ProtectedSites({ pool, builtIn: builtInOwner, nameOf: ground.nameOf });
   await sites.load();
+  const jobs = openJobs();
+  lifetime.onStop('check processes', async () => jobs.close());
 
   const transparency = new Transparency(pool);
   const hashing = follow(transparency.take);
@@ -353,7 +356,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   });
   follow(followDialogue({ desk: dialogue, interned, ask }), 'dialogue');
   return {
-    ...{ index, protectedAddresses, indexing, naming, sites, transparency, hashing },
+    ...{ index, protectedAddresses, indexing, naming, sites, jobs, transparency, hashing },
     ...{ links, ask, reaches, desk, dialogue, identifiers, loaded: false },
   };
 }
@@ -451,7 +454,7 @@ function compareIdentifiers(
 function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
   const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
-  const { index, protectedAddresses, indexing, naming, sites, transparency, hashing } = following;
+  const { index, protectedAddresses, indexing, naming, sites, jobs, transparency, hashing } = following;
   const { links, ask, reaches, desk, dialogue, identifiers } = following;
   const door = keepDoor(people);
   const route = createRouter<Session>(app, door);
@@ -477,7 +480,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
   });
 
   detectionRoutes(route, app, {
-    ...{ pool, interned, readerFor, nameOf, now, sites, hub: own.name },
+    ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, hub: own.name },
     ruleOf: (audience) => book.rule(audience),
     publicReader: new Reader(database.reader, () => book.visibleTo(ANYBODY)),
     publicNameOf: (id) => publisherName(id) ?? own.name,

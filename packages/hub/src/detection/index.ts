@@ -1,3 +1,4 @@
+export { openJobs } from './check/jobs.ts';
 export {
   answerPeer,
   circlesOf,

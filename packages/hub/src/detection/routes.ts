@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Session } from '../people/index.ts';
 import type { AddRoute } from '../platform/http/index.ts';
+import { type CheckRouteParts, checkRoutes } from './check/routes.ts';
 import { Lists } from './list/lists.ts';
 import { type ListRouteParts, listRoutes } from './list/routes.ts';
 import { appealRoutes, type PublicRouteParts, publicRoutes } from './public/routes.ts';
@@ -9,6 +10,7 @@ import { type ValueRouteParts, valueRoutes } from './value/routes.ts';
 
 export type DetectionRouteParts = ValueRouteParts &
   SiteRouteParts &
+  CheckRouteParts &
   Omit<ListRouteParts & PublicRouteParts, 'listed'> & {
     /** The hub's name. */
     readonly hub: string;
@@ -19,6 +21,7 @@ export function detectionRoutes(route: AddRoute<Session>, app: FastifyInstance, 
   const listed = new Lists(parts);
   valueRoutes(route, parts);
   siteRoutes(route, parts);
+  checkRoutes(app, parts);
   listRoutes(route, { ...parts, listed });
   appealRoutes(route, parts);
   publicRoutes(app, { ...parts, listed });

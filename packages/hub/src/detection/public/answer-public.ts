@@ -1,4 +1,4 @@
-import type { PublicCheckAnswer, PublicReason, Screening, SiteCheck } from '@haetae/contract';
+import type { OfferCheckAnswer, PublicCheckAnswer, PublicReason, Screening, SiteCheck } from '@haetae/contract';
 
 type Judged = Omit<PublicCheckAnswer, 'as_of'>;
 
@@ -33,4 +33,12 @@ export function publicSite({ verdict, domain, reasons }: SiteCheck): Judged | un
     category: category ?? null,
   }));
   return answer(domain, verdict === 'block', told);
+}
+
+/** Of an offer: *block* where a published sign is strong enough to act on alone. */
+export function publicOffer({ signals, strongest }: OfferCheckAnswer): Judged {
+  const told = signals
+    .filter(({ strength }) => strength === 'strong')
+    .map(({ rule, text, source }) => ({ rule, text, said_by: source, since: null, category: null }));
+  return answer('', strongest === 'strong', told);
 }

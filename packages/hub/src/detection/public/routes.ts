@@ -7,15 +7,16 @@ import { type AddRoute, problem } from '../../platform/http/index.ts';
 import { newUuid } from '../../platform/random.ts';
 import type { PublicRecipient } from '../../release/index.ts';
 import type { Reader } from '../../store/index.ts';
+import { checkOfferFor, type OfferParts } from '../check/check-offer.ts';
 import type { Lists } from '../list/lists.ts';
 import { giveList, listFiles } from '../list/routes.ts';
-import { checkSites, type SiteParts } from '../site/check-sites.ts';
-import { publicAddress, publicSite } from './answer-public.ts';
+import { checkSites } from '../site/check-sites.ts';
+import { publicAddress, publicOffer, publicSite } from './answer-public.ts';
 import { publicRouter } from './public-door.ts';
 import { readAppeals, writeAppeal } from './queries.ts';
 import { RateLimit } from './rate-limit.ts';
 
-export interface PublicRouteParts extends Omit<SiteParts, 'nameOf'> {
+export interface PublicRouteParts extends Omit<OfferParts, 'nameOf'> {
   /** A pool of the intake role. */
   readonly pool: Pool;
   readonly listed: Lists;
@@ -50,7 +51,7 @@ function checkRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): 
     {
       method: 'POST',
       url: '/public/check',
-      summary: 'Is it publicly known to be bad: an address or a site; nothing of what is asked is kept',
+      summary: 'Is it publicly known to be bad: an address, a site, a job offer; nothing of what is asked is kept',
       body: PublicCheckRequest,
       answer: PublicCheckAnswer,
     },
@@ -62,12 +63,18 @@ function checkRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): 
         if (screening === undefined) return problem('index_not_ready', { retryAfter: 1 });
         return told(publicAddress(screening), '/address', 'This is no address of a ledger that this hub knows.', parts);
       }
+      const names = { ...parts, nameOf: parts.publicNameOf };
       if ('site' in body) {
-        const names = { ...parts, nameOf: parts.publicNameOf };
         const [check] = await checkSites(parts.publicReader, [body.site], names);
         return told(publicSite(check!), '/site', 'No browser would open this as a site.', parts);
       }
-      return problem('not_found');
+      const offer = await checkOfferFor(parts.publicReader, new TextEncoder().encode(body.offer), names);
+      return told(
+        'detail' in offer ? undefined : publicOffer(offer),
+        '/offer',
+        'This is no text that can be checked.',
+        parts,
+      );
     },
   );
 }

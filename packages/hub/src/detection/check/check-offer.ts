@@ -1,0 +1,52 @@
+import type { OfferCheckAnswer, SiteCheck } from '@haetae/contract';
+import type { LinkJudgement, OfferFault } from '@haetae/detect/offer';
+import type { Reader } from '../../store/index.ts';
+import { checkSites, type SiteParts } from '../site/check-sites.ts';
+import type { Jobs } from './jobs.ts';
+
+export interface OfferParts extends SiteParts {
+  readonly jobs: Pick<Jobs, 'offer'>;
+}
+
+/** Links of one offer that are judged; an offer with more is judged by its first ones. */
+const MOST_LINKS = 200;
+
+/**
+ * Checks an offer or conversation for one caller: it is read in a limited process, its links are judged with what the
+ * alliance says that the caller may see, then the published signs are looked for.
+ *
+ * @returns the signs, or why it could not be read
+ */
+export async function checkOfferFor(
+  reader: Reader,
+  bytes: Uint8Array,
+  parts: OfferParts,
+): Promise<OfferCheckAnswer | OfferFault> {
+  const read = await parts.jobs.offer({ step: 'read', bytes });
+  if (!read.ok) return unread(read.detail);
+  if ('fault' in read.value) return read.value.fault;
+  if (!('offer' in read.value)) return unread('The check gave no answer.');
+  const { offer } = read.value;
+  const links = [...new Set(offer.links.map(({ target }) => target))].slice(0, MOST_LINKS);
+  const sites = await checkSites(reader, links, parts);
+  const judgements = new Map(links.map((link, at) => [link, judgementOf(sites[at]!)]));
+  const checked = await parts.jobs.offer({ step: 'check', offer, judgements });
+  if (!checked.ok) return unread(checked.detail);
+  if (!('check' in checked.value)) return unread('The check gave no answer.');
+  const { ruleSet, signals, strongest, advice, checked: looked } = checked.value.check;
+  return {
+    rules: ruleSet,
+    signals: signals.map((signal) => ({ ...signal })),
+    strongest,
+    advice: [...advice],
+    checked: { ...looked },
+    links: sites.filter(({ verdict }) => verdict === 'block' || verdict === 'review'),
+  };
+}
+
+const unread = (detail: string): OfferFault => ({
+  code: 'not_read',
+  detail: `It could not be read to its end. ${detail}`,
+});
+
+const judgementOf = ({ domain, verdict, reasons }: SiteCheck): LinkJudgement => ({ domain, verdict, reasons });
