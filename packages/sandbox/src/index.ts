@@ -2,3 +2,4 @@
 export type { Limited, LimitedCode, Limits } from './limits.ts';
 export { openPool, type Pool } from './open-pool.ts';
 export { runLimited } from './run-limited.ts';
+export { type ScanOptions, scanFiles } from './scan/scan-files.ts';

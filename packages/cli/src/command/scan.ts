@@ -1,0 +1,41 @@
+/** `haetae scan`: looks at a repository or package before anyone opens it, without a hub and without running anything. */
+import { writeFileSync } from 'node:fs';
+import type { ScanResult } from '@haetae/detect/repository';
+import type { Command } from 'commander';
+import { EXIT, printJson, refuse } from '../finish.ts';
+
+type Options = { readonly json?: boolean; readonly sarif?: string };
+
+/** Adds the command `scan` to the program. */
+export function registerScan(program: Command): void {
+  program
+    .command('scan')
+    .description('look at a repository or package before anyone opens it: exit 1 when it is malicious or suspicious')
+    .argument('<path>', 'a folder, a zip, a tar or tgz, or one file; nothing in it is run, no link is followed')
+    .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned}')
+    .option('--sarif <file>', 'write the findings as SARIF 2.1.0, too')
+    .action(scan);
+}
+
+/** Exit 0: no finding that warns; 1: malicious or suspicious; 2: there is nothing that can be read. */
+async function scan(path: string, options: Options): Promise<void> {
+  const json = options.json === true;
+  const { readPath } = await import('../scan/read-path.ts');
+  const read = readPath(path);
+  if ('problem' in read) return refuse({ code: 'unreadable_path', detail: read.problem }, json);
+  const { scanFiles } = await import('@haetae/sandbox');
+  const start = performance.now();
+  const result = await scanFiles(read.files, { unscanned: read.unscanned });
+  if (result.verdict !== 'clean') process.exitCode = EXIT.found;
+  if (options.sarif !== undefined) await writeSarif(options.sarif, result);
+  if (json) printJson(result);
+  else {
+    const { describeScan } = await import('../scan/describe-scan.ts');
+    process.stdout.write(describeScan(path, result, performance.now() - start));
+  }
+}
+
+async function writeSarif(file: string, result: ScanResult): Promise<void> {
+  const { toSarif } = await import('../scan/to-sarif.ts');
+  writeFileSync(file, `${JSON.stringify(toSarif(result), null, 1)}\n`);
+}

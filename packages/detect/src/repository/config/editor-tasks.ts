@@ -1,0 +1,121 @@
+import type { Reporter } from '../report.ts';
+import { judgeCommand } from '../shell/judge-command.ts';
+import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
+import { judgeStartedFile } from './started-file.ts';
+
+/** Build commands that people let an editor start: nothing in them but a known tool and the name of its job. */
+const ORDINARY =
+  /^(?:(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+[\w:.-]+|(?:npx\s+)?(?:tsc|webpack|vite|tailwindcss|eslint|prettier|jest|vitest|gulp|grunt|nx|turbo)(?:\s+[\w./:@=-]+){0,6}|make(?:\s+[\w-]+)?|cargo\s+\w+|go\s+(?:build|test|vet)\s+[\w./]*|dotnet\s+\w+|mvn\s+\w+|\.\/gradlew\s+\w+|flutter\s+pub\s+get|docker[ -]compose\s+up(?:\s+-d)?|watch|build|compile)$/;
+
+/** Visual Studio Code tasks, also those of a workspace file: https://code.visualstudio.com/docs/editor/tasks */
+export function inspectEditorTasks(document: JsonValue, reporter: Reporter): void {
+  const tasks = [...itemsIn(at(document, 'tasks')), ...itemsIn(at(document, 'tasks', 'tasks'))];
+  for (const task of tasks) inspectTask(task, reporter);
+}
+
+function inspectTask(task: JsonValue, reporter: Reporter): void {
+  const commands = ['', 'windows', 'osx', 'linux'].flatMap((system) => {
+    const here = system === '' ? task : at(task, system);
+    const command = commandOf(here);
+    return command === '' ? [] : [command];
+  });
+  const opens = [task, ...['windows', 'osx', 'linux'].map((system) => at(task, system))].some(
+    (here) => textIn(at(here, 'runOptions', 'runOn')) === 'folderOpen',
+  );
+  const shown = at(task, 'presentation');
+  const hides =
+    textIn(at(shown, 'reveal')) === 'never' ||
+    textIn(at(shown, 'echo')) === 'false' ||
+    textIn(at(task, 'hide')) === 'true';
+  for (const command of commands) {
+    judgeCommand(command, task.start, reporter, opens ? 'starts' : 'program');
+    if (opens) judgeStartedFile(command, task.start, reporter, 'open');
+  }
+  const ordinary =
+    commands.length === 0
+      ? textIn(at(task, 'script')) !== undefined
+      : commands.every((command) => ORDINARY.test(command.trim()));
+  const excerpt = commands[0] ?? textIn(at(task, 'script')) ?? textIn(at(task, 'label')) ?? '';
+  if (opens)
+    reporter.find(
+      ordinary && !isInstall(excerpt) && !(hides && textIn(at(shown, 'echo')) === 'false')
+        ? 'task-on-open-ordinary'
+        : 'task-on-open',
+      task.start,
+      { excerpt },
+    );
+  if (hides && !opens) reporter.find('task-hidden', task.start, { excerpt });
+}
+
+/** Installing runs the life-cycle scripts of every package. */
+function isInstall(command: string): boolean {
+  return /\b(?:install|ci|i|add|exec|dlx)\b|\bnpx\b/.test(command);
+}
+
+function commandOf(task: JsonValue | undefined): string {
+  const words = [at(task, 'command'), ...itemsIn(at(task, 'args'))];
+  const shell = [at(task, 'options', 'shell', 'executable'), ...itemsIn(at(task, 'options', 'shell', 'args'))];
+  return [...shell, ...words].flatMap((word) => textIn(word) ?? textIn(at(word, 'value')) ?? []).join(' ');
+}
+
+/** Launch configurations: what a click on *run* starts. */
+export function inspectLaunch(document: JsonValue, reporter: Reporter): void {
+  for (const configuration of itemsIn(at(document, 'configurations'))) {
+    const runtime = textIn(at(configuration, 'runtimeExecutable'));
+    const command = textIn(at(configuration, 'command')) ?? '';
+    if (command !== '') judgeCommand(command, configuration.start, reporter, 'program');
+    if (runtime !== undefined && /workspaceFolder|^\.{1,2}\//.test(runtime) && !/node_modules/.test(runtime))
+      reporter.find('editor-run', configuration.start, { excerpt: runtime });
+    else if (
+      textIn(at(configuration, 'preLaunchTask')) !== undefined ||
+      textIn(at(configuration, 'type')) === 'node-terminal'
+    )
+      reporter.find('editor-run', configuration.start, { excerpt: command });
+  }
+}
+
+const TRUST_OFF =
+  /^(?:task\.allowAutomaticTasks|security\.workspace\.trust\.(?:enabled|startupPrompt|untrustedFiles|banner))$/;
+const PROGRAM =
+  /^(?:terminal\.integrated\.(?:profiles|automationProfile|shell|env)\.|(?:python\.(?:defaultInterpreterPath|pythonPath)|git\.path|eslint\.(?:runtime|nodePath)|typescript\.tsdk|js\/ts\.tsdk\.path|php\.validate\.executablePath|go\.(?:goroot|alternateTools)|rust-analyzer\.(?:server\.path|checkOnSave\.overrideCommand|cargo\.buildScripts\.overrideCommand)|clangd\.path|prettier\.prettierPath|stylelint\.stylelintPath|npm\.packageManagerPath)$)/;
+
+/** Settings that lie in the folder and let it decide which programs the editor starts. */
+export function inspectEditorSettings(document: JsonValue, reporter: Reporter): void {
+  for (const [name, value] of [...fieldsIn(document), ...fieldsIn(at(document, 'settings'))]) {
+    const text = textIn(value) ?? '';
+    if (
+      TRUST_OFF.test(name) &&
+      /^(?:on|true|false|never|open)$/.test(text) &&
+      !(name.startsWith('task') && text === 'false')
+    )
+      reporter.find(isTrustOff(name, text) ? 'editor-trust-off' : 'task-hidden', value.start, {
+        excerpt: `${name}: ${text}`,
+      });
+    if (PROGRAM.test(name)) inspectProgramSetting(name, value, reporter);
+  }
+}
+
+function isTrustOff(name: string, text: string): boolean {
+  if (name === 'task.allowAutomaticTasks') return text === 'on';
+  return name.endsWith('enabled') ? text === 'false' : text === 'never' || text === 'open';
+}
+
+function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporter): void {
+  const words = [textIn(value) ?? '', ...everyText(value)].join(' ');
+  judgeCommand(words, value.start, reporter, 'starts');
+  // Tools that a package manager or a virtual environment installs are where projects keep them.
+  if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
+  if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
+    reporter.find('library-injected', value.start, { excerpt: `${name}: ${words}` });
+  else if (/workspaceFolder|(?:^|\s)\.{0,2}\/?\.?[\w-]+\/[\w./-]+|\s-c\s|\s-e\s/.test(words))
+    reporter.find('editor-program-changed', value.start, { excerpt: `${name}: ${words}` });
+}
+
+function everyText(value: JsonValue): string[] {
+  const here = value.value.kind === 'text' ? [value.value.text] : [];
+  return [
+    ...here,
+    ...itemsIn(value).flatMap(everyText),
+    ...fieldsIn(value).flatMap(([name, field]) => [name, ...everyText(field)]),
+  ];
+}

@@ -1,0 +1,8 @@
+/** Hostile repositories and packages: finds what runs by itself, what is hidden, and what runs what it is sent. */
+export type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
+export { inspectFile } from './inspect-file.ts';
+export { type JudgeOptions, judgeTree } from './judge-tree.ts';
+export type { FileReport } from './report.ts';
+export { RULES, RULES_VERSION } from './rules.ts';
+export { scanTree } from './scan-tree.ts';
+export type { TreeFile } from './tree-file.ts';

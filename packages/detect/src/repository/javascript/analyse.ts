@@ -1,0 +1,62 @@
+import { parseSync } from 'oxc-parser';
+import { children, isNode, type Node } from './node.ts';
+import { type Deed, grow, newRun, type Run } from './run.ts';
+import { runBody } from './run-statement.ts';
+import { newScope } from './scope.ts';
+import { type Binding, tainted } from './value.ts';
+
+/** A module, read. */
+export type Analysis = {
+  readonly program: Node;
+  readonly deeds: readonly Deed[];
+  readonly exports: ReadonlyMap<string, Binding>;
+  /** Errors that the parser told; the tree holds what it could read nevertheless. */
+  readonly errors: number;
+};
+
+/** Rounds after which an analysis ends, whatever is still learned: deeper chains of hoisted functions are not written. */
+const ROUNDS = 6;
+
+/**
+ * Reads a script or module and follows what comes from where into what runs it.
+ *
+ * @throws RangeError where the program is nested more deeply than any that people write.
+ */
+export function analyse(name: string, source: string): Analysis {
+  const { program, errors } = parse(name, source);
+  const run = newRun();
+  const scope = newScope(undefined, undefined, true);
+  for (let round = 0; round < ROUNDS; round++) {
+    run.deeds = [];
+    run.changed = false;
+    runBody(run, scope, children(program, 'body'));
+    if (round === 0) markExported(run);
+    if (!run.interesting || !run.changed) break;
+  }
+  return { program, deeds: run.deeds, exports: run.exports, errors };
+}
+
+function parse(name: string, source: string): { program: Node; errors: number } {
+  const typed = /\.[cm]?tsx?$/i.test(name);
+  const lang = typed ? (/x$/i.test(name) ? 'tsx' : 'ts') : 'jsx';
+  const parsed = parseSync(name, source, { lang, sourceType: 'unambiguous', preserveParens: false });
+  const program: unknown = parsed.program;
+  const errors = parsed.errors.length;
+  return isNode(program)
+    ? { program, errors }
+    : { program: { type: 'Program', start: 0, end: 0, body: [] }, errors: 1 };
+}
+
+/** Gives the parameters of functions that leave the module a name, by which another file's call can be joined. */
+function markExported(run: Run): void {
+  let number = 0;
+  for (const [, { value }] of run.exports) {
+    for (const leaving of value.functions) {
+      if (leaving.exported !== undefined) continue;
+      leaving.exported = number++;
+      leaving.parameters.forEach((parameter, at) => {
+        grow(run, parameter, tainted(0, [`param:${leaving.exported}:${at}`]));
+      });
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Node } from './node.ts';
+import type { Run } from './run.ts';
+import { sinkOf, TEXT_ONLY } from './sinks.ts';
+import { isNetwork } from './sources.ts';
+import { FROM, mixed, UNKNOWN, type Value } from './value.ts';
+
+/** Where a callback is handed on without a call of its own, the deed stands at the beginning of the module. */
+const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
+
+const SENDING =
+  /^(?:post|put|patch|get|send|write|end|emit|request|upload|fetch|append|sendMessage|sendDocument|publish|resolve\w*|lookup)$/;
+const WRITING =
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$/;
+const RUNNERS: ReadonlySet<string> = new Set(
+  'node nodejs python python3 pythonw py bash sh zsh powershell powershell.exe pwsh cmd cmd.exe perl ruby php osascript deno bun wscript cscript'.split(
+    ' ',
+  ),
+);
+
+/** Notes what a call does that may matter: runs something, sends, writes, starts a hidden process, hands on. */
+export function recordDeeds(
+  run: Run,
+  callee: Value,
+  receiver: Value,
+  args: readonly Value[],
+  given: Node | undefined,
+  method?: string,
+): void {
+  const node = given ?? NOWHERE;
+  const { ref } = callee;
+  if (ref !== undefined) {
+    const sink = sinkOf(ref);
+    if (sink === 'code') recordCode(run, ref, args, node);
+    if (sink === 'command') recordCommand(run, ref, args, node);
+    if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
+    if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
+    if (/^child_process\.started\.stdin\.(?:write|end)$/.test(ref))
+      run.deeds.push({ kind: 'run', sink: 'code', ref, value: mixed(args), node });
+  }
+  recordSend(run, callee, receiver, args, node, method);
+  recordPass(run, callee, args, node);
+}
+
+function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): void {
+  run.interesting = true;
+  // The last argument of `Function` is the body, the others are names; elsewhere the first is the program.
+  const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;
+  const isText = typeof value.text === 'string' || value.taint !== 0 || value.origins.length > 0;
+  if (TEXT_ONLY.has(ref) && (value.functions.length > 0 || value.ref !== undefined || !isText)) return;
+  const named = ref === 'Function' && args.slice(0, -1).some(({ text }) => text === 'require');
+  run.deeds.push({ kind: 'run', sink: 'code', ref: named ? 'Function(require)' : ref, value, node });
+}
+
+function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node): void {
+  run.interesting = true;
+  const [program = UNKNOWN, ...rest] = args;
+  const words = (rest[0]?.items ?? []).slice(0, 200);
+  const name = typeof program.text === 'string' ? (program.text.split(/[\\/]/).at(-1) ?? '') : '';
+  const flag = words.findIndex(
+    ({ text }) => typeof text === 'string' && /^-(?:e|c|p|-eval|-print|enc|EncodedCommand|Command)$/i.test(text),
+  );
+  const code = flag >= 0 && RUNNERS.has(name) ? words[flag + 1] : undefined;
+  if (code !== undefined) run.deeds.push({ kind: 'run', sink: 'code', ref: `${ref}:${name}`, value: code, node });
+  const texts = [program, ...words].map(({ text }) => text);
+  const text = texts.every((word) => typeof word === 'string') ? texts.join(' ') : program.text;
+  const value = {
+    ...mixed([program, ...(RUNNERS.has(name) || ref.endsWith('fork') ? words : [])]),
+    text,
+    items: program.items,
+  };
+  run.deeds.push({ kind: 'run', sink: 'command', ref, value, node });
+  const options = args.slice(1).find(({ fields }) => fields !== undefined)?.fields;
+  const says = (key: string) => options?.has(key) === true;
+  const hidden = says('detached') && (says('windowsHide') || says('stdio'));
+  run.deeds.push({ kind: 'start', hidden, path: mixed([program, ...words]), node });
+}
+
+function recordSend(
+  run: Run,
+  callee: Value,
+  receiver: Value,
+  args: readonly Value[],
+  node: Node,
+  method?: string,
+): void {
+  const client =
+    (callee.ref !== undefined && isNetwork(callee.ref)) ||
+    (receiver.taint & FROM.network && method !== undefined && SENDING.test(method));
+  if (!client) return;
+  run.interesting = true;
+  run.deeds.push({
+    kind: 'send',
+    ref: callee.ref ?? method ?? '',
+    value: mixed(args),
+    address: args[0] ?? UNKNOWN,
+    node,
+  });
+}
+
+/** What is handed to a function of another file, which may run it. */
+function recordPass(run: Run, callee: Value, args: readonly Value[], node: Node): void {
+  const origins = callee.origins.filter((origin) => origin.startsWith('import:') && !origin.endsWith('()'));
+  if (origins.length === 0) return;
+  args.forEach((value, index) => {
+    if (mixed([value]).taint !== 0 || value.origins.length > 0)
+      run.deeds.push({ kind: 'pass', origins, index, value, node });
+  });
+}

@@ -1,0 +1,157 @@
+import { recordDeeds } from './deeds-of-call.ts';
+import { evaluate } from './evaluate.ts';
+import { callFunctions, functionOf } from './evaluate-function.ts';
+import { memberOf, nameOfMember } from './evaluate-member.ts';
+import { foldMethod } from './fold.ts';
+import { importedValue } from './import-value.ts';
+import { knownCall } from './known-calls.ts';
+import { child, children, isFunction, type Node, unwrapped } from './node.ts';
+import type { Run } from './run.ts';
+import type { Scope } from './scope.ts';
+import { taintOfReference } from './sources.ts';
+import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+
+/** A call, a `new`, or an `import()`: what it does becomes deeds, what it may give is its value. */
+export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
+  if (node.type === 'ImportExpression') {
+    const value = evaluate(run, scope, child(node, 'source'));
+    return callValue(run, valueWith({ ref: 'import' }), UNKNOWN, [value], node);
+  }
+  const args = children(node, 'arguments').flatMap((argument) => {
+    const value = evaluate(run, scope, argument);
+    return argument.type === 'SpreadElement' && value.items !== undefined ? value.items.slice(0, 20_000) : [value];
+  });
+  const calleeNode = child(node, 'callee');
+  const callee = calleeNode && unwrapped(calleeNode);
+  if (callee?.type !== 'MemberExpression') {
+    const direct = evaluate(run, scope, callee);
+    // A function called where it is written: its value is what it returns, from its own parameters.
+    if (callee !== undefined && isFunction(callee)) return callFunctions(run, [functionOf(run, callee)], args);
+    return callValue(run, direct, UNKNOWN, args, node);
+  }
+  const receiver = evaluate(run, scope, child(callee, 'object'));
+  const name = nameOfMember(run, scope, callee);
+  return callMethod(run, receiver, name, args, node, callee);
+}
+
+function callMethod(
+  run: Run,
+  receiver: Value,
+  name: string | undefined,
+  args: Value[],
+  node: Node,
+  callee: Node,
+): Value {
+  const isCallee = receiver.ref !== undefined || receiver.functions.length > 0;
+  if (isCallee && name === 'call') return callValue(run, receiver, UNKNOWN, args.slice(1), node);
+  if (isCallee && name === 'apply')
+    return callValue(run, receiver, UNKNOWN, [...(args[1]?.items ?? args.slice(1))], node);
+  if (isCallee && name === 'bind') return receiver;
+  if (receiver.ref === 'Reflect' && (name === 'apply' || name === 'construct')) {
+    const shifted = name === 'apply' ? args[2] : args[1];
+    return callValue(run, args[0] ?? UNKNOWN, UNKNOWN, [...(shifted?.items ?? (shifted ? [shifted] : []))], node);
+  }
+  if (name === 'then' || name === 'catch' || name === 'finally') return settle(run, receiver, name, args);
+  if ((name === 'push' || name === 'unshift' || name === 'append' || name === 'set') && receiver.ref === undefined)
+    return callValue(run, memberOf(run, receiver, name, callee), receiver, args, node);
+  const folded = name === undefined ? undefined : foldMethod(receiver, name, args);
+  if (folded !== undefined) return folded;
+  return callValue(run, memberOf(run, receiver, name, callee), receiver, args, node, name);
+}
+
+/** `then` and `catch` hand on what a promise stands for, or the error. */
+function settle(run: Run, receiver: Value, name: string, args: readonly Value[]): Value {
+  const done = name === 'then' ? args[0] : undefined;
+  const failed = name === 'then' ? args[1] : args[0];
+  const error = tainted(FROM.error | (receiver.taint & FROM.network));
+  const afterFailure =
+    failed === undefined || name === 'finally' ? UNKNOWN : callFunctions(run, failed.functions, [error]);
+  const next = done === undefined ? receiver : callPassed(run, done, receiver);
+  return join(next, afterFailure);
+}
+
+/** A callback that need not be a function of the module: `.then(eval)`. */
+function callPassed(run: Run, callback: Value, value: Value): Value {
+  if (callback.ref !== undefined) recordDeeds(run, callback, UNKNOWN, [value], undefined);
+  return callFunctions(run, callback.functions, [value]);
+}
+
+/** Calls a value: the functions of the module that it may be, or what of the platform it is. */
+export function callValue(
+  run: Run,
+  callee: Value,
+  receiver: Value,
+  args: readonly Value[],
+  node: Node,
+  method?: string,
+): Value {
+  recordDeeds(run, callee, receiver, args, node, method);
+  const { ref } = callee;
+  if (
+    (ref === 'require' || ref === 'import' || ref === 'process.getBuiltinModule' || ref === 'module._load') &&
+    args[0] !== undefined
+  )
+    return required(run, args[0]);
+  const special = ref === undefined ? undefined : knownCall(run, ref, receiver, args, node);
+  if (special !== undefined) return special;
+  if (callee.functions.length > 0) return callFunctions(run, callee.functions, args);
+  return callOther(run, callee, receiver, args, method);
+}
+
+function required(run: Run, { text, taint, origins }: Value): Value {
+  if (typeof text !== 'string') return tainted(taint & ~FROM.file, origins);
+  return importedValue(run, text);
+}
+
+/** A call of something unknown: its result is made of what goes in, and so is what it hands to callbacks. */
+function callOther(run: Run, callee: Value, receiver: Value, args: readonly Value[], method?: string): Value {
+  const fromReference = callee.ref === undefined ? 0 : taintOfReference(callee.ref);
+  if (fromReference & FROM.network) run.interesting = true;
+  const content = mixed([receiver, callee, ...args]);
+  const taint =
+    ((content.taint | fromReference) & ~(FROM.wholeEnvironment | FROM.temporary)) | wholeKept(callee, content.taint);
+  const given = tainted(taint & ~FROM.error, content.origins);
+  let result = tainted(taint, callOrigins(callee, content.origins));
+  for (const callback of args) {
+    const { functions, ref } = callback;
+    if (functions.length > 0) result = mixed([result, callFunctions(run, functions, [given, given, given])]);
+    else if (ref !== undefined && given.taint !== 0 && method !== undefined && ITERATING.has(method))
+      recordDeeds(run, callback, UNKNOWN, [given], undefined);
+  }
+  if (callee.ref?.startsWith('child_process.')) return { ...result, ref: 'child_process.started' };
+  return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
+    ? { ...result, ref: callee.ref }
+    : result;
+}
+
+const ITERATING: ReadonlySet<string> = new Set([
+  'map',
+  'forEach',
+  'flatMap',
+  'on',
+  'once',
+  'some',
+  'every',
+  'find',
+  'reduce',
+]);
+
+/** Functions that hand a whole object on as it is: its text form, a copy. */
+function wholeKept({ ref }: Value, taint: number): number {
+  const keeps =
+    ref !== undefined &&
+    /^(?:JSON\.stringify|Object\.(?:assign|entries|fromEntries|values)|structuredClone|path\.\w+|Buffer\.from|btoa|URLSearchParams|encodeURIComponent)$/.test(
+      ref,
+    );
+  return keeps ? taint & (FROM.wholeEnvironment | FROM.temporary) : 0;
+}
+
+/** What a function of another file returns is named after the function. */
+function callOrigins(callee: Value, origins: readonly string[]): readonly string[] {
+  const own = callee.origins
+    .filter((origin) => origin.startsWith('import:'))
+    .map((origin) => (origin.endsWith('()') ? origin : `${origin}()`));
+  return own.length === 0
+    ? origins
+    : [...own, ...origins.filter((origin) => !callee.origins.includes(origin))].slice(0, 12);
+}

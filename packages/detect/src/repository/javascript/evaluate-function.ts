@@ -1,0 +1,76 @@
+import { bindPattern, evaluate } from './evaluate.ts';
+import { nameOfMember } from './evaluate-member.ts';
+import { child, children, type Node, textOf } from './node.ts';
+import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
+import { runBody } from './run-statement.ts';
+import { declare, newScope, type Scope } from './scope.ts';
+import { type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+
+/** The function that a node makes; the same in every round. */
+export function functionOf(run: Run, node: Node): LocalFunction {
+  const known = run.functions.get(node);
+  if (known !== undefined) return known;
+  const made: LocalFunction = {
+    parameters: children(node, 'params').map(() => ({ value: UNKNOWN })),
+    all: { value: UNKNOWN },
+    returns: { value: UNKNOWN },
+    exported: undefined,
+  };
+  run.functions.set(node, made);
+  return made;
+}
+
+/** Goes through a function's body with all that its parameters were ever given; the value is the function. */
+export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
+  const made = functionOf(run, node);
+  const inner = run.scopes.get(node) ?? newScope(scope, made, true);
+  run.scopes.set(node, inner);
+  if (node.type === 'FunctionExpression') {
+    const own = textOf(child(node, 'id'), 'name');
+    if (own !== undefined) grow(run, declare(inner, own), valueWith({ functions: [made] }));
+  }
+  if (node.type !== 'ArrowFunctionExpression') grow(run, declare(inner, 'arguments'), made.all.value);
+  children(node, 'params').forEach((pattern, at) => {
+    const rest = pattern.type === 'RestElement';
+    bindPattern(run, inner, pattern, rest ? made.all.value : (made.parameters[at]?.value ?? UNKNOWN));
+  });
+  const body = child(node, 'body');
+  if (body?.type === 'BlockStatement') runBody(run, inner, children(body, 'body'));
+  else if (body !== undefined) grow(run, made.returns, evaluate(run, inner, body));
+  return valueWith({ functions: [made] });
+}
+
+/** Goes through a class; the value calls its constructor and has its methods as fields. */
+export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
+  const fields = fieldsOf(run, node);
+  const instance = valueWith({ fields });
+  const inner = newScope(scope);
+  inner.names.set('this', { value: instance });
+  const functions: LocalFunction[] = [];
+  evaluate(run, scope, child(node, 'superClass'));
+  for (const member of children(child(node, 'body') ?? node, 'body')) {
+    const content = child(member, member.type === 'StaticBlock' ? 'body' : 'value');
+    if (member.type === 'StaticBlock') runBody(run, inner, children(member, 'body'));
+    if (content === undefined) continue;
+    const value = evaluate(run, inner, content);
+    if (member.kind === 'constructor') functions.push(...value.functions);
+    const name = nameOfMember(run, scope, member);
+    if (name !== undefined && member.kind !== 'constructor') grow(run, fieldOf(fields, name), value);
+  }
+  return valueWith({ fields, functions });
+}
+
+/** Hands arguments to the functions that a value may be; the result is what they may return. */
+export function callFunctions(run: Run, functions: readonly LocalFunction[], args: readonly Value[]): Value {
+  let result: Value = UNKNOWN;
+  for (const called of functions) {
+    args.forEach((arg, at) => {
+      const parameter = called.parameters[at];
+      if (parameter !== undefined) grow(run, parameter, arg);
+    });
+    if (args.length > 0) grow(run, called.all, { ...mixed(args), items: args });
+    const { value } = called.returns;
+    result = result === UNKNOWN ? value : mixed([result, value]);
+  }
+  return result;
+}

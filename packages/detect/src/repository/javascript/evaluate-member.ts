@@ -1,0 +1,190 @@
+import { bindPattern, evaluate } from './evaluate.ts';
+import { child, type Node, textOf, unwrapped } from './node.ts';
+import { fieldOf, grow, type Run } from './run.ts';
+import { declare, lookUp, type Scope } from './scope.ts';
+import { POWERFUL_NAMES, sinkOf } from './sinks.ts';
+import { isNetwork } from './sources.ts';
+import { FROM, join, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+
+const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
+  'globalThis',
+  'window',
+  'global',
+  'self',
+  'top',
+  'frames',
+  'parent',
+]);
+
+/** What leads to the whole machine from plain values, when reached by `this`. */
+const REACHED_BY_THIS: ReadonlySet<string> = new Set([
+  'eval',
+  'Function',
+  'require',
+  'process',
+  'globalThis',
+  'global',
+]);
+
+/** A name that no variable of the module has: the platform's. */
+export function referenceOf(name: string): Value {
+  if (GLOBAL_OBJECTS.has(name)) return valueWith({ ref: 'globalThis' });
+  if (name === '__dirname' || name === '__filename') return valueWith({ ref: name });
+  return valueWith({ ref: name, taint: sourceTaint(name) });
+}
+
+/** Things that are tainted as they are, before anything is called. */
+function sourceTaint(ref: string): number {
+  if (ref === 'process.env' || ref === 'Bun.env') return FROM.wholeEnvironment | FROM.environment;
+  return 0;
+}
+
+/** The name of a member or property: written, or computed from constants; a computed name of power is a deed. */
+export function nameOfMember(run: Run, scope: Scope, node: Node): string | undefined {
+  const key = child(node, node.type === 'MemberExpression' ? 'property' : 'key');
+  if (key === undefined) return undefined;
+  if (node.computed !== true) return textOf(key, 'name') ?? (key.value === undefined ? undefined : String(key.value));
+  const { text, taint } = evaluate(run, scope, key);
+  if (typeof text !== 'string') return undefined;
+  if (POWERFUL_NAMES.has(text) && (taint & FROM.decoded || isBuilt(key)))
+    run.deeds.push({ kind: 'hidden-name', name: text, node: key });
+  return text;
+}
+
+/** Whether a constant is put together from pieces instead of written. */
+export function isBuilt(node: Node): boolean {
+  const inner = unwrapped(node);
+  return inner.type === 'BinaryExpression' || inner.type === 'CallExpression' || inner.type === 'TemplateLiteral';
+}
+
+/** What a member of a value is, where its name is known; else what the value's content says of any part of it. */
+export function memberOf(run: Run, object: Value, name: string | undefined, node: Node): Value {
+  const found = known(object, name);
+  const general = generalMember(object, name, node);
+  const value = found === undefined ? general : join(found, general);
+  if (value.ref !== undefined && (sinkOf(value.ref) !== undefined || isNetwork(value.ref))) run.interesting = true;
+  return value;
+}
+
+function known(object: Value, name: string | undefined): Value | undefined {
+  if (name === undefined) {
+    const parts = object.items ?? [...(object.fields?.values() ?? [])].slice(0, 64).map(({ value }) => value);
+    return parts.length > 0 && parts.length <= 64 ? parts.reduce(join, UNKNOWN) : undefined;
+  }
+  const field = object.fields?.get(name);
+  if (field !== undefined) return field.value;
+  return /^\d+$/.test(name) ? object.items?.[Number(name)] : undefined;
+}
+
+function generalMember(object: Value, name: string | undefined, node: Node): Value {
+  // One variable of the environment is not all of it.
+  let taint = object.taint & ~FROM.wholeEnvironment;
+  if (name === 'response' && taint & FROM.error) taint |= FROM.network;
+  if (isAnswerOfServer(name, node)) taint |= FROM.network;
+  const ref = memberReference(object, name);
+  const origins =
+    object.ref === 'process.env' && name !== undefined ? [`env:${name}`] : originsOfMember(object.origins, name);
+  if (ref === undefined && taint === 0 && origins.length === 0) return UNKNOWN;
+  return valueWith({
+    taint: taint | (ref === undefined ? 0 : sourceTaint(ref)),
+    ref,
+    origins,
+    text: temporaryText(object, name),
+  });
+}
+
+function temporaryText(object: Value, name: string | undefined): string | undefined {
+  return object.ref === 'process' && (name === 'execPath' || name === 'argv0') ? 'node' : undefined;
+}
+
+/** `something.response.data`: what HTTP clients hang on the error of a request that a server refused. */
+function isAnswerOfServer(name: string | undefined, node: Node): boolean {
+  if (name !== 'data' && name !== 'body') return false;
+  const object = child(node, 'object');
+  return object !== undefined && textOf(child(unwrapped(object), 'property'), 'name') === 'response';
+}
+
+function originsOfMember(origins: readonly string[], name: string | undefined): readonly string[] {
+  if (origins.length === 0) return origins;
+  return origins.map((origin) =>
+    origin.startsWith('import:') && origin.endsWith('#*') && name !== undefined
+      ? `${origin.slice(0, -1)}${name}`
+      : origin,
+  );
+}
+
+function memberReference(object: Value, name: string | undefined): string | undefined {
+  if (name === 'constructor') return constructorReference(object);
+  const { ref } = object;
+  if (ref === undefined) {
+    const literal = typeof object.text === 'string' || object.items !== undefined;
+    return literal && name !== undefined && name !== 'length' ? '%method' : undefined;
+  }
+  if (name === undefined) return undefined;
+  if (ref === 'globalThis') return GLOBAL_OBJECTS.has(name) ? 'globalThis' : name;
+  if (ref === 'this') return REACHED_BY_THIS.has(name) ? referenceOf(name).ref : undefined;
+  if (name === 'default' || name === 'promises') return ref;
+  if (name === 'require' && (ref === 'module' || ref === 'process.mainModule' || ref === 'require.main'))
+    return 'require';
+  if (name === '_load') return 'module._load';
+  return ref.length > 60 ? undefined : `${ref}.${name}`;
+}
+
+/** A function's constructor makes functions from text, however one comes to the function. */
+function constructorReference({ ref, functions, items, text, fields }: Value): string | undefined {
+  if (functions.length > 0 || ref === 'Function' || ref === '%method' || ref === '%constructor') return 'Function';
+  if (ref !== undefined && ref !== 'this')
+    return /^[A-Z]|^(?:eval|require|fetch|atob)$|\./.test(ref) ? 'Function' : undefined;
+  return items !== undefined || typeof text === 'string' || fields !== undefined ? '%constructor' : undefined;
+}
+
+/** Gives a value to what stands on the left of an assignment. */
+export function assign(run: Run, scope: Scope, given: Node, value: Value): void {
+  const target = unwrapped(given);
+  if (target.type === 'MemberExpression') {
+    assignMember(run, scope, target, value);
+    return;
+  }
+  if (target.type !== 'Identifier') {
+    if (/Pattern$/.test(target.type)) bindPattern(run, scope, target, value);
+    return;
+  }
+  const name = textOf(target, 'name') ?? '';
+  let root = scope;
+  while (root.outer !== undefined) root = root.outer;
+  grow(run, lookUp(scope, name) ?? declare(root, name), value);
+}
+
+function assignMember(run: Run, scope: Scope, target: Node, value: Value): void {
+  const objectNode = child(target, 'object');
+  const object = evaluate(run, scope, objectNode);
+  const name = nameOfMember(run, scope, target);
+  if (object.ref === 'module' && name === 'exports') {
+    exportWhole(run, value);
+    return;
+  }
+  if ((object.ref === 'module.exports' || object.ref === 'exports') && name !== undefined) {
+    grow(run, fieldOf(run.exports, name), value);
+    return;
+  }
+  if (object.fields !== undefined && name !== undefined) {
+    // The fields of a literal are this analysis's own map; values show them as read-only.
+    grow(run, fieldOf(object.fields as Map<string, { value: Value }>, name), value);
+    return;
+  }
+  const holder = objectNode && unwrapped(objectNode);
+  if (holder?.type !== 'Identifier') return;
+  const binding = lookUp(scope, textOf(holder, 'name') ?? '');
+  if (binding === undefined) return;
+  if (name === undefined) {
+    grow(run, binding, mixed([value]));
+    return;
+  }
+  grow(run, binding, valueWith({ fields: new Map([[name, { value }]]) }));
+}
+
+/** `module.exports = value`: the value is the module, its fields are what it offers by name. */
+export function exportWhole(run: Run, value: Value): void {
+  grow(run, fieldOf(run.exports, '*'), value);
+  for (const [name, { value: part }] of value.fields ?? []) grow(run, fieldOf(run.exports, name), part);
+}

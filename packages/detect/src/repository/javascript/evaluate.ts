@@ -1,0 +1,185 @@
+import { callValue, evaluateCall } from './evaluate-call.ts';
+import { evaluateClass, evaluateFunction } from './evaluate-function.ts';
+import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
+import { foldTemplate, foldText } from './fold.ts';
+import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
+import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
+import { runStatement } from './run-statement.ts';
+import { declare, lookUp, type Scope } from './scope.ts';
+import { constant, join, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+
+/** Deeper than any program that people write; what is nested deeper is not followed. */
+const DEEPEST = 400;
+
+type Evaluator = (run: Run, scope: Scope, node: Node) => Value;
+
+/** What is known of the value of an expression; on the way, what it does becomes deeds of the run. */
+export function evaluate(run: Run, scope: Scope, given: Node | undefined): Value {
+  if (given === undefined) return UNKNOWN;
+  const node = unwrapped(given);
+  if (run.depth > DEEPEST) throw new RangeError('nested too deeply');
+  run.depth++;
+  const evaluator = EVALUATORS[node.type] ?? evaluateBelow;
+  const value = evaluator(run, scope, node);
+  run.depth--;
+  return value;
+}
+
+/** Everything below a node of a kind that makes no value of its own. */
+export function evaluateBelow(run: Run, scope: Scope, node: Node): Value {
+  for (const part of below(node)) {
+    if (/Statement$|Declaration$|^SwitchCase$|^CatchClause$/.test(part.type)) runStatement(run, scope, part);
+    else evaluate(run, scope, part);
+  }
+  return UNKNOWN;
+}
+
+const nothing: Evaluator = () => UNKNOWN;
+
+const EVALUATORS: Readonly<Record<string, Evaluator>> = {
+  Literal: (_run, _scope, { value }) =>
+    typeof value === 'string' || typeof value === 'number' ? constant(String(value)) : UNKNOWN,
+  Identifier: (_run, scope, node) => identifier(scope, textOf(node, 'name') ?? ''),
+  ThisExpression: (_run, scope) => lookUp(scope, 'this')?.value ?? valueWith({ ref: 'this' }),
+  TemplateLiteral: (run, scope, node) =>
+    foldTemplate(
+      children(node, 'quasis').map(cooked),
+      children(node, 'expressions').map((part) => evaluate(run, scope, part)),
+    ),
+  TaggedTemplateExpression: (run, scope, node) => {
+    const tag = evaluate(run, scope, child(node, 'tag'));
+    return callValue(run, tag, UNKNOWN, [evaluate(run, scope, child(node, 'quasi'))], node);
+  },
+  BinaryExpression: evaluateBinary,
+  LogicalExpression: (run, scope, node) =>
+    join(evaluate(run, scope, child(node, 'left')), evaluate(run, scope, child(node, 'right'))),
+  ConditionalExpression: (run, scope, node) => {
+    evaluate(run, scope, child(node, 'test'));
+    return join(evaluate(run, scope, child(node, 'consequent')), evaluate(run, scope, child(node, 'alternate')));
+  },
+  SequenceExpression: (run, scope, node) =>
+    children(node, 'expressions').reduce<Value>((_, part) => evaluate(run, scope, part), UNKNOWN),
+  AwaitExpression: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
+  YieldExpression: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
+  SpreadElement: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
+  UnaryExpression: (run, scope, node) => {
+    const value = evaluate(run, scope, child(node, 'argument'));
+    return node.operator === 'typeof' || node.operator === 'delete' ? UNKNOWN : mixed([value]);
+  },
+  UpdateExpression: nothing,
+  AssignmentExpression: evaluateAssignment,
+  MemberExpression: (run, scope, node) => {
+    const object = evaluate(run, scope, child(node, 'object'));
+    return memberOf(run, object, nameOfMember(run, scope, node), node);
+  },
+  CallExpression: evaluateCall,
+  NewExpression: evaluateCall,
+  ImportExpression: evaluateCall,
+  MetaProperty: nothing,
+  ArrayExpression: (run, scope, node) => {
+    const items = children(node, 'elements').map((part) => evaluate(run, scope, part));
+    return { ...mixed(items), items };
+  },
+  ObjectExpression: evaluateObject,
+  FunctionExpression: evaluateFunction,
+  ArrowFunctionExpression: evaluateFunction,
+  ClassExpression: evaluateClass,
+  Super: nothing,
+  JSXText: nothing,
+};
+
+function cooked(node: Node): string {
+  const value = node.value;
+  return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '';
+}
+
+function identifier(scope: Scope, name: string): Value {
+  return lookUp(scope, name)?.value ?? referenceOf(name);
+}
+
+/** Long sums are deep trees: their left side is followed in a loop. */
+function evaluateBinary(run: Run, scope: Scope, node: Node): Value {
+  const parts: Node[] = [];
+  let left: Node | undefined = node;
+  while (left?.type === 'BinaryExpression' && left.operator === node.operator) {
+    const right = child(left, 'right');
+    if (right !== undefined) parts.push(right);
+    const next = child(left, 'left');
+    left = next === undefined ? undefined : unwrapped(next);
+  }
+  if (left !== undefined) parts.push(left);
+  const values = parts.reverse().map((part) => evaluate(run, scope, part));
+  return node.operator === '+' ? foldText(values) : mixed(values);
+}
+
+function evaluateAssignment(run: Run, scope: Scope, node: Node): Value {
+  const target = child(node, 'left');
+  const right = evaluate(run, scope, child(node, 'right'));
+  const added = node.operator === '=' || node.operator === '||=' || node.operator === '??=';
+  const value = added ? right : { ...mixed([right]), text: null };
+  if (target !== undefined) assign(run, scope, target, value);
+  return value;
+}
+
+function evaluateObject(run: Run, scope: Scope, node: Node): Value {
+  const fields = fieldsOf(run, node);
+  const value = valueWith({ fields });
+  const inner = { ...scope, outer: scope, names: new Map([['this', { value }]]), takesVar: false };
+  let taint = 0;
+  for (const part of children(node, 'properties')) {
+    if (part.type === 'SpreadElement') {
+      const spread = evaluate(run, scope, child(part, 'argument'));
+      taint |= spread.taint;
+      for (const [name, { value: known }] of spread.fields ?? []) grow(run, fieldOf(fields, name), known);
+      continue;
+    }
+    const name = nameOfMember(run, scope, part);
+    const known = evaluate(run, inner, child(part, 'value'));
+    if (name !== undefined) grow(run, fieldOf(fields, name), known);
+    else taint |= known.taint;
+  }
+  return taint === 0 ? value : { ...value, taint };
+}
+
+/** Gives a value to what a pattern names: a variable, a member, or parts of an object or a list. */
+export function bindPattern(run: Run, scope: Scope, pattern: Node, value: Value, byVar = false): void {
+  switch (pattern.type) {
+    case 'Identifier':
+      grow(run, declare(scope, textOf(pattern, 'name') ?? '', byVar), value);
+      return;
+    case 'AssignmentPattern': {
+      const inner = child(pattern, 'left');
+      const other = evaluate(run, scope, child(pattern, 'right'));
+      if (inner !== undefined) bindPattern(run, scope, inner, join(value, other), byVar);
+      return;
+    }
+    case 'RestElement': {
+      const inner = child(pattern, 'argument');
+      if (inner !== undefined) bindPattern(run, scope, inner, value, byVar);
+      return;
+    }
+    case 'TSParameterProperty': {
+      const inner = child(pattern, 'parameter');
+      if (inner !== undefined) bindPattern(run, scope, inner, value, byVar);
+      return;
+    }
+    case 'ArrayPattern':
+      children(pattern, 'elements').forEach((part, at) => {
+        bindPattern(run, scope, part, value.items?.[at] ?? mixed([value]), byVar);
+      });
+      return;
+    case 'ObjectPattern':
+      for (const part of children(pattern, 'properties')) {
+        if (part.type === 'RestElement') {
+          bindPattern(run, scope, part, value, byVar);
+          continue;
+        }
+        const inner = child(part, 'value');
+        const found = memberOf(run, value, nameOfMember(run, scope, part), part);
+        if (inner !== undefined) bindPattern(run, scope, inner, found, byVar);
+      }
+      return;
+    default:
+      assign(run, scope, pattern, value);
+  }
+}

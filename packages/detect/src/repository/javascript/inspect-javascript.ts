@@ -1,0 +1,63 @@
+import type { Link, Reporter } from '../report.ts';
+import { analyse } from './analyse.ts';
+import { judgeDeeds } from './judge-deeds.ts';
+import { findObfuscation } from './obfuscation.ts';
+import { type Binding, deepTaint, mixed } from './value.ts';
+
+/** A program inside a program inside a program is followed this far. */
+const DEEPEST_INNER = 3;
+
+/** Follows a script or module from what comes in to what is run, and looks at how it is written. */
+export function inspectJavaScript(reporter: Reporter): void {
+  const { path, lines } = reporter;
+  inspectCode(path, lines.text, 0, reporter, 0);
+  findObfuscation(reporter);
+}
+
+/** The same for code that stands in a text of another file, at an offset of it. */
+export function inspectInnerCode(code: string, offset: number, reporter: Reporter, depth = 1): void {
+  if (code.length < 8 || depth > DEEPEST_INNER) return;
+  const shifted: Reporter = {
+    ...reporter,
+    // Inner code has no lines of its own in the file: everything in it stands where it begins.
+    find: (rule, at, change) => reporter.find(rule, offset, { excerpt: code.slice(at, at + 160), ...change }),
+    findingAt: (rule, at, change) => reporter.findingAt(rule, offset, { excerpt: code.slice(at, at + 160), ...change }),
+    leave: () => {},
+  };
+  inspectCode('inner.js', code, 0, shifted, depth);
+}
+
+function inspectCode(name: string, code: string, _offset: number, reporter: Reporter, depth: number): void {
+  try {
+    const { deeds, exports, errors, program } = analyse(name, code);
+    if (errors > 0 && program.end === 0) reporter.leave('unparsed', 'It is not JavaScript that can be read.');
+    judgeDeeds(deeds, reporter, (inner, at) => {
+      if (depth === 0) inspectInnerCode(inner, at, reporter, depth + 1);
+    });
+    if (depth === 0) for (const link of linksOf(exports)) reporter.link(link);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    reporter.leave('unparsed', 'It is nested too deeply to be followed.');
+  }
+}
+
+function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {
+  return [...exports].flatMap(([name, { value }]): Link[] => {
+    const [leaving] = value.functions;
+    const returned =
+      value.functions.length === 0 ? undefined : mixed(value.functions.map(({ returns }) => returns.value));
+    const taint = deepTaint(value);
+    const known = taint !== 0 || value.origins.length > 0 || leaving !== undefined;
+    if (!known) return [];
+    return [
+      {
+        kind: 'export',
+        name,
+        taint,
+        origins: value.origins,
+        ...(leaving?.exported === undefined ? {} : { number: leaving.exported }),
+        ...(returned === undefined ? {} : { returns: returned.taint, returnOrigins: returned.origins }),
+      },
+    ];
+  });
+}

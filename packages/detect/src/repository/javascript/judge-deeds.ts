@@ -1,0 +1,108 @@
+import { isAsset } from '../file-kind.ts';
+import type { Link, Reporter } from '../report.ts';
+import type { RuleId } from '../rules.ts';
+import { judgeCommand } from '../shell/judge-command.ts';
+import type { Deed } from './run.ts';
+import { deepTaint, FROM, type Value } from './value.ts';
+
+type RunDeed = Extract<Deed, { kind: 'run' }>;
+
+/** Modules whose hidden name is a finding. */
+const POWERFUL_MODULE = /^(?:node:)?(?:child_process|vm|worker_threads|https?|net|dgram)$/;
+
+/** Turns what a module does into findings, and into links where the rest of the tree decides. */
+export function judgeDeeds(
+  deeds: readonly Deed[],
+  reporter: Reporter,
+  inner: (code: string, offset: number) => void,
+): void {
+  const drops = deeds.filter((deed) => deed.kind === 'drop');
+  for (const deed of deeds) {
+    if (deed.kind === 'run') judgeRun(deed, reporter, inner);
+    if (deed.kind === 'send') judgeSend(deed, reporter);
+    if (deed.kind === 'hidden-name') reporter.find('hidden-name', deed.node.start, { excerpt: deed.name });
+    if (deed.kind === 'start') judgeStart(deed, drops, reporter);
+    if (deed.kind === 'pass') judgePass(deed, reporter);
+  }
+}
+
+function judgeRun(deed: RunDeed, reporter: Reporter, inner: (code: string, offset: number) => void): void {
+  const { value, node, sink } = deed;
+  const rule = sink === 'code' ? ruleOfCode(deed) : sink === 'command' ? ruleOfCommand(value) : ruleOfModule(value);
+  if (rule !== undefined) reporter.find(rule, node.start);
+  if (typeof value.text === 'string') {
+    if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
+      inner(value.text, node.start);
+    else if (sink !== 'module') judgeCommand(value.text, node.start, reporter, 'program');
+  }
+  if (rule === undefined && value.origins.length > 0) linkRun(deed, reporter);
+}
+
+function linkRun({ value, node, sink }: RunDeed, reporter: Reporter): void {
+  const finding = reporter.findingAt(sink === 'code' ? 'network-code-run' : 'network-command-run', node.start);
+  reporter.link({ kind: 'run', sink, origins: value.origins, taint: value.taint, finding });
+}
+
+function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
+  const taint = deepTaint(value);
+  const asset = value.origins.some((origin) => origin.startsWith('file:') && isAsset(origin.slice(5)));
+  if (taint & FROM.chain) return 'chain-code-run';
+  if (taint & FROM.network) return taint & FROM.error ? 'error-answer-run' : 'network-code-run';
+  if (taint & FROM.error) return 'error-answer-run';
+  if (asset) return 'asset-code-run';
+  if (taint & FROM.decoded) return 'decoded-code-run';
+  if (taint & FROM.environment) return 'environment-code-run';
+  return ref === 'Function(require)' && value.text === undefined ? 'require-code-run' : undefined;
+}
+
+function ruleOfCommand(value: Value): RuleId | undefined {
+  const program = value.items?.[0]?.text ?? value.text;
+  // A fixed program at the beginning: what comes from elsewhere is only its argument.
+  const fixed =
+    typeof program === 'string' &&
+    /^[\w./-]+ /.test(program) &&
+    !/^(?:node|sh|bash|powershell|cmd|python3?|eval)\b/i.test(program);
+  if (fixed) return undefined;
+  if (value.taint & FROM.network && !(value.taint & FROM.file)) return 'network-command-run';
+  return value.taint & FROM.decoded ? 'decoded-command-run' : undefined;
+}
+
+function ruleOfModule({ text, taint, origins }: Value): RuleId | undefined {
+  if (typeof text === 'string') {
+    if (/^(?:data:|https?:)/i.test(text)) return 'remote-module-run';
+    if (isAsset(text)) return 'asset-code-run';
+    return taint & FROM.decoded && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
+  }
+  if (taint & FROM.decoded) return 'remote-module-run';
+  return taint & FROM.network && origins.length === 0 ? 'remote-module-run' : undefined;
+}
+
+function judgeSend({ value, address, node }: Extract<Deed, { kind: 'send' }>, reporter: Reporter): void {
+  const taint = deepTaint(value, 3);
+  if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
+  if (taint & FROM.machine) reporter.find('machine-sent', node.start);
+  if (deepTaint(address) & FROM.decoded && isHiddenAddress(address)) reporter.find('hidden-address', node.start);
+}
+
+function isHiddenAddress({ text, taint }: Value): boolean {
+  return typeof text === 'string' ? /^(?:https?|wss?):\/\//i.test(text) : !(taint & FROM.network);
+}
+
+function judgeStart(
+  { hidden, path, node }: Extract<Deed, { kind: 'start' }>,
+  drops: readonly Extract<Deed, { kind: 'drop' }>[],
+  reporter: Reporter,
+): void {
+  if (hidden) reporter.find('hidden-process', node.start);
+  const brought = FROM.network | FROM.decoded;
+  const dropped = drops.filter((drop) => drop.value.taint & brought);
+  if (dropped.length === 0) return;
+  const unseen = dropped.some((drop) => drop.path.taint & FROM.temporary) && path.taint & FROM.temporary;
+  const decodedFirst = dropped.some((drop) => drop.value.taint & FROM.decoded && !(drop.value.taint & FROM.file));
+  reporter.find(unseen || (hidden && decodedFirst) ? 'dropped-code-run' : 'downloaded-then-run', node.start);
+}
+
+function judgePass({ origins, index, value, node }: Extract<Deed, { kind: 'pass' }>, reporter: Reporter): void {
+  const finding = reporter.findingAt('network-code-run', node.start);
+  reporter.link({ kind: 'pass', origins, index, taint: deepTaint(value), from: value.origins, finding } satisfies Link);
+}

@@ -1,0 +1,117 @@
+import { callFunctions } from './evaluate-function.ts';
+import { decoded, fromBase64, fromCodes, fromHex } from './fold.ts';
+import type { Node } from './node.ts';
+import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
+import { FROM, join, type LocalFunction, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+
+type KnownCall = (args: readonly Value[], run: Run, node: Node, receiver: Value) => Value;
+
+const first = (args: readonly Value[]): Value => args[0] ?? UNKNOWN;
+const content = (args: readonly Value[]): Value => mixed(args);
+const decodedBase64: KnownCall = (args) => decoded(first(args), fromBase64);
+
+/** Calls of the platform whose value is known better than by what goes in. */
+const CALLS: Readonly<Record<string, KnownCall>> = {
+  atob: decodedBase64,
+  'Buffer.from': bufferFrom,
+  Buffer: bufferFrom,
+  'String.fromCharCode': (args) => fromCodes(args),
+  'String.fromCodePoint': (args) => fromCodes(args),
+  'Uint8Array.from': (args) => first(args),
+  'Array.from': (args, run) =>
+    mixed([first(args), callFunctions(run, args[1]?.functions ?? [], [mixed([first(args)])])]),
+  Uint8Array: (args) => first(args),
+  'String.raw': (args) => first(args),
+  String: (args) => first(args),
+  decodeURIComponent: (args) => decoded(first(args), percentDecoded),
+  unescape: (args) => decoded(first(args), percentDecoded),
+  'util.promisify': (args) => first(args),
+  promisify: (args) => first(args),
+  'Promise.resolve': (args) => first(args),
+  'Promise.all': (args) => first(args),
+  'Promise.race': (args) => mixed(args),
+  Promise: promised,
+  'Object.getPrototypeOf': (args) => first(args),
+  'Object.freeze': (args) => first(args),
+  'module.createRequire': () => valueWith({ ref: 'require' }),
+  createRequire: () => valueWith({ ref: 'require' }),
+  'os.tmpdir': () => tainted(FROM.temporary),
+  'os.homedir': () => tainted(FROM.temporary),
+  'os.hostname': () => tainted(FROM.machine),
+  'os.userInfo': () => tainted(FROM.machine),
+  'os.networkInterfaces': () => tainted(FROM.machine),
+  'path.join': joined,
+  'path.resolve': joined,
+  TextDecoder: () => valueWith({ ref: 'TextDecoder', taint: FROM.decoded }),
+  'fs.readFileSync': readFile,
+  'fs.readFile': readFile,
+  'fs.createReadStream': readFile,
+  'fs/promises.readFile': readFile,
+  'fs-extra.readFile': readFile,
+  'fs-extra.readFileSync': readFile,
+  'fs-extra.readJsonSync': readFile,
+  'Bun.file': readFile,
+  'Deno.readTextFile': readFile,
+  'Deno.readTextFileSync': readFile,
+};
+
+/** The value of a call of the platform, where it is known better than by what goes in. */
+export function knownCall(
+  run: Run,
+  ref: string,
+  receiver: Value,
+  args: readonly Value[],
+  node: Node,
+): Value | undefined {
+  return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : undefined;
+}
+
+function bufferFrom(args: readonly Value[]): Value {
+  const encoding = args[1]?.text;
+  if (encoding === 'base64' || encoding === 'base64url') return decoded(first(args), fromBase64);
+  if (encoding === 'hex') return decoded(first(args), fromHex);
+  const numbers = args[0]?.items;
+  return numbers !== undefined && numbers.length > 3 ? fromCodes([first(args)]) : first(args);
+}
+
+function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path put together: its text where all is constant; what it starts from is kept. */
+function joined(args: readonly Value[]): Value {
+  const mix = content(args);
+  const last = args.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+  return { ...mix, text: last.length > 0 ? last.join('/') : undefined };
+}
+
+/** What a file holds; the callback gets it as its second argument. */
+function readFile(args: readonly Value[], run: Run): Value {
+  const { text, taint, origins } = first(args);
+  const named = typeof text === 'string' ? [`file:${text}`] : origins;
+  const value = tainted(FROM.file | (taint & FROM.secret), named);
+  for (const { functions } of args.slice(1)) callFunctions(run, functions, [UNKNOWN, value]);
+  return value;
+}
+
+/** A promise is what its executor's first parameter is called with. */
+function promised(args: readonly Value[], run: Run, node: Node): Value {
+  const fields = fieldsOf(run, node);
+  const kept = fieldOf(fields, 'kept');
+  const resolve =
+    run.functions.get(node) ??
+    ({
+      parameters: [kept],
+      all: { value: UNKNOWN },
+      returns: { value: UNKNOWN },
+      exported: undefined,
+    } satisfies LocalFunction);
+  run.functions.set(node, resolve);
+  for (const { functions } of args) callFunctions(run, functions, [valueWith({ functions: [resolve] })]);
+  grow(run, kept, UNKNOWN);
+  return join(kept.value, UNKNOWN);
+}

@@ -1,0 +1,72 @@
+/**
+ * A node of the syntax tree (ESTree, https://github.com/estree/estree), read by name: hostile code may carry any node
+ * anywhere, so nothing is taken for granted about what stands where.
+ */
+export type Node = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+};
+
+/** The node under a name, if there is one. */
+export function child(node: Node, key: string): Node | undefined {
+  const value = node[key];
+  return isNode(value) ? value : undefined;
+}
+
+/** The nodes of a list under a name; holes and anything else are left out. */
+export function children(node: Node, key: string): readonly Node[] {
+  const value = node[key];
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+/** The text under a name, if it is one. */
+export function textOf(node: Node | undefined, key: string): string | undefined {
+  const value = node?.[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Every node directly below a node. */
+export function below(node: Node): Node[] {
+  const found: Node[] = [];
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value)) found.push(...value.filter(isNode));
+    else if (isNode(value)) found.push(value);
+  }
+  return found;
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+/** Wrappers that change nothing: parentheses, optional chains, types of TypeScript. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'ParenthesizedExpression',
+  'ChainExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'TSInstantiationExpression',
+]);
+
+/** The expression inside of wrappers that change nothing. */
+export function unwrapped(node: Node): Node {
+  let inner = node;
+  while (WRAPPERS.has(inner.type)) {
+    const next = child(inner, 'expression');
+    if (next === undefined) return inner;
+    inner = next;
+  }
+  return inner;
+}
+
+export function isFunction(node: Node): boolean {
+  return (
+    node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
+  );
+}

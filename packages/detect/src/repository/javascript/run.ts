@@ -1,0 +1,75 @@
+import type { Node } from './node.ts';
+import type { Scope } from './scope.ts';
+import type { SinkKind } from './sinks.ts';
+import { type Binding, join, type LocalFunction, UNKNOWN, type Value } from './value.ts';
+
+/** Something that the module does and that may matter, at the node where it does it. */
+export type Deed =
+  | { readonly kind: 'run'; readonly sink: SinkKind; readonly ref: string; readonly value: Value; readonly node: Node }
+  | { readonly kind: 'send'; readonly ref: string; readonly value: Value; readonly address: Value; readonly node: Node }
+  | { readonly kind: 'drop'; readonly path: Value; readonly value: Value; readonly node: Node }
+  | { readonly kind: 'start'; readonly hidden: boolean; readonly path: Value; readonly node: Node }
+  | { readonly kind: 'hidden-name'; readonly name: string; readonly node: Node }
+  | {
+      readonly kind: 'pass';
+      readonly origins: readonly string[];
+      readonly index: number;
+      readonly value: Value;
+      readonly node: Node;
+    };
+
+/**
+ * The state of one analysis. It goes over the module in rounds, each with what the former learned, until nothing is
+ * learned any more; the deeds are those of the last round.
+ */
+export type Run = {
+  readonly scopes: Map<Node, Scope>;
+  readonly functions: Map<Node, LocalFunction>;
+  readonly objects: Map<Node, Map<string, Binding>>;
+  readonly exports: Map<string, Binding>;
+  deeds: Deed[];
+  /** Whether this round learned something that the next would use. */
+  changed: boolean;
+  /** Whether anything was met that can run, send or bring something: else one round is enough. */
+  interesting: boolean;
+  depth: number;
+};
+
+export function newRun(): Run {
+  return {
+    scopes: new Map(),
+    functions: new Map(),
+    objects: new Map(),
+    exports: new Map(),
+    deeds: [],
+    changed: false,
+    interesting: false,
+    depth: 0,
+  };
+}
+
+/** Adds a value to what a variable may hold. */
+export function grow(run: Run, binding: Binding, value: Value): void {
+  const joined = join(binding.value, value);
+  if (joined === binding.value) return;
+  binding.value = joined;
+  run.changed = true;
+}
+
+/** The field of an object by its name, made at its first mention. */
+export function fieldOf(fields: Map<string, Binding>, name: string): Binding {
+  const known = fields.get(name);
+  if (known !== undefined) return known;
+  const made: Binding = { value: UNKNOWN };
+  fields.set(name, made);
+  return made;
+}
+
+/** The parts of the object that a literal or class makes; the same in every round. */
+export function fieldsOf(run: Run, node: Node): Map<string, Binding> {
+  const known = run.objects.get(node);
+  if (known !== undefined) return known;
+  const made = new Map<string, Binding>();
+  run.objects.set(node, made);
+  return made;
+}

@@ -1,0 +1,68 @@
+import { FROM } from './value.ts';
+
+/** Packages and globals that bring what a server says, by the first part of a reference. */
+const NETWORK: ReadonlySet<string> = new Set(
+  `fetch axios got node-fetch undici request request-promise request-promise-native superagent needle ky ofetch wretch
+  bent phin cross-fetch isomorphic-fetch isomorphic-unfetch make-fetch-happen axios-retry $fetch http https http2
+  follow-redirects XMLHttpRequest xmlhttprequest WebSocket EventSource ws socket.io-client net tls dgram dns jsonp
+  sync-request sync-fetch urllib simple-get centra unirest download tiny-json-http node-libcurl node-telegram-bot-api
+  nodemailer mqtt graphql-request @octokit/rest @actions/http-client form-data`.split(/\s+/),
+);
+
+/** Packages that read a blockchain. */
+const CHAIN: ReadonlySet<string> = new Set(
+  `web3 ethers viem @solana/web3.js @aptos-labs/ts-sdk aptos tronweb bitcoinjs-lib bitcore-lib @ton/ton @mysten/sui
+  near-api-js @polkadot/api`.split(/\s+/),
+);
+
+/** Modules whose parts read files. */
+const FILE_MODULES: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'fs-extra', 'graceful-fs']);
+
+const DECODERS: ReadonlySet<string> = new Set([
+  'atob',
+  'window.atob',
+  'String.fromCharCode',
+  'String.fromCodePoint',
+  'unescape',
+  'crypto.createDecipheriv',
+  'crypto.createDecipher',
+  'zlib.gunzipSync',
+  'zlib.inflateSync',
+  'zlib.inflateRawSync',
+  'zlib.unzipSync',
+  'zlib.brotliDecompressSync',
+  'js-base64.decode',
+  'js-base64.Base64.decode',
+  'crypto-js.AES.decrypt',
+  'crypto-js.RC4.decrypt',
+  'crypto-js.enc.Base64.parse',
+  'crypto-js.enc.Hex.parse',
+  'lz-string.decompress',
+  'lz-string.decompressFromBase64',
+  'pako.inflate',
+  'pako.ungzip',
+]);
+
+/** The taint that everything called on a reference carries, by what it is. */
+export function taintOfReference(ref: string): number {
+  if (DECODERS.has(ref)) return FROM.decoded;
+  if (ref === 'process.env' || ref === 'Bun.env' || ref === 'Deno.env') return FROM.wholeEnvironment | FROM.environment;
+  const root = rootOf(ref);
+  if (NETWORK.has(root)) return FROM.network;
+  if (CHAIN.has(root)) return FROM.network | FROM.chain;
+  return FILE_MODULES.has(root) && /\.(?:read|open|createRead)/.test(ref) ? FROM.file : 0;
+}
+
+/** The module or global that a reference starts from: `axios` of `axios.get`. */
+export function rootOf(ref: string): string {
+  if (ref.startsWith('@')) return ref.split('.', 1)[0] ?? ref;
+  for (const dotted of ['socket.io-client', '@solana/web3.js', 'fs/promises'])
+    if (ref.startsWith(dotted)) return dotted;
+  const dot = ref.indexOf('.');
+  return dot < 0 ? ref : ref.slice(0, dot);
+}
+
+/** Whether a reference sends to the network when it is called. */
+export function isNetwork(ref: string): boolean {
+  return NETWORK.has(rootOf(ref)) || CHAIN.has(rootOf(ref));
+}

@@ -1,0 +1,133 @@
+/**
+ * What is known of a value without running the program: where its content comes from, its text where it is constant,
+ * which of the platform's own things it is, and its known parts. A value only ever grows; `join` of two is what holds
+ * for a variable that may be either.
+ */
+
+/** Where content comes from, as bits of `taint`. */
+export const FROM = {
+  /** The answer of a server, a socket, a chain. */
+  network: 1,
+  /** Text or bytes decoded from base64, hex, character codes or by XOR. */
+  decoded: 2,
+  /** One variable of the environment. */
+  environment: 4,
+  /** The whole environment. */
+  wholeEnvironment: 8,
+  /** A file. */
+  file: 16,
+  /** A place where keys, wallets or passwords lie. */
+  secret: 32,
+  /** Read from a blockchain. */
+  chain: 64,
+  /** The error of something that failed: its `response.data` is the server's answer. */
+  error: 128,
+  /** The folder for temporary files or the user's home, where what is dropped is not seen. */
+  temporary: 256,
+  /** What tells one machine from another: its name, its user, its addresses. */
+  machine: 512,
+} as const;
+
+/** A function of the module under analysis. */
+export type LocalFunction = {
+  readonly parameters: readonly Binding[];
+  /** Everything it is called with, for `arguments` and rest parameters. */
+  readonly all: Binding;
+  readonly returns: Binding;
+  /** Kept only for functions that leave the module: which parameters reach which sink. */
+  exported: number | undefined;
+};
+
+/** A variable, parameter, or field: what it may hold. */
+export type Binding = { value: Value };
+
+export type Value = {
+  readonly taint: number;
+  /** The constant text or number that it is, if it is one; `null` where it is one of several. */
+  readonly text: string | null | undefined;
+  /** The platform's or a package's thing that it is: `eval`, `child_process.exec`, `axios`. */
+  readonly ref: string | undefined;
+  readonly functions: readonly LocalFunction[];
+  readonly fields: ReadonlyMap<string, Binding> | undefined;
+  readonly items: readonly Value[] | undefined;
+  /** Names that only the rest of the tree can resolve: `import:./a#run`, `file:./b.woff2`, `env:KEY`, `param:3:0`. */
+  readonly origins: readonly string[];
+};
+
+/** Nothing is known. */
+export const UNKNOWN: Value = {
+  taint: 0,
+  text: undefined,
+  ref: undefined,
+  functions: [],
+  fields: undefined,
+  items: undefined,
+  origins: [],
+};
+
+const MOST_FUNCTIONS = 16;
+const MOST_ORIGINS = 12;
+
+/** A value of which only these things are known. */
+export function valueWith(known: Partial<Value>): Value {
+  return { ...UNKNOWN, ...known };
+}
+
+/** A constant. */
+export function constant(text: string): Value {
+  return { ...UNKNOWN, text };
+}
+
+/** Content of unknown text from these places. */
+export function tainted(taint: number, origins: readonly string[] = []): Value {
+  return taint === 0 && origins.length === 0 ? UNKNOWN : { ...UNKNOWN, taint, origins };
+}
+
+/** What holds for something that may be `a` or `b`: `a` itself where `b` adds nothing. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b === UNKNOWN) return a;
+  if (a === UNKNOWN) return b;
+  const taint = a.taint | b.taint;
+  const functions = union(a.functions, b.functions, MOST_FUNCTIONS);
+  const origins = union(a.origins, b.origins, MOST_ORIGINS);
+  const text = a.text === undefined || a.text === b.text ? b.text : b.text === undefined ? a.text : null;
+  const ref = a.ref ?? b.ref;
+  const fields = a.fields ?? b.fields;
+  const items = a.items ?? b.items;
+  const same =
+    taint === a.taint &&
+    functions === a.functions &&
+    origins === a.origins &&
+    text === a.text &&
+    ref === a.ref &&
+    fields === a.fields &&
+    items === a.items;
+  return same ? a : { taint, text, ref, functions, fields, items, origins };
+}
+
+function union<T>(a: readonly T[], b: readonly T[], most: number): readonly T[] {
+  if (b.length === 0 || a.length >= most) return a;
+  if (a.length === 0) return b;
+  const added = b.filter((one) => !a.includes(one));
+  return added.length === 0 ? a : [...a, ...added].slice(0, most);
+}
+
+/** The content of several values together, as in a concatenation whose text is not constant. */
+export function mixed(values: readonly Value[]): Value {
+  let taint = 0;
+  let origins: readonly string[] = [];
+  for (const value of values) {
+    taint |= deepTaint(value);
+    origins = union(origins, value.origins, MOST_ORIGINS);
+  }
+  return tainted(taint, origins);
+}
+
+/** Taint of a value and of the parts of it that are known, two levels deep. */
+export function deepTaint(value: Value, depth = 2): number {
+  let taint = value.taint;
+  if (depth === 0) return taint;
+  for (const field of value.fields?.values() ?? []) taint |= deepTaint(field.value, depth - 1);
+  for (const item of value.items?.slice(0, 50) ?? []) taint |= deepTaint(item, depth - 1);
+  return taint;
+}

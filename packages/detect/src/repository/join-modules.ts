@@ -1,0 +1,154 @@
+import { isAsset } from './file-kind.ts';
+import type { Finding } from './finding.ts';
+import { FROM } from './javascript/value.ts';
+import type { FileReport, Link } from './report.ts';
+import { RULES, type RuleId } from './rules.ts';
+
+type Exported = Extract<Link, { kind: 'export' }>;
+type Module = {
+  readonly path: string;
+  readonly exports: ReadonlyMap<string, Exported>;
+  readonly links: readonly Link[];
+};
+type Known = { readonly taint: number; readonly files: readonly string[] };
+
+const NOTHING: Known = { taint: 0, files: [] };
+/** Files that a chain of exports may lead through. */
+const DEEPEST = 8;
+
+/** Follows content across the files of a tree: what one file brings, another may run. */
+export function joinModules(reports: readonly FileReport[]): Finding[] {
+  const modules = new Map(
+    reports.filter(({ links }) => links.length > 0).map((report) => [report.path, moduleOf(report)]),
+  );
+  const paths = new Set(reports.map(({ path }) => path));
+  const tree: Tree = { modules, paths };
+  const findings: Finding[] = [];
+  for (const module of modules.values()) {
+    for (const link of module.links) {
+      if (link.kind === 'run') findings.push(...judgeRun(link, module, tree));
+      if (link.kind === 'pass') findings.push(...judgePass(link, module, tree));
+    }
+  }
+  return findings;
+}
+
+type Tree = { readonly modules: ReadonlyMap<string, Module>; readonly paths: ReadonlySet<string> };
+
+function moduleOf({ path, links }: FileReport): Module {
+  const exports = new Map(links.flatMap((link) => (link.kind === 'export' ? [[link.name, link] as const] : [])));
+  return { path, exports, links };
+}
+
+function judgeRun(link: Extract<Link, { kind: 'run' }>, module: Module, tree: Tree): Finding[] {
+  const known = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
+  const rule = ruleOf(link.sink, known);
+  return rule === undefined ? [] : [named(link.finding, rule)];
+}
+
+/** Content handed to another file's function that runs it there. */
+function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: Tree): Finding[] {
+  const brought = link.from
+    .map((origin) => resolveOrigin(origin, module, tree, 0))
+    .reduce(together, { taint: link.taint, files: [] });
+  return link.origins.flatMap((origin) => {
+    const target = exportedBy(origin, module, tree);
+    if (target === undefined) return [];
+    const parameter = `param:${target.exported.number}:${link.index}`;
+    const runs = target.module.links.flatMap((other) =>
+      other.kind === 'run' && other.origins.includes(parameter) ? [other.sink] : [],
+    );
+    const rule = runs.map((sink) => ruleOf(sink, brought)).find((found) => found !== undefined);
+    return rule === undefined ? [] : [named(link.finding, rule)];
+  });
+}
+
+function ruleOf(sink: 'code' | 'command' | 'module', { taint, files }: Known): RuleId | undefined {
+  if (sink === 'module') return taint & FROM.decoded ? 'remote-module-run' : undefined;
+  if (taint & FROM.chain && sink === 'code') return 'chain-code-run';
+  if (taint & FROM.network) return sink === 'code' ? 'network-code-run' : 'network-command-run';
+  if (sink === 'code' && files.some((file) => isAsset(file) || /\.json$/i.test(file))) return 'asset-code-run';
+  if (taint & FROM.decoded) return sink === 'code' ? 'decoded-code-run' : 'decoded-command-run';
+  return sink === 'code' && taint & FROM.environment ? 'environment-code-run' : undefined;
+}
+
+function named(finding: Finding, id: RuleId): Finding {
+  return { ...finding, rule: id, ...RULES[id] };
+}
+
+function together(a: Known, b: Known): Known {
+  return { taint: a.taint | b.taint, files: [...a.files, ...b.files] };
+}
+
+/** What the content named by an origin comes from. */
+function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number): Known {
+  if (depth > DEEPEST) return NOTHING;
+  if (origin.startsWith('file:')) return { taint: FROM.file, files: [origin.slice(5)] };
+  if (origin.startsWith('env:')) return { taint: FROM.environment, files: [] };
+  if (!origin.startsWith('import:')) return NOTHING;
+  const [specifier = ''] = origin.slice(7).split('#', 1);
+  if (/\.json$/i.test(specifier)) return { taint: FROM.file, files: [specifier] };
+  const target = exportedBy(origin, module, tree);
+  if (target === undefined) return NOTHING;
+  const { exported, module: from } = target;
+  const called = origin.endsWith('()');
+  const own: Known = { taint: exported.taint | (called ? (exported.returns ?? 0) : 0), files: [] };
+  const origins = [...exported.origins, ...(called ? (exported.returnOrigins ?? []) : [])];
+  return origins.map((next) => resolveOrigin(next, from, tree, depth + 1)).reduce(together, own);
+}
+
+function exportedBy(
+  origin: string,
+  module: Module,
+  tree: Tree,
+  depth = 0,
+): { exported: Exported; module: Module } | undefined {
+  const [specifier = '', given = '*'] = origin.slice(7).replace(/\(\)$/, '').split('#');
+  const path = resolvePath(specifier, module.path, tree.paths);
+  const target = path === undefined ? undefined : tree.modules.get(path);
+  if (target === undefined || depth > DEEPEST) return undefined;
+  const exported =
+    target.exports.get(given) ?? target.exports.get('*') ?? (given === '*' ? target.exports.get('default') : undefined);
+  if (exported !== undefined) return { exported, module: target };
+  for (const all of target.exports.get('**')?.origins ?? []) {
+    const found = exportedBy(`${all.split('#', 1)[0]}#${given}`, target, tree, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const TRIED = [
+  '',
+  '.js',
+  '.ts',
+  '.mjs',
+  '.cjs',
+  '.tsx',
+  '.jsx',
+  '.json',
+  '/index.js',
+  '/index.ts',
+  '/index.mjs',
+  '/index.cjs',
+];
+
+/** The file of the tree that a specifier means, as bundlers and Node look for it. */
+function resolvePath(specifier: string, from: string, paths: ReadonlySet<string>): string | undefined {
+  const parts = specifier.startsWith('.')
+    ? [...from.split('/').slice(0, -1), ...specifier.split('/')]
+    : specifier.replace(/^[@~]?\//, 'src/').split('/');
+  const path = withoutDots(parts);
+  const bare = path.replace(/\.[cm]?js$/, '');
+  for (const tried of TRIED) if (paths.has(path + tried)) return path + tried;
+  for (const tried of TRIED) if (paths.has(bare + tried)) return bare + tried;
+  return undefined;
+}
+
+function withoutDots(parts: readonly string[]): string {
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part === '..') kept.pop();
+    else if (part !== '.' && part !== '') kept.push(part);
+  }
+  return kept.join('/');
+}

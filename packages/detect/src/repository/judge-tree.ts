@@ -1,0 +1,61 @@
+import type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
+import { joinModules } from './join-modules.ts';
+import type { FileReport } from './report.ts';
+import { RULES_VERSION } from './rules.ts';
+
+/** What a scan may be given beside the files. */
+export type JudgeOptions = {
+  /** Findings of others about the same files, such as those of YARA rules. */
+  readonly extraFindings?: readonly Finding[];
+  /** What whoever brought the files could not read. */
+  readonly unscanned?: readonly Unscanned[];
+  /** Reported packages beside the built-in ones: versions by `ecosystem:name`, empty for all. */
+  readonly knownBad?: ReadonlyMap<string, string>;
+};
+
+const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Joins what the files tell into one answer. */
+export function judgeTree(reports: readonly FileReport[], options: JudgeOptions = {}): ScanResult {
+  const findings = [
+    ...reports.flatMap((report) => report.findings),
+    ...joinModules(reports),
+    ...knownBadFindings(reports, options.knownBad),
+    ...(options.extraFindings ?? []),
+  ];
+  return {
+    verdict: verdictOf(findings),
+    rules: RULES_VERSION,
+    files: reports.length,
+    findings: sorted(findings),
+    unscanned: [...(options.unscanned ?? []), ...reports.flatMap((report) => report.unscanned)],
+  };
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ level }) => level === 'error')) return 'malicious';
+  return findings.some(({ level }) => level === 'warning') ? 'suspicious' : 'clean';
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      WEIGHT[a.level] - WEIGHT[b.level] ||
+      b.confidence - a.confidence ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  );
+}
+
+function knownBadFindings(
+  reports: readonly FileReport[],
+  knownBad: ReadonlyMap<string, string> | undefined,
+): Finding[] {
+  if (knownBad === undefined) return [];
+  return reports.flatMap(({ links }) =>
+    links.flatMap((link) => {
+      if (link.kind !== 'package') return [];
+      const versions = knownBad.get(`${link.ecosystem}:${link.name}`);
+      return versions === '' || versions?.split(' ').includes(link.version) ? [link.finding] : [];
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { defang, harmless } from '../display/index.ts';
+import type { Finding, Level, Unscanned } from './finding.ts';
+import { RULES, type Rule, type RuleId } from './rules.ts';
+import type { Lines } from './text/lines.ts';
+
+const LONGEST_EXCERPT = 200;
+
+/** What one file tells: findings of its own, and what only the rest of the tree can complete. */
+export type FileReport = {
+  readonly path: string;
+  readonly size: number;
+  readonly findings: readonly Finding[];
+  readonly unscanned: readonly Unscanned[];
+  readonly links: readonly Link[];
+};
+
+/** What only the rest of the tree can complete. */
+export type Link =
+  /** An exported value: what its content comes from. */
+  | {
+      readonly kind: 'export';
+      readonly name: string;
+      readonly taint: number;
+      readonly origins: readonly string[];
+      readonly number?: number;
+      readonly returns?: number;
+      readonly returnOrigins?: readonly string[];
+    }
+  /** Something runs what these origins give. */
+  | {
+      readonly kind: 'run';
+      readonly sink: 'code' | 'command' | 'module';
+      readonly origins: readonly string[];
+      readonly taint: number;
+      readonly finding: Finding;
+    }
+  /** Content handed to a function of another file. */
+  | {
+      readonly kind: 'pass';
+      readonly origins: readonly string[];
+      readonly index: number;
+      readonly taint: number;
+      readonly from: readonly string[];
+      readonly finding: Finding;
+    }
+  /** A file of the tree that is run when the package is installed or the folder opened. */
+  | { readonly kind: 'starts'; readonly path: string; readonly when: 'install' | 'open' }
+  /** A package that the tree takes; `finding` is what to say if it is on a list that the scan was given. */
+  | {
+      readonly kind: 'package';
+      readonly ecosystem: 'npm' | 'PyPI';
+      readonly name: string;
+      readonly version: string;
+      readonly finding: Finding;
+    };
+
+/** Collects what is found in one file. */
+export type Reporter = {
+  readonly path: string;
+  readonly lines: Lines;
+  /** Adds a finding at an offset of the text; `level` only where the place weighs other than its rule. */
+  readonly find: (rule: RuleId, offset: number, change?: { readonly level?: Level; readonly excerpt?: string }) => void;
+  readonly link: (link: Link) => void;
+  readonly leave: (reason: Unscanned['reason'], detail: string) => void;
+  /** The finding that `find` would add. */
+  readonly findingAt: (
+    rule: RuleId,
+    offset: number,
+    change?: { readonly level?: Level; readonly excerpt?: string },
+  ) => Finding;
+};
+
+/** One finding of a rule at most this often in a file: a thousand copies say no more than a few. */
+const MOST_OF_A_RULE = 5;
+
+/** Begins the report of a file. */
+export function reportOn(path: string, lines: Lines, size: number): Reporter & { readonly report: () => FileReport } {
+  const findings: Finding[] = [];
+  const unscanned: Unscanned[] = [];
+  const links: Link[] = [];
+  const counts = new Map<string, number>();
+  const shown = harmless(path);
+  const findingAt: Reporter['findingAt'] = (id, offset, { level, excerpt } = {}) => {
+    const rule: Rule = RULES[id];
+    const { line, column } = lines.placeOf(offset);
+    return {
+      rule: id,
+      level: level ?? rule.level,
+      file: shown,
+      line,
+      column,
+      ...(rule.technique === undefined ? {} : { technique: rule.technique }),
+      confidence: rule.confidence,
+      text: rule.text,
+      excerpt: excerptOf(excerpt ?? lines.excerptAt(offset)),
+      advice: rule.advice,
+    };
+  };
+  return {
+    path,
+    lines,
+    findingAt,
+    find: (id, offset, change) => {
+      const finding = findingAt(id, offset, change);
+      const key = `${id} ${finding.level}`;
+      const count = counts.get(key) ?? 0;
+      counts.set(key, count + 1);
+      const known = findings.some(
+        (other) => other.rule === id && other.line === finding.line && other.column === finding.column,
+      );
+      if (count < MOST_OF_A_RULE && !known) findings.push(finding);
+    },
+    link: (link) => links.push(link),
+    leave: (reason, detail) => unscanned.push({ file: shown, reason, detail }),
+    report: () => ({ path, size, findings, unscanned, links }),
+  };
+}
+
+const ADDRESS = /\b[a-z]{2,10}:\/\/[^\s"'`<>]{1,300}|\b\d{1,3}(?:\.\d{1,3}){3}\b/gi;
+
+/** Source text as it stands, with the addresses in it broken: the dots of a program are not those of a host. */
+function excerptOf(text: string): string {
+  return shorten(harmless(text.slice(0, 400)).replace(ADDRESS, defang));
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT - 1)}…`;
+}

@@ -1,0 +1,134 @@
+import { isAsset } from '../file-kind.ts';
+import type { Reporter } from '../report.ts';
+import type { RuleId } from '../rules.ts';
+import { plainCommand } from './plain-command.ts';
+
+/**
+ * Where a command stands: `starts` runs without being asked for (opening, installing), `program` is run by a program,
+ * `build` by whoever builds, `prose` is read.
+ */
+export type CommandPlace = 'starts' | 'program' | 'build' | 'prose';
+
+/** Installers that honest projects run like this; their hosts are the publishers’ own. */
+const KNOWN_INSTALLERS =
+  /https?:\/\/(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|static\.rust-lang\.org|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
+
+const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
+const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|node|nodejs|deno|bun|python[\d.]*|perl|ruby|php|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
+const ENDS = String.raw`(?=[\s;|&<>()"'\x60]|$)`;
+
+type Shape = { readonly rule: RuleId; readonly pattern: RegExp; readonly fetches?: true };
+
+/** Each is linear in the text: no repetition holds another, and what stands between two words is bounded. */
+const SHAPES: readonly Shape[] = [
+  {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: new RegExp(String.raw`(?<![\w.-])${FETCH}\s[^|\n]{1,600}\|[^|\n]{0,80}?\b${RUN}${ENDS}`, 'i'),
+  },
+  {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: new RegExp(String.raw`(?<![\w.-])${FETCH}\s[^|\n]{1,600}\|\s*[^|\n]{1,100}\|\s*${RUN}${ENDS}`, 'i'),
+  },
+  {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: new RegExp(
+      String.raw`(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+|\bsource\s+|(?:sh|bash|zsh|source|\.)\s+|\biex\s*\(?\s*|invoke-expression\s*\(?\s*)["']?(?:\$\(|<\(|\x60|\(|\s)*\s*${FETCH}\s`,
+      'i',
+    ),
+  },
+  {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: /\b(?:node|python[\d.]*|sh|bash)\s+(?:-\w+\s+){0,3}<\(\s*(?:curl|wget)\b/i,
+  },
+  {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern:
+      /\b(?:curl|wget|iwr|invoke-webrequest|certutil|bitsadmin|start-bitstransfer)\b[^\n]{1,500}(?:&&|;|\n|&)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:sudo\s+|nohup\s+|start\s+(?:\/\w+\s+){0,3})?(?:\.\/|\/tmp\/|~\/|%temp%|\$env:temp|\$HOME\/|(?:node|python[\d.]*|sh|bash|cmd|wscript|cscript|powershell|open)\s+(?:-\w+\s+){0,3}[\w./~%$:\\-]*(?:tmp|temp|\.js|\.py|\.sh|\.cmd|\.bat|\.ps1|\.vbs|\.exe|\/\.))/i,
+  },
+  {
+    rule: 'encoded-command',
+    pattern:
+      /\bbase64\s+(?:-d|-D|--decode|-di)\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*|perl|php)\b/i,
+  },
+  {
+    rule: 'encoded-command',
+    pattern: /\b(?:eval|sh\s+-c|bash\s+-c)\s+["']?(?:\$\(|\x60)[^\n)]{0,600}\bbase64\s+(?:-d|-D|--decode)/i,
+  },
+  {
+    rule: 'encoded-command',
+    pattern:
+      /\b(?:xxd\s+-r\s+-p|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev)\b[^\n|]{0,120}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*)\b/i,
+  },
+  {
+    rule: 'encoded-command',
+    pattern:
+      /\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,200}?[-/]e(?:c|n|nc|nco|ncod|ncode|ncoded|ncodedcommand)?\s+["']?[A-Za-z0-9+/=]{20,}/i,
+  },
+  {
+    rule: 'encoded-command',
+    pattern:
+      /frombase64string\s*\([^\n]{0,2000}(?:\|\s*iex|invoke-expression|\biex\b)|(?:\biex\b|invoke-expression)[^\n]{0,300}frombase64string/i,
+  },
+  {
+    rule: 'hidden-window',
+    pattern:
+      /\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,200}?[-/]w(?:i|in|ind|indo|indow|indows|indowst|indowsty|indowstyl|indowstyle)?\s+(?:h|hidden|1)\b/i,
+  },
+  { rule: 'script-host', pattern: /\bmshta(?:\.exe)?\s+["']?(?:https?:|javascript:|vbscript:|\\\\)/i },
+  {
+    rule: 'script-host',
+    pattern:
+      /\b(?:rundll32(?:\.exe)?\s+javascript:|regsvr32(?:\.exe)?\s[^\n]{0,80}\/i:https?:|wmic\s[^\n]{0,60}process\s+call\s+create|certutil(?:\.exe)?\s[^\n]{0,60}-(?:urlcache|decode)\b)/i,
+  },
+  {
+    rule: 'script-host',
+    pattern: /\bosascript\s+(?:-l\s+javascript\s+)?-e\s[^\n]{0,400}(?:do shell script|doshellscript|curl)/i,
+  },
+  {
+    rule: 'reverse-shell',
+    pattern:
+      /\/dev\/(?:tcp|udp)\/[\w.$-]{1,80}\/\w{1,6}|\bnc(?:at)?\s[^\n|]{0,80}\s-\w*[ec]\s*\/?(?:bin\/)?(?:ba)?sh|mkfifo\s[^\n]{0,120}\|\s*nc\b/i,
+  },
+];
+
+const INTERPRETER_ON_ASSET =
+  /\b(?:node|nodejs|bun|deno|python[\d.]*|sh|bash|zsh|perl|ruby|php|wscript|cscript)\s+(?:(?:run|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?((?:[\w@~$%{}().:\\/-]|\.){1,200}\.(?:png|jpe?g|gif|ico|svg|webp|bmp|woff2?|ttf|otf|eot|mp[34]|wav|pdf|css|txt|md|dat|csv|lock|license|json))(?=["'\s;&|]|$)/gi;
+
+/** Finds what a command does that no honest set-up needs. `offset` is where it stands in the file. */
+export function judgeCommand(text: string, offset: number, reporter: Reporter, place: CommandPlace): void {
+  if (text.length < 8) return;
+  const bounded = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  const command = plainCommand(bounded);
+  for (const { rule, pattern, fetches } of SHAPES) {
+    const found = pattern.exec(command);
+    if (found === null) continue;
+    const named = fetches === true ? ruleOfDownload(command, place) : rule;
+    const exact = bounded.indexOf(found[0]);
+    reporter.find(named, offset + Math.max(0, exact), {
+      excerpt: command.slice(found.index, found.index + 200),
+      ...levelOf(named, place),
+    });
+    break;
+  }
+  for (const found of command.matchAll(INTERPRETER_ON_ASSET)) {
+    const [, file = ''] = found;
+    if (isAsset(file)) reporter.find('asset-run', offset, { excerpt: found[0], ...levelOf('asset-run', place) });
+  }
+}
+
+function ruleOfDownload(command: string, place: CommandPlace): RuleId {
+  const addresses = [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);
+  const known = addresses.length > 0 && addresses.every((address) => KNOWN_INSTALLERS.test(address));
+  if (known) return 'download-to-shell-documented';
+  return place === 'build' ? 'download-command' : 'download-to-shell';
+}
+
+/** What is only read is context; it becomes more in combination. */
+function levelOf(rule: RuleId, place: CommandPlace): { level?: 'note' } {
+  return place === 'prose' && rule !== 'reverse-shell' ? { level: 'note' } : {};
+}

@@ -1,0 +1,88 @@
+/**
+ * The scan of a tree in limited processes. Files go out in batches; where a batch breaks a limit, each of its files is
+ * tried alone, so that one hostile file costs its own time and nothing else, and is named.
+ */
+import {
+  type FileReport,
+  type JudgeOptions,
+  judgeTree,
+  type ScanResult,
+  type TreeFile,
+} from '@haetae/detect/repository';
+import type { Limited, Limits } from '../limits.ts';
+import { openPool, type Pool } from '../open-pool.ts';
+
+const JOB = new URL('./inspect-batch.ts', import.meta.url);
+
+/** Bytes and files of one batch: large enough that messages cost nothing, small enough that a retry is short. */
+const BATCH = { bytes: 2 * 1024 * 1024, files: 250 };
+
+/** What one file may take when it is tried alone. */
+const FILE_MILLISECONDS = 10_000;
+
+export type ScanOptions = JudgeOptions &
+  Partial<Pick<Limits, 'memory'>> & {
+    /** Processes at work, two by default. */
+    readonly processes?: number;
+    /** Milliseconds for one file, 10,000 by default. */
+    readonly fileMilliseconds?: number;
+  };
+
+/** Scans files as they are brought; see `scanTree` of detect for what is looked for. Never rejects for a hostile file. */
+export async function scanFiles(
+  files: Iterable<TreeFile> | AsyncIterable<TreeFile>,
+  { processes = 2, fileMilliseconds = FILE_MILLISECONDS, memory, ...options }: ScanOptions = {},
+): Promise<ScanResult> {
+  const limits = { milliseconds: fileMilliseconds, ...(memory === undefined ? {} : { memory }) };
+  const pool = openPool<readonly TreeFile[], FileReport[]>(JOB, { processes, ...limits });
+  try {
+    const reports: FileReport[][] = [];
+    const running = new Set<Promise<void>>();
+    for await (const batch of batches(files)) {
+      const place = reports.push([]) - 1;
+      const job = inspectBatch(pool, batch).then((done) => {
+        reports[place] = done;
+        running.delete(job);
+      });
+      running.add(job);
+      // What waits is held in memory: reading goes no further ahead than a few batches.
+      if (running.size >= processes * 2) await Promise.race(running);
+    }
+    await Promise.all(running);
+    return judgeTree(reports.flat(), options);
+  } finally {
+    pool.close();
+  }
+}
+
+async function* batches(files: Iterable<TreeFile> | AsyncIterable<TreeFile>): AsyncGenerator<TreeFile[]> {
+  let batch: TreeFile[] = [];
+  let bytes = 0;
+  for await (const file of files) {
+    batch.push(file);
+    bytes += file.bytes.length;
+    if (bytes < BATCH.bytes && batch.length < BATCH.files) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function inspectBatch(
+  pool: Pool<readonly TreeFile[], FileReport[]>,
+  batch: readonly TreeFile[],
+): Promise<FileReport[]> {
+  const together = await pool.run(batch);
+  if (together.ok) return together.value;
+  const [only] = batch;
+  if (batch.length === 1 && only !== undefined) return [unread(only, together)];
+  const half = batch.length >> 1;
+  const [first, second] = [batch.slice(0, half), batch.slice(half)];
+  return [...(await inspectBatch(pool, first)), ...(await inspectBatch(pool, second))];
+}
+
+function unread({ path, bytes, size = bytes.length }: TreeFile, ended: Limited<unknown> & { ok: false }): FileReport {
+  const reason = ended.code === 'timeout' ? 'timeout' : 'unparsed';
+  return { path, size, findings: [], links: [], unscanned: [{ file: path, reason, detail: ended.detail }] };
+}
