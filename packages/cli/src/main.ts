@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   screen: async () => (await import('./command/screen.ts')).registerScreen,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
   match: async () => (await import('./command/match.ts')).registerMatch,
+  scan: async () => (await import('./command/scan.ts')).registerScan,
   verify: async () => (await import('./command/verify.ts')).registerVerify,
 };
 
