@@ -1,5 +1,6 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
+import { appeal, checkOffer, checkPublicly, checkRepository, checkSites } from './detection.ts';
 import { indicators } from './malware.ts';
 import { importFile, object, objects } from './objects.ts';
 import { descriptor, me } from './people.ts';
@@ -22,6 +23,11 @@ const methods = {
   descriptor,
   me,
   screen,
+  checkSites,
+  checkOffer,
+  checkRepository,
+  checkPublicly,
+  appeal,
   object,
   objects,
   importFile,

@@ -191,3 +191,29 @@ export const OfferCheckAnswer = Type.Object({
   links: Type.Array(SiteCheck, { description: 'sites that it leads to and that are to be blocked or reviewed' }),
 });
 export type OfferCheckAnswer = Static<typeof OfferCheckAnswer>;
+
+/** A shape found at a place in a file; every text in it is harmless to show. */
+export const RepositoryFinding = Type.Object({
+  rule: Type.String(),
+  level: Type.Enum(['error', 'warning', 'note']),
+  file: Type.String({ description: 'path inside the tree; what lies in an archive follows !/' }),
+  line: Type.Integer(),
+  column: Type.Integer(),
+  technique: Type.Optional(Type.String({ description: 'ATT&CK' })),
+  confidence: Type.Integer({ minimum: 0, maximum: 100 }),
+  text: Type.String(),
+  excerpt: Type.String(),
+  advice: Type.String(),
+});
+export type RepositoryFinding = Static<typeof RepositoryFinding>;
+
+export const RepositoryCheckAnswer = Type.Object({
+  verdict: Type.Enum(['malicious', 'suspicious', 'clean']),
+  rules: Type.String({ description: 'edition of the rules' }),
+  files: Type.Integer({ description: 'that were looked at' }),
+  findings: Type.Array(RepositoryFinding, { description: 'worst first' }),
+  unscanned: Type.Array(Type.Object({ file: Type.String(), reason: Type.String(), detail: Type.String() }), {
+    description: 'what was not looked into, or not to its end',
+  }),
+});
+export type RepositoryCheckAnswer = Static<typeof RepositoryCheckAnswer>;

@@ -1,3 +1,4 @@
+import type { IdentifierBucket } from '@haetae/contract';
 import { countIn, prefixOf } from '@haetae/proof/oprf';
 import type { Answer, Connection } from '../call.ts';
 import { identifierBucket } from '../identifier.ts';
@@ -61,9 +62,12 @@ async function countInCircle(
       connection,
     );
     if (!outputs.ok) return outputs;
+    const buckets = new Map<string, Answer<IdentifierBucket>>();
     for (const [at, output] of outputs.value.entries()) {
-      const bucket = await identifierBucket(connection, series.id, prefixOf(output, series.prefix));
+      const prefix = prefixOf(output, series.prefix);
+      const bucket = buckets.get(prefix) ?? (await identifierBucket(connection, series.id, prefix));
       if (!bucket.ok) return bucket;
+      buckets.set(prefix, bucket);
       const one = asked[at]!;
       counts.set(one, Math.max(counts.get(one)!, countIn(bucket.value.entries, output)));
     }

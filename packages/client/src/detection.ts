@@ -1,0 +1,46 @@
+import { type Answer, askJson, type Connection } from './call.ts';
+import type { OfferCheckAnswer, PublicCheckAnswer, RepositoryCheckAnswer, SiteCheckAnswer } from './shapes.ts';
+
+/** Checks 1 to 1,000 sites; results come in the input's order. */
+export async function checkSites(
+  connection: Connection,
+  sites: string[],
+  signal?: AbortSignal,
+): Promise<Answer<SiteCheckAnswer>> {
+  return await askJson(connection, '/api/v1/detection/check', { method: 'POST', body: { sites }, signal });
+}
+
+/** Checks a job offer or conversation: pasted text in UTF-8, a mail with its headers, or JSON. */
+export async function checkOffer(
+  connection: Connection,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Answer<OfferCheckAnswer>> {
+  return await askJson(connection, '/api/v1/detection/check/offer', { method: 'POST', bytes });
+}
+
+/** Checks a repository as a ZIP or gzipped TAR of at most 32 MiB; nothing in it is run, and it is not kept. */
+export async function checkRepository(
+  connection: Connection,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Answer<RepositoryCheckAnswer>> {
+  return await askJson(connection, '/api/v1/detection/check/repository', { method: 'POST', bytes });
+}
+
+/** What anybody may ask without a key, from what is TLP:CLEAR; nothing of what is asked is kept. */
+export type PublicQuestion = { address: string } | { site: string } | { offer: string };
+
+/** Asks whether something is publicly known to be bad. */
+export async function checkPublicly(
+  connection: Connection,
+  question: PublicQuestion,
+): Promise<Answer<PublicCheckAnswer>> {
+  return await askJson(connection, '/public/check', { method: 'POST', body: question });
+}
+
+/** Says that something was flagged wrongly; the members of the hub read it. */
+export async function appeal(
+  connection: Connection,
+  said: { subject: string; message: string; contact?: string },
+): Promise<Answer<{ id: string; received: string }>> {
+  return await askJson(connection, '/public/appeals', { method: 'POST', body: said });
+}
