@@ -420,11 +420,12 @@ function compareIdentifiers(
   reaches: (hub: string) => boolean,
 ): IdentifierParts {
   const { pool, own, people, alliance, intake, writer, alarm, announce, seed, identifierKeys } = ground;
+  const index = new IdentifierIndex();
   return {
     ...{ pool, own, intake, writer, alarm, now, newUuid },
     ring: new KeyRing(identifierKeys, newBytes),
     book: new KeyBook(),
-    index: new IdentifierIndex(),
+    index,
     random: newBytes,
     secret: derivedKey(seed, 'identifier comparison'),
     circles: () => {
@@ -432,6 +433,7 @@ function compareIdentifiers(
       return circlesOf(
         own.id,
         partners.map(({ id, name, url }) => ({ hub: id, name, url })),
+        (circle) => index.all().some((entry) => entry.said.circle === circle),
       );
     },
     groupsWith: (hub) => alliance.recipient(hub)?.links.map((link) => link.group) ?? [],

@@ -1,11 +1,11 @@
-import type { Fault, NewBlindedIdentifier } from '@haetae/contract';
+import { type Fault, IDENTIFIER_PURPOSE, type NewBlindedIdentifier } from '@haetae/contract';
 import type { Session } from '../../people/index.ts';
 import { type ProblemAnswer, problem } from '../../platform/http/index.ts';
 import { blindedIdentifier, longestFor } from './blinded-identifier.ts';
 import { hubsIn, registerOf } from './circle.ts';
 import { isErased } from './erasure.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
-import { currentSeries, isPurpose } from './keys.ts';
+import { currentSeries } from './keys.ts';
 import { writeAct } from './queries.ts';
 
 /** Takes a contribution in; its id, or why not. */
@@ -33,9 +33,10 @@ export async function contribute(
 }
 
 async function refuse(said: NewBlindedIdentifier, parts: IdentifierParts): Promise<ProblemAnswer | undefined> {
-  if (!isPurpose(said.purpose)) return problem('purpose_mismatch');
-  if (!parts.circles().some((circle) => circle.id === said.circle)) return problem('not_found');
-  if (currentSeries(said.circle, parts) !== said.series) {
+  if (said.purpose !== IDENTIFIER_PURPOSE) return problem('purpose_mismatch');
+  const circle = parts.circles().find((one) => one.id === said.circle);
+  if (circle === undefined) return problem('not_found');
+  if (currentSeries(circle, parts) !== said.series) {
     return problem('conflict', { detail: 'A key was replaced; ask for the keys again and blind the identifier anew.' });
   }
   const faults = faultsOf(said, Date.parse(parts.now()));

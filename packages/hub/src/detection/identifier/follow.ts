@@ -11,7 +11,7 @@ import { type FollowedRow, readFollowed } from './queries.ts';
 
 const FOLLOWED: ReadonlySet<string> = new Set([customType.blindedIdentifier, 'note']);
 
-type FollowParts = Pick<IdentifierParts, 'pool' | 'own' | 'book' | 'index' | 'writer' | 'secret' | 'now'>;
+type FollowParts = Pick<IdentifierParts, 'pool' | 'own' | 'ring' | 'book' | 'index' | 'writer' | 'secret' | 'now'>;
 
 /** Keeps keys and contributions in memory in step with the log. */
 export function followIntoIdentifiers(parts: FollowParts): (entries: readonly LogEntry[]) => Promise<void> {
@@ -36,18 +36,19 @@ async function take(row: FollowedRow, parts: FollowParts): Promise<void> {
   if (stixType(object.id) === 'note') return takeKey(row, object, parts);
   const said = readBlindedIdentifier(object);
   if (said === undefined || said.submitter !== row.submitter) return;
-  const { obj, version, origin } = row;
-  const entry: IndexedEntry = { obj, version, origin, said, until: Date.parse(said.until) };
+  const { obj, origin } = row;
+  const entry: IndexedEntry = { obj, origin, said, until: Date.parse(said.until) };
   // A person had it erased: whoever brings it again, it does not come back.
   if (await isErased([said], parts)) await erase([entry], parts);
   else parts.index.put(entry);
 }
 
 /** A key counts where the register of the hub that signed published it, for a circle that the hub is in. */
-function takeKey(row: FollowedRow, note: StixObject, { own, book }: FollowParts): void {
+function takeKey(row: FollowedRow, note: StixObject, { own, ring, book }: FollowParts): void {
   const key = readKeyNote(note);
   const hub = row.origin ?? own.id;
   if (key === undefined || row.submitter !== registerOf(hub, '').id || !hubsIn(key.circle).includes(hub)) return;
-  if (note.revoked === true) book.end(key.id);
+  // Of its own keys a hub knows those whose secret it has.
+  if (note.revoked === true || (row.origin === null && ring.get(key.id) === undefined)) book.end(key.id);
   else book.put(row.obj, { ...key, hub });
 }

@@ -22,7 +22,7 @@ export async function tendIdentifiers(parts: IdentifierParts): Promise<void> {
 }
 
 async function destroyUnused(now: number, parts: IdentifierParts): Promise<void> {
-  const used = new Set(parts.index.liveSeries(now).flatMap((series) => series.split('+')));
+  const used = new Set(parts.index.series().flatMap((series) => series.split('+')));
   for (const circle of parts.circles()) {
     const keys = parts.ring.of(circle.id);
     const inUse = keys.at(-1);

@@ -2,9 +2,9 @@
  * The keys of a circle: made when they are first needed, published before they are used, replaced on request, destroyed
  * when nothing rests on them.
  */
-import { type CircleView, IDENTIFIER_PURPOSE, type KeySeries, type SeriesKey } from '@haetae/contract';
+import type { CircleView, KeySeries, SeriesKey } from '@haetae/contract';
 import { toHex } from '@haetae/proof/canonical';
-import { prefixLength, seriesOf } from '@haetae/proof/oprf';
+import { seriesOf } from '@haetae/proof/oprf';
 import { ALONE, type Circle, registerOf } from './circle.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import type { BookKey } from './key-book.ts';
@@ -21,7 +21,7 @@ export async function describeCircle(circle: Circle, parts: IdentifierParts): Pr
     id,
     alone: partner === undefined,
     ...(partner === undefined ? { caution: ALONE } : { partner }),
-    series: seriesIn(id, parts),
+    series: seriesIn(circle, parts),
   };
 }
 
@@ -77,27 +77,25 @@ async function ensurePartnerKey({ id, partner }: Circle, parts: IdentifierParts)
 }
 
 /** The series of a circle under which there is something to ask or to contribute, the current one first. */
-function seriesIn(circle: string, { book, index, now }: IdentifierParts): KeySeries[] {
+function seriesIn(circle: Circle, { book, index, now }: IdentifierParts): KeySeries[] {
   const at = Date.parse(now());
-  const newest = book.current(circle);
+  const newest = book.current(circle.id);
   if (newest === undefined) return [];
   const current = seriesOf(newest.map((key) => key.id));
-  return [current, ...index.liveSeries(at).filter((series) => series !== current)].flatMap((series) => {
-    const keys = book.keysOf(circle, series);
+  const former = index.series().filter((series) => series !== current);
+  return [current, ...former].flatMap((id) => {
+    const keys = book.keysOf(circle.id, id);
     if (keys === undefined) return [];
-    const prefix = prefixLength(index.shared(series, at));
-    return [{ id: series, keys: keys.map(describeKey), current: series === current, prefix }];
+    const isCurrent = id === current && circle.closed !== true;
+    return [{ id, keys: keys.map(describeKey), current: isCurrent, prefix: index.shared(id, at).prefix }];
   });
 }
 
 /** A public key as askers pin it. */
 export const describeKey = ({ id, hub, publicKey }: BookKey): SeriesKey => ({ id, hub, public: toHex(publicKey) });
 
-/** The series that contributions to a circle go to now; undefined while a hub of it has published no key. */
-export function currentSeries(circle: string, { book }: IdentifierParts): string | undefined {
-  const keys = book.current(circle);
-  return keys === undefined ? undefined : seriesOf(keys.map((key) => key.id));
+/** The series that contributions to a circle go to now; undefined where there is none. */
+export function currentSeries({ id, closed }: Circle, { book }: IdentifierParts): string | undefined {
+  const keys = book.current(id);
+  return keys === undefined || closed === true ? undefined : seriesOf(keys.map((key) => key.id));
 }
-
-/** What contributions are used for, and nothing else. */
-export const isPurpose = (purpose: string): boolean => purpose === IDENTIFIER_PURPOSE;

@@ -3,9 +3,11 @@ import { type BucketEntry, SMALLEST_BUCKET } from '@haetae/proof/oprf';
 
 /**
  * Fills a bucket up to the next multiple of {@link SMALLEST_BUCKET} with entries that nobody can tell from real ones, so
- * that neither its size nor what comes and goes between two downloads says how many there are.
+ * that its size does not say how many there are.
  *
- * They follow from a secret of the hub: the same bucket is filled in the same way, or two downloads would tell them apart.
+ * They follow from a secret of the hub: the same bucket is filled in the same way, or two downloads would tell them
+ * apart. Whoever downloads it day after day still sees that something came or went; what came is an output of both keys,
+ * which tells nothing of the identifier.
  */
 export function padBucket(
   real: readonly BucketEntry[],

@@ -48,7 +48,11 @@ export async function answerPeer(
     case 'evaluate':
       return await evaluateFor(peer, question, shared, parts);
     case 'erase':
-      return await takeNotice(peer, question.outputs, parts);
+      return await takeNotice(
+        peer,
+        question.outputs.filter(({ series }) => parts.book.keysOf(shared.id, series) !== undefined),
+        parts,
+      );
     default:
       return question satisfies never;
   }

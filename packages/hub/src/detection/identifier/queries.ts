@@ -4,7 +4,6 @@ import type { Pool } from '../../platform/database/index.ts';
 export interface FollowedRow {
   readonly obj: number;
   readonly submitter: string;
-  readonly version: string;
   readonly origin: string | null;
   readonly body: string;
 }
@@ -12,7 +11,7 @@ export interface FollowedRow {
 /** The rows of the given numbers, oldest first; what is held or came in a flood has no effect. */
 export async function readFollowed(pool: Pool, objs: readonly number[]): Promise<FollowedRow[]> {
   const { rows } = await pool.query<Omit<FollowedRow, 'obj'> & { obj: string }>(
-    `select obj::text, 'identity--' || submitter as submitter, version, origin, body
+    `select obj::text, 'identity--' || submitter as submitter, origin, body
        from object where obj = any ($1::int8[]) and held is null and not muted order by object.obj`,
     [objs],
   );

@@ -13,7 +13,7 @@ import {
   PersonAnswer,
 } from '@haetae/contract';
 import { IDENTIFIER_VERSION } from '@haetae/detect/identifier';
-import { prefixLength, SUITE } from '@haetae/proof/oprf';
+import { SUITE } from '@haetae/proof/oprf';
 import { isUuid, parseStixId } from '@haetae/stix/object';
 import Type from 'typebox';
 import { hasRole, type Session } from '../../people/index.ts';
@@ -102,17 +102,17 @@ function askRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
       answer: IdentifierBucket,
     },
     async ({ caller, query }) => {
-      const { series, prefix = '' } = query;
+      const { series = '', prefix = '' } = query;
+      const known = parts.circles().some((circle) => parts.book.keysOf(circle.id, series) !== undefined);
+      if (!known) return problem('not_found');
       const now = Date.parse(parts.now());
-      const known = parts.circles().some((circle) => parts.book.keysOf(circle.id, series ?? '') !== undefined);
-      if (series === undefined || !known) return problem('not_found');
+      const shared = parts.index.shared(series, now);
       // A longer prefix would tell this hub which entry is meant.
-      if (!/^[0-9a-f]{0,3}$/.test(prefix) || prefix.length > prefixLength(parts.index.shared(series, now))) {
+      if (!/^[0-9a-f]*$/.test(prefix) || prefix.length > shared.prefix) {
         return problem('invalid_request', { detail: 'Give the prefix that the keys name for this series, no longer.' });
       }
-      const real = parts.index
-        .matchable(series, caller.organisation, now)
-        .filter((entry) => entry.output.startsWith(prefix));
+      const own = parts.index.ownAlone(series, caller.organisation, now);
+      const real = [...shared.entries, ...own].filter((entry) => entry.output.startsWith(prefix));
       return { entries: padBucket(real, { series, prefix }, parts.secret) };
     },
   );
