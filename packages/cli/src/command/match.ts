@@ -1,6 +1,5 @@
 /** `haetae match`: are we affected? Looks for indicators in one's own logs, on one's own machine. */
 import { randomBytes } from 'node:crypto';
-import { ENTRY_KINDS, entryText, entryType } from '@haetae/detect/match';
 import { type Command, Option } from 'commander';
 import { EXIT, type Problem, refuse } from '../finish.ts';
 import { connect, tellProblem } from '../hub-connection.ts';
@@ -123,13 +122,14 @@ function tell(
   book: IndicatorBook,
   { seen, json, out }: { readonly seen: SeenValues; readonly json: boolean; readonly out: LineWriter },
 ): Promise<void> | void {
-  const { entry, value, excerpt, line, log, ...context } = hit;
-  const type = entryType(ENTRY_KINDS[book.table.kinds[entry]!]!)!;
+  const { entry, excerpt, line, log, found, ...context } = hit;
+  const type = book.typeOf(entry);
+  const value = book.valueOf(entry);
   const lines: string[] = [];
   for (const indicator of book.indicatorsOf(entry)) {
-    seen.add(hit, type, entryText(book.table, entry), indicator);
+    seen.add(hit, { type, value, indicator });
     const { submitter: _, ...named } = indicator;
-    if (json) lines.push(JSON.stringify({ log, line, ...context, type, value, indicator: named, excerpt }));
+    if (json) lines.push(JSON.stringify({ log, line, ...context, type, value, found, indicator: named, excerpt }));
   }
   return json ? out.write(lines) : undefined;
 }

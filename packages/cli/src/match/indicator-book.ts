@@ -1,5 +1,13 @@
 import { domainToASCII } from 'node:url';
-import { type MatchTable, MatchTableBuilder, readSearchedValue, type SearchedType } from '@haetae/detect/match';
+import {
+  ENTRY_KINDS,
+  entryText,
+  entryType,
+  type MatchTable,
+  MatchTableBuilder,
+  readSearchedValue,
+  type SearchedType,
+} from '@haetae/detect/match';
 import type { Indicator } from './indicator.ts';
 
 /** What is looked for: the table of values, and which indicators say each. */
@@ -7,6 +15,9 @@ export interface IndicatorBook {
   readonly table: MatchTable;
   /** Values that differ. */
   readonly values: number;
+  /** What the list says, of a URL as it says it, of anything else in its one form; an address without a prefix. */
+  readonly valueOf: (entry: number) => string;
+  readonly typeOf: (entry: number) => SearchedType;
   /** The indicators of an entry, the most confident first. */
   readonly indicatorsOf: (entry: number) => readonly Indicator[];
 }
@@ -17,6 +28,8 @@ export class BookBuilder {
   readonly #first: Indicator[] = [];
   /** Entries with more than one indicator: few, so that a million values cost one reference each. */
   readonly #others = new Map<number, Indicator[]>();
+  /** URLs are looked for without their scheme, and told with it. */
+  readonly #urls: string[] = [];
   #values = 0;
 
   /** @param seed 32 random bits */
@@ -29,6 +42,7 @@ export class BookBuilder {
     const searched = readSearchedValue(value, domainToASCII, type);
     if (searched === undefined) return false;
     const entry = this.#table.add(searched);
+    if (searched.type === 'url') this.#urls[entry] ??= value;
     const first = this.#first[entry];
     if (first === undefined) {
       this.#first[entry] = indicator;
@@ -39,9 +53,13 @@ export class BookBuilder {
 
   /** The book; nothing is added afterwards. */
   finish(): IndicatorBook {
+    const table = this.#table.finish();
     return {
-      table: this.#table.finish(),
+      table,
       values: this.#values,
+      valueOf: (entry) => this.#urls[entry] ?? entryText(table, entry).replace(/\/128$/, ''),
+      // An entry that can be found names something.
+      typeOf: (entry) => entryType(ENTRY_KINDS[table.kinds[entry]!]!)!,
       indicatorsOf: (entry) =>
         [this.#first[entry]!, ...(this.#others.get(entry) ?? [])].sort(
           (a, b) => (b.confidence ?? -1) - (a.confidence ?? -1),

@@ -19,11 +19,11 @@ export interface Seen {
 export class SeenValues {
   readonly #seen = new Map<string, Seen>();
 
-  add({ log, line, seen }: LogHit, type: string, value: string, indicator: Indicator): void {
-    const key = `${value}\n${indicator.id ?? indicator.source}`;
+  add({ log, line, seen }: LogHit, named: Pick<Seen, 'type' | 'value' | 'indicator'>): void {
+    const key = `${named.value}\n${named.indicator.id ?? named.indicator.source}`;
     const known = this.#seen.get(key);
     this.#seen.set(key, {
-      ...{ type, value, indicator },
+      ...named,
       count: (known?.count ?? 0) + 1,
       first: earlier(known?.first, seen),
       last: later(known?.last, seen),

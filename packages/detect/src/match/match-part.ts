@@ -1,9 +1,10 @@
 import { defang } from '../display/index.ts';
 import { type LineContext, lineContext } from './line-context.ts';
-import type { MatchTable } from './match-table.ts';
+import { ENTRY_KINDS, entryType, type MatchTable } from './match-table.ts';
 import type { LogForm } from './recognise-log.ts';
 import { type Found, resolveCandidates } from './resolve-candidates.ts';
 import { type Candidates, scanTokens } from './scan-tokens.ts';
+import { AT, DOT, FOLD } from './token-hash.ts';
 
 /** A value that was found in a part of a log. */
 export interface PartHit extends LineContext {
@@ -11,8 +12,8 @@ export interface PartHit extends LineContext {
   readonly entry: number;
   /** Lines before it in this part. */
   readonly line: number;
-  /** What the log says, as it says it. */
-  readonly value: string;
+  /** What the log says, as it says it: of a domain the whole host. */
+  readonly found: string;
   /** The line around it, cut, and harmless to look at. */
   readonly excerpt: string;
 }
@@ -30,6 +31,8 @@ export type Decode = (bytes: Uint8Array) => string;
 const AROUND = 64 * 1024;
 /** Bytes of the excerpt before and after the value. */
 const EXCERPT = 80;
+/** Characters of a host (RFC 1035). */
+const LONGEST_HOST = 253;
 const LF = 0x0a;
 
 /** Finds the values of the table in a part of a log that begins and ends with whole tokens, in the log's order. */
@@ -45,10 +48,20 @@ export function matchPart(table: MatchTable, bytes: Uint8Array, form: LogForm, d
       line++;
       counted = at + 1;
     }
-    hits.push({ ...describeFound(bytes, one, form, decode), line });
+    hits.push({ ...describeFound(bytes, wholeHost(table, bytes, one), form, decode), line });
   }
   return { hits, lines };
 }
+
+/** A domain may be the end of a host: `wallet.evil.example` is what was seen of `evil.example`. */
+function wholeHost(table: MatchTable, bytes: Uint8Array, found: Found): Found {
+  if (entryType(ENTRY_KINDS[table.kinds[found.entry]!]!) !== 'domain-name') return found;
+  let { start } = found;
+  while (start > 0 && isOfHost(bytes[start - 1]!) && found.end - start < LONGEST_HOST) start--;
+  return { ...found, start };
+}
+
+const isOfHost = (byte: number): boolean => FOLD[byte] === DOT || FOLD[byte]! > AT;
 
 function describeFound(bytes: Uint8Array, { entry, start, end }: Found, form: LogForm, decode: Decode) {
   // Bounded on both sides: a line of a gigabyte is not walked for each value in it.
@@ -62,7 +75,7 @@ function describeFound(bytes: Uint8Array, { entry, start, end }: Found, form: Lo
   const line = before + value + decode(bytes.subarray(end, to));
   return {
     entry,
-    value,
+    found: value,
     excerpt: excerptOf(bytes, { from: Math.max(from, start - EXCERPT), to: Math.min(to, end + EXCERPT) }, decode),
     ...lineContext(line.trimEnd(), before.length, value, form),
   };

@@ -1,0 +1,60 @@
+/** A text of rules and the name under which its findings are told: a built-in family, or the object that carries it. */
+export interface RuleSet {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** A file to look at. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A rule that matched a file. */
+export interface YaraFinding {
+  readonly file: string;
+  readonly rule: string;
+  /** Of the rule set. */
+  readonly source: string;
+  readonly tags: readonly string[];
+  readonly meta: Readonly<Record<string, unknown>>;
+  /** Byte where its first string is; absent for a rule without one. */
+  readonly offset?: number;
+  /** Line of that byte, counted from one; absent in a binary file. */
+  readonly line?: number;
+  /** What is there, cut and harmless to look at. */
+  readonly excerpt?: string;
+}
+
+/** A file, or a rule set, that could not be judged, and why in a sentence. */
+export interface Unjudged {
+  readonly name: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** What a job in the limited process is asked. */
+export type YaraJob =
+  | { readonly kind: 'lint'; readonly text: string }
+  | { readonly kind: 'scan'; readonly rules: readonly RuleSet[]; readonly files: readonly NamedFile[] };
+
+/** A fault or warning of the compiler. */
+export interface CompilerMessage {
+  readonly code: string;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface LintAnswer {
+  readonly faults: readonly CompilerMessage[];
+  readonly warnings: readonly CompilerMessage[];
+}
+
+export interface ScanAnswer {
+  readonly findings: readonly YaraFinding[];
+  /** Rule sets that do not compile. */
+  readonly broken: readonly Unjudged[];
+  /** Processor time of each file, in milliseconds, in their order. */
+  readonly milliseconds: readonly number[];
+}
