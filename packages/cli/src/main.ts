@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   trace: async () => (await import('./command/trace.ts')).registerTrace,
   match: async () => (await import('./command/match.ts')).registerMatch,
   scan: async () => (await import('./command/scan.ts')).registerScan,
+  report: async () => (await import('./command/report.ts')).registerReport,
   verify: async () => (await import('./command/verify.ts')).registerVerify,
 };
 

@@ -2,6 +2,16 @@ import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
 import { appeal, checkOffer, checkPublicly, checkRepository, checkSites } from './detection.ts';
 import { indicators } from './malware.ts';
+import {
+  landscapeActors,
+  landscapeFlow,
+  landscapeReport,
+  landscapeShifts,
+  landscapeTechniques,
+  landscapeTypology,
+  thefts,
+  theftTotals,
+} from './landscape.ts';
 import { importFile, object, objects } from './objects.ts';
 import { descriptor, me } from './people.ts';
 import {
@@ -45,6 +55,14 @@ const methods = {
   letter,
   evidence,
   alliance,
+  thefts,
+  theftTotals,
+  landscapeActors,
+  landscapeTechniques,
+  landscapeShifts,
+  landscapeFlow,
+  landscapeTypology,
+  landscapeReport,
 };
 
 type Bound<F> = F extends (connection: Connection, ...rest: infer R) => infer A ? (...rest: R) => A : never;

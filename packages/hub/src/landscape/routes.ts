@@ -1,7 +1,8 @@
 import { LandscapeThefts, LandscapeTotals } from '@haetae/contract';
 import { publishedTotals } from '@haetae/landscape/reference';
 import { parseTheftDate } from '@haetae/landscape/theft';
-import { compareTotals, type Language, type Period, publishedWithin, yearPeriod } from '@haetae/landscape/total';
+import { compareTotals, type Period, publishedWithin, yearPeriod } from '@haetae/landscape/total';
+import type { Language } from '@haetae/landscape/word';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, type ProblemAnswer, problem } from '../platform/http/index.ts';
 import type { Reader } from '../store/index.ts';

@@ -22,7 +22,7 @@ function endOf(start: string, next: ReadonlyMap<string, string>): string {
   const passed = [start];
   for (let at = next.get(start); at !== undefined; at = next.get(at)) {
     const seen = passed.indexOf(at);
-    if (seen >= 0) return passed.slice(seen).reduce((least, id) => (id < least ? id : least));
+    if (seen >= 0) return passed.slice(seen).sort()[0]!;
     passed.push(at);
   }
   return passed.at(-1)!;

@@ -1,0 +1,74 @@
+import type {
+  LandscapeActors,
+  LandscapeFlow,
+  LandscapeShifts,
+  LandscapeTechniques,
+  LandscapeThefts,
+  LandscapeTotals,
+  LandscapeTypology,
+} from '@haetae/contract';
+import { type Answer, askJson, askText, type Connection } from './call.ts';
+
+/** Which days are asked for, each a year, a month or a day; without bounds all. */
+export type LandscapePeriod = { from?: string; to?: string };
+export type LandscapeLanguage = 'en' | 'ko';
+
+const PATH = '/api/v1/landscape';
+
+/** Thefts that you may see, of a period and of an actor by the name that attributions use. */
+export async function thefts(
+  connection: Connection,
+  asked: LandscapePeriod & { actor?: string } = {},
+): Promise<Answer<LandscapeThefts>> {
+  return await askJson(connection, `${PATH}/thefts`, { query: asked });
+}
+
+/** This hub's sum of a year beside those that others published. */
+export async function theftTotals(
+  connection: Connection,
+  asked: { year?: string; lang?: LandscapeLanguage } & LandscapePeriod,
+): Promise<Answer<LandscapeTotals>> {
+  return await askJson(connection, `${PATH}/totals`, { query: asked });
+}
+
+/** Actors with all their names, which source says which. */
+export async function landscapeActors(connection: Connection): Promise<Answer<LandscapeActors>> {
+  return await askJson(connection, `${PATH}/actors`);
+}
+
+/** Techniques with their evidence. */
+export async function landscapeTechniques(connection: Connection): Promise<Answer<LandscapeTechniques>> {
+  return await askJson(connection, `${PATH}/techniques`);
+}
+
+/** Where they are turning: changes of number and amount, with p-values. */
+export async function landscapeShifts(
+  connection: Connection,
+  lang: LandscapeLanguage,
+): Promise<Answer<LandscapeShifts>> {
+  return await askJson(connection, `${PATH}/shifts`, { query: { lang } });
+}
+
+/** Thefts as a flow from actor to what became of the money. */
+export async function landscapeFlow(
+  connection: Connection,
+  asked: LandscapePeriod & { lang: LandscapeLanguage },
+): Promise<Answer<LandscapeFlow>> {
+  return await askJson(connection, `${PATH}/flow`, { query: asked });
+}
+
+/** Kinds of threat, with the thefts and objects that stand under each. */
+export async function landscapeTypology(
+  connection: Connection,
+  lang: LandscapeLanguage,
+): Promise<Answer<LandscapeTypology>> {
+  return await askJson(connection, `${PATH}/typology`, { query: { lang } });
+}
+
+/** A report of a period as HTML, Markdown or STIX text. */
+export async function landscapeReport(
+  connection: Connection,
+  asked: LandscapePeriod & { lang: LandscapeLanguage; format: 'html' | 'md' | 'stix' },
+): Promise<Answer<string>> {
+  return await askText(connection, `${PATH}/report`, { query: asked, accept: '*/*' });
+}
