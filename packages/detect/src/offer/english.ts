@@ -2,9 +2,11 @@
 import type { Phrase } from './phrase.ts';
 
 const MESSENGER = String.raw`(?:telegram|whats ?app|discord|signal|wechat|skype|session app|t\.me)`;
-const BOX = String.raw`(?:vms?|virtual machines?|sandbox(?:es)?|docker|containers?|virtualbox|vmware|codespaces?|replit|wsl)`;
-const OWN_MACHINE = String.raw`(?:your|ur|own|the) (?:own |main |personal |local |real |primary |host |work |company |office |daily )+(?:machine|computer|laptop|pc|mac(?:book)?|device|workstation|desktop|system)`;
-const SECRET = String.raw`(?:seed(?: phrase| words)?|(?:secret |recovery |backup )(?:phrase|words)|mnemonic|private keys?|keystore(?: file)?|(?:12|24|twelve|twenty-four) words)`;
+const BOX = '(?:vms?|virtual machines?|sandbox(?:es)?|docker|containers?|virtualbox|vmware|codespaces?|replit|wsl)';
+const OWN_MACHINE =
+  '(?:your|ur|own|the) (?:own |main |personal |local |real |primary |host |work |company |office |daily )+(?:machine|computer|laptop|pc|mac(?:book)?|device|workstation|desktop|system)';
+const SECRET =
+  '(?:seed(?: phrase| words)?|(?:secret |recovery |backup )(?:phrase|words)|mnemonic|private keys?|keystore(?: file)?|(?:12|24|twelve|twenty-four) words)';
 const WORKED_WITH =
   /\b(?:experience|worked|integrat\w*|familiar|built|build|develop\w*|implement\w*|sdk|support\w*|design\w*|users?|customers?)\b/;
 const COMMAND_LINE = String.raw`(?:terminal|command prompt|command line|powershell|run (?:box|dialog|window|prompt)|\bcmd\b|console|iterm)`;

@@ -2,7 +2,7 @@
 import type { Phrase } from './phrase.ts';
 
 const MESSENGER = String.raw`(?:텔레그램|텔레|왓츠\s*앱|디스코드|시그널|위챗|스카이프|telegram|whats ?app|discord|signal|wechat)`;
-const CODE = String.raw`(?:프로젝트|코드|레포(?:지토리)?|리포지토리|저장소|과제|테스트|앱|데모|깃허브|깃랩|스크립트|소스)`;
+const CODE = '(?:프로젝트|코드|레포(?:지토리)?|리포지토리|저장소|과제|테스트|앱|데모|깃허브|깃랩|스크립트|소스)';
 const SECRET = String.raw`(?:시드\s*(?:구문|문구)?|니모닉|복구\s*(?:구문|문구|단어)|비밀\s*(?:키|구문)|개인\s*키|프라이빗\s*키)`;
 const PAST_WORK = /(?:경험|개발해\s*보|구현해\s*보|담당\s*업무|자격\s*요건|우대|주요\s*업무)/;
 const PLEASE = String.raw`(?:해\s*(?:주|보|서)|하시|하고|하면|하세요|합니다|하여|부탁|바랍|돌려|주세요|해야)`;

@@ -1,0 +1,98 @@
+/** `haetae check applicant`: facts of an application that do not fit each other, and what to ask; without a hub. */
+import { readFileSync, statSync } from 'node:fs';
+import type { ApplicantCheck } from '@haetae/detect/applicant';
+import type { Command } from 'commander';
+import { EXIT, printJson, refuse } from '../finish.ts';
+import { printable } from '../printable.ts';
+import { readTextFile } from '../read-text-file.ts';
+import { EXAMPLE } from './applicant-example.ts';
+
+type Options = { readonly json?: boolean; readonly schema?: boolean; readonly example?: boolean };
+
+/** More than any firm keeps about one application. */
+const MAX_BYTES = 20_000_000;
+
+/** Adds `applicant` to the command `check`. */
+export function addCheckApplicant(check: Command): void {
+  check
+    .command('applicant')
+    .description('look for facts of an application that do not fit: exit 1 when there are signals')
+    .argument('[file]', 'facts of one application as YAML or JSON (see --schema and --example); "-" for standard input')
+    .option('--schema', 'print the JSON Schema of the file and end')
+    .option('--example', 'print an example of the file and end')
+    .option('--json', 'one JSON document: {signals, questions, step, advice, …}')
+    .action(checkFile);
+}
+
+/** Exit 0: nothing that does not fit; 1: signals; 2: the file cannot be read, or holds what is never an input. */
+async function checkFile(path: string | undefined, { json = false, schema, example }: Options): Promise<void> {
+  const { APPLICANT_SCHEMA, checkApplicant, readApplicant } = await import('@haetae/detect/applicant');
+  if (schema) return printJson(APPLICANT_SCHEMA);
+  if (example) return void process.stdout.write(EXAMPLE);
+  if (path === undefined)
+    return refuse({ code: 'usage', detail: 'Name a file (haetae check applicant --example).' }, json);
+  const parsed = await parseFile(path);
+  if ('problem' in parsed) return refuse(parsed.problem, json);
+  const read = readApplicant(parsed.value);
+  if ('faults' in read) {
+    const errors = read.faults.map(({ code, place, detail }) => ({ code, place, message: printable(detail) }));
+    return refuse({ code: 'bad_facts', detail: `${path} does not hold the facts of an application.`, errors }, json);
+  }
+  const answer = checkApplicant(read.facts);
+  if (answer.signals.length > 0) process.exitCode = EXIT.found;
+  if (json) printJson(answer);
+  else process.stdout.write(printableLines(describe(answer)));
+}
+
+type Parsed = { readonly value: unknown } | { readonly problem: { readonly code: string; readonly detail: string } };
+
+async function parseFile(path: string): Promise<Parsed> {
+  if (path !== '-' && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) {
+    return { problem: { code: 'too_large', detail: `${path} is larger than 20 MB.` } };
+  }
+  const read = path === '-' ? { ok: true as const, text: readFileSync(0, 'utf8') } : readTextFile(path);
+  if (!read.ok) return { problem: { code: 'unreadable', detail: read.message } };
+  try {
+    return { value: await parseText(read.text) };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { problem: { code: 'not_yaml', detail: `${path} is neither JSON nor YAML: ${printable(reason ?? '')}` } };
+  }
+}
+
+/** JSON when it begins like it, else YAML 1.2. Aliases are refused: a small file could stand for a huge one. */
+async function parseText(text: string): Promise<unknown> {
+  if (/^\s*[[{]/.test(text)) return JSON.parse(text);
+  const { parse } = await import('yaml');
+  return parse(text, { maxAliasCount: 0 });
+}
+
+function describe({ signals, questions, step, advice, baseRate }: ApplicantCheck): string[] {
+  const open = questions.filter(({ asked }) => !asked);
+  return [
+    `${signals.length} signals, ${open.length} questions of the list to ask`,
+    ...signals.flatMap(({ number, text, facts, kind, strength, source, question, caution, answer }) => [
+      `${String(number).padStart(2)}  ${text}`,
+      `    ${facts} (${kind}; ${strength}; ${answer})`,
+      `    ${source}`,
+      `    → ${question}`,
+      `    ${caution}`,
+    ]),
+    '',
+    'Before any step:',
+    ...step.conditions.map(({ condition, met, now }) => `  ${met ? '✓' : '○'} ${condition} (${now})`),
+    '',
+    'Questions, the same for everybody:',
+    ...questions.map(
+      ({ number, question, asked }) => `  ${String(number).padStart(2)} ${question}${asked ? ' (asked)' : ''}`,
+    ),
+    '',
+    ...advice.map((line, index) => `${index + 1}. ${line}`),
+    '',
+    `${baseRate.text} (${baseRate.source})`,
+  ];
+}
+
+function printableLines(lines: readonly string[]): string {
+  return `${lines.map(printable).join('\n')}\n`;
+}

@@ -1,0 +1,90 @@
+/** Rows 1, 2, 3, 6, 22, 23, 26: contact values, documents, referees. */
+import { commonIdentifier, type IdentifierKind, normaliseIdentifier } from '../identifier/index.ts';
+import type { ApplicantFacts } from './facts.ts';
+import { DAY, dayOf, type Finding, findingOf } from './finding.ts';
+import { sharedPassages } from './shared-passages.ts';
+
+/** Two members at least: one alone may be wrong, or mean harm. */
+const MEMBERS_NEEDED = 2;
+const DOMAIN_IS_NEW = 30 * DAY;
+/** A third of a résumé in the same words is more than the headings of a template. */
+const PASSAGES_SHARED = 1 / 3;
+
+/** Row 1: the blinded count of members that keep a contact value in a confirmed case. */
+export function knownInCases({ privateCounts }: ApplicantFacts): Finding {
+  const asked = privateCounts?.filter(({ kind }) => kind !== 'delivery-address') ?? [];
+  if (asked.length === 0) return 'unknown';
+  return findingOf(asked.map(({ kind, members }) => members >= MEMBERS_NEEDED && `${kind}: in ${members}`));
+}
+
+/** Row 26: the same for the delivery address. */
+export function sharedDeliveryAddress({ privateCounts }: ApplicantFacts): Finding {
+  const asked = privateCounts?.filter(({ kind }) => kind === 'delivery-address') ?? [];
+  if (asked.length === 0) return 'unknown';
+  return findingOf(asked.map(({ members }) => members >= MEMBERS_NEEDED && `known to ${members} members`));
+}
+
+/** Row 2: a contact value of another application in the firm, under another identity. Values that many share are left out. */
+export function sameDataInside({ identifiers, otherApplications }: ApplicantFacts): Finding {
+  if (!identifiers || !otherApplications) return 'unknown';
+  const own = new Map(identifiers.flatMap(({ kind, value }) => published(kind, value).map((form) => [form, kind])));
+  return findingOf(
+    otherApplications.flatMap(({ application, sameIdentity, identifiers: others = [] }) => {
+      if (sameIdentity) return [];
+      const shared = others.flatMap(({ kind, value }) => published(kind, value)).flatMap((form) => own.get(form) ?? []);
+      return shared.length === 0 ? [] : [`${[...new Set(shared)].join(' and ')} also in ${application}`];
+    }),
+  );
+}
+
+function published(kind: IdentifierKind, value: string): string[] {
+  const answer = normaliseIdentifier(kind, value);
+  return 'fault' in answer || commonIdentifier(kind, answer.value) ? [] : [`${kind} ${answer.value}`];
+}
+
+/** Row 3: a résumé whose words stand in another application. */
+export function sharedCvText({ cv, otherApplications }: ApplicantFacts): Finding {
+  const others = otherApplications?.filter((other) => other.cv !== undefined) ?? [];
+  if (cv === undefined || others.length === 0) return 'unknown';
+  return findingOf(
+    others.map(({ application, sameIdentity, cv: other = '' }) => {
+      const share = sameIdentity ? 0 : sharedPassages(cv, other);
+      return share >= PASSAGES_SHARED && `${Math.round(share * 100)} % of the passages also in ${application}`;
+    }),
+  );
+}
+
+/** Row 6: what a reverse search of the portrait found, made and looked at by a person. */
+export function portraitElsewhere({ portrait }: ApplicantFacts): Finding {
+  if (!portrait) return 'unknown';
+  const { otherIdentities, oldestUse, ownUseSince } = portrait;
+  const older = oldestUse !== undefined && ownUseSince !== undefined && ownUseSince - oldestUse > DAY;
+  return findingOf([
+    otherIdentities > 0 && `on ${otherIdentities} profiles under other identities`,
+    older && `first seen ${dayOf(oldestUse)}, used by the applicant since ${dayOf(ownUseSince)}`,
+  ]);
+}
+
+/** Row 22: how old a referee's domain was when it was looked at, and how the referee can be reached. */
+export function refereeDomainNew({ referees = [] }: ApplicantFacts): Finding {
+  if (referees.length === 0) return 'unknown';
+  return findingOf(
+    referees.flatMap(({ checked, domainRegistered, reachedBy = [] }, index) => {
+      const age = domainRegistered === undefined ? undefined : checked - domainRegistered;
+      const remote = reachedBy.length > 0 && reachedBy.every((way) => way === 'mail' || way === 'internet-telephone');
+      return [
+        age !== undefined &&
+          age < DOMAIN_IS_NEW &&
+          `referee ${index + 1}: domain ${Math.max(0, Math.floor(age / DAY))} days old`,
+        remote && `referee ${index + 1}: reached by ${reachedBy.join(' and ')} only`,
+      ];
+    }),
+  );
+}
+
+/** Row 23: what the carrier look-up said of the telephone numbers. */
+export function internetTelephone({ identifiers = [] }: ApplicantFacts): Finding {
+  const lines = identifiers.filter(({ kind, line }) => kind === 'phone' && line !== undefined && line !== 'unknown');
+  if (lines.length === 0) return 'unknown';
+  return lines.every(({ line }) => line === 'internet') ? { facts: 'carrier look-up by the firm' } : 'nothing';
+}
