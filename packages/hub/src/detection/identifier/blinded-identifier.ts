@@ -25,18 +25,23 @@ const DAY = 86_400_000;
 /** Milliseconds for which a contribution is kept at the most: a year, half of it while the case is only suspected. */
 export const longestFor = (confirmed: boolean): number => (confirmed ? 365 : 182) * DAY;
 
-/** The object. One organisation has one of an output, however often it contributes it. */
+/**
+ * The object. One organisation has one of an output, however often it contributes it: again it is a new version.
+ *
+ * @param created of the version before, where there is one; RFC 3339, as `now`
+ */
 export function blindedIdentifier(
   said: NewBlindedIdentifierType,
   submitter: string,
   now: string,
+  created = now,
 ): Readonly<Record<string, unknown>> {
   const { until, kind, ...rest } = said;
   return {
     type: customType.blindedIdentifier,
     spec_version: '2.1',
     id: deterministicId(customType.blindedIdentifier, FACT_NAMESPACE, `${submitter} ${said.series} ${said.output}`),
-    created: now,
+    created,
     modified: now,
     created_by_ref: submitter,
     object_marking_refs: [tlpMarkingId('amber+strict')],
@@ -61,9 +66,8 @@ export function readBlindedIdentifier(object: StixObject): Contribution | undefi
     until: object.valid_until,
   };
   if (!Value.Check(NewBlindedIdentifier, said) || said.purpose !== IDENTIFIER_PURPOSE) return undefined;
-  const created = String(object.created);
-  if (!(Date.parse(said.until) - Date.parse(created) <= longestFor(said.confirmed))) return undefined;
-  return { ...said, id: object.id, created, submitter: String(object.created_by_ref) };
+  if (!(Date.parse(said.until) - Date.parse(String(object.modified)) <= longestFor(said.confirmed))) return undefined;
+  return { ...said, id: object.id, created: String(object.created), submitter: String(object.created_by_ref) };
 }
 
 /** A contribution as its organisation sees it. */

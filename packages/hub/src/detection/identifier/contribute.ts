@@ -18,7 +18,8 @@ export async function contribute(
   if (refused !== undefined) return refused;
   const registers = hubsIn(said.circle).map((hub) => registerOf(hub, '').id);
   if (!registers.every(parts.isOnRoll)) return problem('partner_unreachable');
-  const object = blindedIdentifier(said, organisation, parts.now());
+  const before = parts.index.of(said.series, said.output).find((entry) => entry.said.submitter === organisation);
+  const object = blindedIdentifier(said, organisation, parts.now(), before?.said.created);
   const [taken] = await parts.intake.take(
     [{ source: JSON.stringify(object), value: object, pointer: '' }],
     { kind: 'room', organisation, member, organisations: registers },

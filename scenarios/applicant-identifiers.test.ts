@@ -1,0 +1,532 @@
+/**
+ * An applicant's identifiers, compared by KR and EU without being shown: from the contribution to the count, and what must
+ * not work.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  type ComparedIdentifier,
+  compareIdentifiers,
+  contributePrivately,
+  type Grounds,
+  requestPrivately,
+  type WrittenIdentifier,
+} from '@haetae/client/private-comparison';
+import { ristretto255 } from '@noble/curves/ed25519.js';
+import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
+
+const ROOT = '/api/v1/detection/identifiers';
+
+let kr: TestHub;
+let eu: TestHub;
+/** Two contributors at KR, an exchange that hires at EU. */
+let seoul: Member;
+let busan: Member;
+let paris: Member;
+
+interface Member {
+  readonly organisation: string;
+  readonly key: string;
+  readonly call: Call;
+}
+
+before(async () => {
+  [kr, eu] = await Promise.all([startTestHub('KR'), startTestHub('EU')]);
+  await pair([kr, eu]);
+  seoul = await newMember(kr, { name: 'Seoul exchange', kind: 'service' }, ['contributor']);
+  busan = await newMember(kr, { name: 'Busan wallet', kind: 'service' }, ['contributor']);
+  paris = await newMember(eu, { name: 'Paris exchange', kind: 'service' }, ['reader']);
+});
+after(async () => {
+  await Promise.all([kr, eu].map((hub) => hub?.stop()));
+});
+
+const at = (hub: TestHub, member: { readonly key: string }) => ({ url: hub.url, key: member.key });
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+const grounds = (changed: Partial<Grounds> = {}): Grounds => ({
+  purpose: 'hiring-fraud',
+  reason: 'identity-of-another',
+  legal_basis: 'legitimate-interest',
+  evidence: 'document-check',
+  statement: 'The identity document belonged to somebody else, who confirmed that.',
+  confirmed: true,
+  until: inDays(300),
+  ...changed,
+});
+
+const email = (name: string): WrittenIdentifier => ({ kind: 'email', text: `${name}@example.com` });
+
+async function contribute(
+  member: Member,
+  identifier: WrittenIdentifier,
+  changed: Partial<Grounds> = {},
+): Promise<string[]> {
+  const answer = await contributePrivately(identifier, grounds(changed), at(kr, member));
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return [...answer.value];
+}
+
+async function compared(
+  identifiers: readonly WrittenIdentifier[],
+  hub = eu,
+  member = paris,
+): Promise<ComparedIdentifier[]> {
+  const answer = await compareIdentifiers(identifiers, at(hub, member));
+  assert.ok(answer.ok, JSON.stringify(answer));
+  assert.deepEqual(answer.value.cautions, []);
+  return [...answer.value.results];
+}
+
+const counted = async (identifier: WrittenIdentifier, hub = eu, member = paris): Promise<number> => {
+  const [result] = await compared([identifier], hub, member);
+  return (result as { organisations: number }).organisations;
+};
+
+/** Everything that a hub's database holds, as text. */
+async function everythingIn(hub: TestHub): Promise<string> {
+  const { body } = await hub.call('GET', '/api/v1/objects?limit=1000');
+  return JSON.stringify(body);
+}
+
+test('an identifier that two organisations contributed at KR is counted at EU within a second, whatever its spelling', async () => {
+  await contribute(seoul, { kind: 'phone', text: '+82 10-2345-6789' });
+  await contribute(busan, { kind: 'phone', text: '010 2345 6789' });
+  const took = await until(
+    () => counted({ kind: 'phone', text: '０１０-2345-6789' }),
+    (count) => count === 2,
+  );
+  assert.ok(took < 1_000, `${took} ms`);
+  assert.equal(await counted({ kind: 'phone', text: '+82 10-2345-6780' }), 0);
+});
+
+test('withdrawn by one of the two it is counted nowhere', async () => {
+  const identifier = email('withdrawn');
+  const [id] = await contribute(seoul, identifier);
+  await contribute(busan, identifier);
+  await until(
+    () => counted(identifier),
+    (count) => count === 2,
+  );
+  assert.equal((await busan.call('DELETE', `${ROOT}/${id}`)).status, 404);
+  assert.equal((await seoul.call('DELETE', `${ROOT}/${id}`)).status, 200);
+  await until(
+    () => counted(identifier),
+    (count) => count === 0,
+  );
+  assert.equal(await counted(identifier, kr, busan), 1);
+});
+
+describe('what one organisation alone says', () => {
+  const identifier = email('alone');
+  before(async () => {
+    await contribute(seoul, identifier);
+    await contribute(seoul, identifier);
+  });
+
+  test('is matched for itself, however often it said it, and for nobody else', async () => {
+    assert.equal(await counted(identifier, kr, seoul), 1);
+    assert.equal(await counted(identifier, kr, busan), 0);
+    assert.equal(await counted(identifier), 0);
+  });
+
+  test('counts two with another of the other hub', async () => {
+    const rome = await newMember(eu, { name: 'Rome broker', kind: 'service' }, ['contributor']);
+    const answer = await contributePrivately(identifier, grounds(), at(eu, rome));
+    assert.ok(answer.ok, JSON.stringify(answer));
+    await until(
+      () => counted(identifier, kr, busan),
+      (count) => count === 2,
+    );
+    assert.equal(await counted(identifier), 2);
+  });
+});
+
+describe('who sees what is stored', () => {
+  test('no member but the contributor, by no door; at the partner nobody', async () => {
+    const [id] = await contribute(seoul, email('stored'));
+    await until(
+      () => seoul.call('GET', `/api/v1/objects/${id}`),
+      ({ status }) => status === 200,
+    );
+    for (const call of [busan.call, kr.call, eu.call, paris.call]) {
+      assert.equal((await call('GET', `/api/v1/objects/${id}`)).status, 404);
+    }
+    for (const hub of [kr, eu]) assert.doesNotMatch(await everythingIn(hub), /haetae-blinded-identifier/);
+  });
+
+  test('the contributor itself finds no identifier in it', async () => {
+    const [id] = await contribute(seoul, { kind: 'handle', text: 'github:Very-Recognisable' });
+    const { body } = await seoul.call('GET', `/api/v1/objects/${id}`);
+    assert.doesNotMatch(JSON.stringify(body), /recognisable/i);
+    assert.match(JSON.stringify(body), /"output":"[0-9a-f]{128}"/);
+  });
+
+  test('nobody brings one by hand', async () => {
+    const [id] = await contribute(seoul, email('by-hand'));
+    const { body } = await seoul.call('GET', `/api/v1/objects/${id}`);
+    const again = {
+      ...body.object,
+      id: `haetae-blinded-identifier--${crypto.randomUUID()}`,
+      created_by_ref: busan.organisation,
+    };
+    const added = await busan.call('POST', '/api/v1/imports?as=stix', JSON.stringify(again), {
+      'content-type': 'application/json',
+    });
+    assert.equal(added.body.problems[0].code, 'not_by_hand');
+  });
+});
+
+describe('malformed questions', () => {
+  let series: string;
+  let circle: string;
+  before(async () => {
+    const { body } = await paris.call('GET', `${ROOT}/keys`);
+    circle = body.circles[0].id;
+    series = body.circles[0].series[0].id;
+  });
+  const ask = (elements: readonly string[], changed: object = {}) =>
+    paris.call('POST', `${ROOT}/evaluate`, { circle, series, purpose: 'applicant-check', elements, ...changed });
+  const sound = 'e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76';
+  const numbered = (count: number): string[] =>
+    Array.from({ length: count }, (_, i) => i.toString(16).padStart(64, '0'));
+
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ['no element', [], 'none'],
+    ['the identity element', ['0'.repeat(64)], 'identity_element'],
+    ['an encoding that is not canonical', [`ee${'ff'.repeat(30)}7f`], 'not_an_element'],
+    ['a wrong length', [sound.slice(2)], 'wrong_length'],
+    ['the same one twice', [sound, sound], 'repeated'],
+    ['a malformed one behind a sound one', [sound, 'ff'.repeat(32)], 'not_an_element'],
+    ['129 of them', numbered(129), 'too_many'],
+    ['100,000 of them', numbered(100_000), 'too_many'],
+  ];
+  for (const [what, elements, code] of cases) {
+    test(`${what} is refused as ${code}`, async () => {
+      const { status, body } = await ask(elements);
+      assert.equal(status, 400);
+      assert.equal(body.errors[0].code, code);
+    });
+  }
+
+  test('a sound one is evaluated by both hubs', async () => {
+    const { status, body } = await ask([sound]);
+    assert.equal(status, 200, JSON.stringify(body));
+    assert.equal(body.steps.length, 2);
+  });
+
+  const strangers: readonly (readonly [string, object, number])[] = [
+    ['an unknown circle', { circle: 'hub--1+hub--2' }, 404],
+    ['a series of keys that nobody holds', { series: `${'a'.repeat(64)}+${'b'.repeat(64)}` }, 404],
+    ['one key of the series alone', { series: 'a'.repeat(64) }, 404],
+    ['another purpose', { purpose: 'curiosity' }, 400],
+    ['a contribution by a reader', { purpose: 'contribution' }, 403],
+    ['a person’s request by a reader', { purpose: 'person-request' }, 403],
+  ];
+  for (const [what, changed, status] of strangers) {
+    test(`${what} answers ${status}`, async () => {
+      assert.equal((await ask([sound], changed)).status, status);
+    });
+  }
+
+  for (const [what, prefix] of [
+    ['a prefix longer than the keys name', 'a'],
+    ['a whole output', 'a'.repeat(128)],
+    ['a prefix that is none', 'zz'],
+  ] as const) {
+    test(`${what} is refused: the bucket would be small enough to tell what is meant`, async () => {
+      assert.equal(
+        (await paris.call('GET', `${ROOT}/bucket?series=${encodeURIComponent(series)}&prefix=${prefix}`)).status,
+        400,
+      );
+    });
+  }
+
+  test('a bucket is a multiple of sixty-four entries of one length, and the same each time', async () => {
+    const bucket = () => paris.call('GET', `${ROOT}/bucket?series=${encodeURIComponent(series)}&prefix=`);
+    const { entries } = (await bucket()).body;
+    assert.equal(entries.length % 64, 0);
+    assert.deepEqual((await bucket()).body.entries, entries);
+    assert.equal(new Set(entries.map((entry: object) => JSON.stringify(entry).length)).size, 1);
+  });
+
+  test('who is not a partner is not heard at the door for hubs', async () => {
+    const octets = { 'content-type': 'application/octet-stream' };
+    assert.equal((await eu.call('POST', '/federation/v1/identifiers', '{"ask":"key"}', octets)).status, 401);
+  });
+});
+
+describe('what a contribution may not say', () => {
+  const year = 365;
+  const cases: readonly (readonly [string, Partial<Grounds>, number, string?])[] = [
+    ['another purpose than hiring fraud', { purpose: 'tax' }, 403],
+    ['more than twelve months', { until: inDays(year + 1) }, 422, 'ends_too_late'],
+    ['more than six months while only suspected', { confirmed: false, until: inDays(200) }, 422, 'ends_too_late'],
+    ['an end that is past', { until: inDays(-1) }, 422, 'ends_too_late'],
+    ['an end that is no time', { until: 'in a year' }, 422, 'ends_too_late'],
+    [
+      'a telephone number in the statement',
+      { statement: 'He called from ０１０-2345-6789 twice.' },
+      422,
+      'identifier_in_text',
+    ],
+    [
+      'an e-mail address in the statement',
+      { statement: 'She wrote as someone@example.com first.' },
+      422,
+      'identifier_in_text',
+    ],
+    ['a handle in the statement', { statement: 'Known as @somebody on the network.' }, 422, 'identifier_in_text'],
+    [
+      'a wallet in the statement',
+      { statement: 'Asked for pay to 0x51E9d833Ecae4E8D9D8Be179 only.' },
+      422,
+      'identifier_in_text',
+    ],
+    ['no statement to speak of', { statement: 'bad' }, 400],
+  ];
+  for (const [what, changed, status, code] of cases) {
+    test(what, async () => {
+      const answer = await contributePrivately(email('grounds'), grounds(changed), at(kr, seoul));
+      assert.ok(!answer.ok);
+      assert.equal(answer.problem.status, status, JSON.stringify(answer.problem));
+      if (code !== undefined) assert.equal(answer.problem.errors?.[0]?.code, code);
+    });
+  }
+
+  const shared: readonly (readonly [string, WrittenIdentifier])[] = [
+    ['a switchboard', { kind: 'phone', text: '+82 1588-1234' }],
+    ['a disposable mailbox', { kind: 'email', text: 'x@mailinator.com' }],
+    ['a mailbox of a role', { kind: 'email', text: 'hr@example.com' }],
+  ];
+  for (const [what, identifier] of shared) {
+    test(`${what} is shared by many: it is neither contributed nor compared`, async () => {
+      const answer = await contributePrivately(identifier, grounds(), at(kr, seoul));
+      assert.equal(answer.ok ? '' : answer.problem.code, 'shared_by_many');
+      const [result] = await compared([identifier]);
+      assert.ok(result && 'skipped' in result);
+    });
+  }
+});
+
+describe('a replaced key', () => {
+  const identifier = email('rotated');
+  let former: string;
+  const seriesAt = async (hub: TestHub): Promise<{ id: string; current: boolean }[]> =>
+    (await hub.call('GET', `${ROOT}/keys`)).body.circles[0].series;
+
+  before(async () => {
+    for (const member of [seoul, busan]) await contribute(member, identifier);
+    former = (await seriesAt(kr))[0]!.id;
+    const { body } = await kr.call('GET', `${ROOT}/keys`);
+    const rotated = await kr.call('POST', `${ROOT}/keys/rotate?circle=${encodeURIComponent(body.circles[0].id)}`);
+    assert.equal(rotated.status, 200, JSON.stringify(rotated.body));
+  });
+
+  test('takes nothing more, and both hubs say so', async () => {
+    for (const hub of [kr, eu]) {
+      await until(
+        () => seriesAt(hub),
+        (series) => series[0]!.id !== former && series.some((one) => one.id === former && !one.current),
+      );
+    }
+    const answer = await seoul.call('POST', ROOT, {
+      ...grounds(),
+      circle: (await kr.call('GET', `${ROOT}/keys`)).body.circles[0].id,
+      series: former,
+      output: 'a'.repeat(128),
+      kind: 'email',
+    });
+    assert.equal(answer.status, 409);
+  });
+
+  test('still answers for what was contributed under it', async () => {
+    assert.equal(await counted(identifier), 2);
+  });
+
+  test('what is contributed from now on is under the new one', async () => {
+    const later = email('after-rotation');
+    for (const member of [seoul, busan]) await contribute(member, later);
+    await until(
+      () => counted(later),
+      (count) => count === 2,
+    );
+  });
+
+  test('is replaced by an admin only', async () => {
+    assert.equal((await seoul.call('POST', `${ROOT}/keys/rotate`)).status, 403);
+  });
+});
+
+test('what has ended is counted no more, at once and without a job', async () => {
+  const identifier = email('ended');
+  const end = Date.now() + 2_000;
+  for (const member of [seoul, busan]) await contribute(member, identifier, { until: new Date(end).toISOString() });
+  await until(
+    () => counted(identifier),
+    (count) => count === 2,
+  );
+  await until(
+    () => counted(identifier),
+    (count) => count === 0,
+  );
+  assert.ok(Date.now() >= end);
+});
+
+describe('what a person may ask', () => {
+  const theirs = email('person');
+  const asked = (act: 'access' | 'erasure', hub: TestHub) =>
+    requestPrivately([theirs], { act, identity: 'document-in-person' }, at(hub, hub));
+
+  before(async () => {
+    for (const member of [seoul, busan]) await contribute(member, theirs);
+    const rome = await newMember(eu, { name: 'Rome exchange', kind: 'service' }, ['contributor']);
+    const answer = await contributePrivately(theirs, grounds({ reason: 'laptop-farm' }), at(eu, rome));
+    assert.ok(answer.ok, JSON.stringify(answer));
+    for (const hub of [kr, eu]) {
+      await until(
+        () => counted(theirs, hub, hub === kr ? seoul : paris),
+        (count) => count === 3,
+      );
+    }
+  });
+
+  test('why, on which ground, since when, until when; not by whom', async () => {
+    const answer = await asked('access', kr);
+    assert.ok(answer.ok, JSON.stringify(answer));
+    assert.equal(answer.value.held.length, 3);
+    assert.match(answer.value.appeal, /correct or erase/);
+    assert.doesNotMatch(JSON.stringify(answer.value), /identity--|Seoul|Busan|Rome|statement/);
+  });
+
+  test('only the hub’s own organisation puts it', async () => {
+    const stranger = await newMember(kr, { name: 'Another', kind: 'service' }, ['releaser']);
+    const answer = await requestPrivately(
+      [theirs],
+      { act: 'access', identity: 'document-in-person' },
+      at(kr, stranger),
+    );
+    assert.equal(answer.ok ? '' : answer.problem.code, 'not_eligible');
+  });
+
+  test('erased here it is gone here and at the partner; what was contributed there is matched no more', async () => {
+    const answer = await asked('erasure', kr);
+    assert.ok(answer.ok, JSON.stringify(answer));
+    assert.deepEqual(answer.value.notified, ['EU']);
+    assert.equal(answer.value.erased, 3);
+    for (const hub of [kr, eu]) {
+      await until(
+        () => counted(theirs, hub, hub === kr ? seoul : paris),
+        (count) => count === 0,
+      );
+    }
+  });
+
+  test('brought again it is refused', async () => {
+    const answer = await contributePrivately(theirs, grounds(), at(kr, seoul));
+    assert.equal(answer.ok ? '' : answer.problem.code, 'gone');
+  });
+
+  test('the partner’s person decides about the partner’s entries, within a month', async () => {
+    const { notices } = (await eu.call('GET', `${ROOT}/notices`)).body;
+    assert.equal(notices.length, 1);
+    const [notice] = notices;
+    assert.equal(notice.state, 'restricted');
+    assert.equal(Date.parse(notice.due) - Date.parse(notice.at), 30 * 86_400_000);
+    const decided = await eu.call('POST', `${ROOT}/notices/${notice.id}/decision`, { erase: true });
+    assert.deepEqual(decided.body, { erased: 1 });
+    assert.equal((await eu.call('POST', `${ROOT}/notices/${notice.id}/decision`, { erase: false })).status, 404);
+    const left = await asked('access', eu);
+    assert.deepEqual(left.ok && left.value.held, []);
+  });
+
+  test('the record says that it was done, and nothing of what', async () => {
+    const { body } = await kr.call('GET', `${ROOT}/record`);
+    assert.ok(body.acts.some((one: { act: string; entries: number }) => one.act === 'erased' && one.entries === 3));
+    assert.doesNotMatch(JSON.stringify(body), /[0-9a-f]{64}|example\.com|identity--/);
+  });
+});
+
+describe('what is asked is limited', () => {
+  test('a member’s day ends at its quota, with the time to wait; others go on', async () => {
+    const curious = await newMember(eu, { name: 'Curious', kind: 'service' }, ['reader']);
+    const range = Array.from({ length: 4 }, (_, i) => ({ kind: 'phone' as const, text: `+82 10 3456 780${i}` }));
+    const { body } = await curious.call('GET', `${ROOT}/keys`);
+    const { id: circle, series } = body.circles[0];
+    const ask = (elements: string[]) =>
+      curious.call('POST', `${ROOT}/evaluate`, { circle, series: series[0].id, purpose: 'applicant-check', elements });
+    for (const _ of [1, 2]) assert.equal((await ask(soundElements(128))).status, 200);
+    const answer = await ask(soundElements(1));
+    assert.equal(answer.status, 429);
+    assert.ok(Number(answer.headers.get('retry-after')) > 0);
+    const compared = await compareIdentifiers(range, at(eu, curious));
+    assert.equal(compared.ok ? '' : compared.problem.code, 'too_many_requests');
+    assert.equal(await counted(email('nobody')), 0);
+  });
+
+  test('a member sees its own counts a day, not what it asked', async () => {
+    const { body } = await paris.call('GET', `${ROOT}/record`);
+    assert.ok(body.asked[0].identifiers > 0);
+    assert.deepEqual(Object.keys(body.asked[0]).sort(), ['day', 'identifiers', 'purpose']);
+    assert.deepEqual(body.acts, []);
+  });
+});
+
+/** Blinded elements, each sound and each another. */
+const soundElements = (count: number): string[] =>
+  Array.from({ length: count }, () =>
+    ristretto255.Point.BASE.multiply(BigInt(Math.ceil(Math.random() * 2 ** 48))).toHex(),
+  );
+
+test('a hub that shows its member another key than everybody is found out before anything is asked', async () => {
+  const asked: string[] = [];
+  const lying: typeof fetch = async (input, init) => {
+    asked.push(String(input));
+    const response = await fetch(input, init);
+    if (!String(input).startsWith(eu.url) || !String(input).endsWith('/keys')) return response;
+    const keys = await response.json();
+    const own = keys.circles[0].series[0].keys[0];
+    own.public = ristretto255.Point.BASE.multiply(7n).toHex();
+    return Response.json(keys);
+  };
+  const answer = await compareIdentifiers([email('anybody')], { ...at(eu, paris), fetch: lying });
+  assert.equal(answer.ok ? '' : answer.problem.code, 'oprf.key_mismatch');
+  assert.ok(!asked.some((url) => url.endsWith('/evaluate')));
+});
+
+describe('a hub without a partner', () => {
+  let alone: TestHub;
+  before(async () => {
+    alone = await startTestHub('AX');
+  });
+  after(() => alone.stop());
+
+  test('compares, and says that it could try numbers out', async () => {
+    const members = await Promise.all(
+      ['One', 'Two'].map((name) => newMember(alone, { name, kind: 'service' }, ['contributor'])),
+    );
+    for (const member of members) {
+      const answer = await contributePrivately(email('local'), grounds(), at(alone, member));
+      assert.ok(answer.ok, JSON.stringify(answer));
+    }
+    await until(
+      async () => await compareIdentifiers([email('local')], at(alone, alone)),
+      (answer) => answer.ok && JSON.stringify(answer.value.results) === '[{"organisations":2}]',
+    );
+    const answer = await compareIdentifiers([email('local')], at(alone, alone));
+    assert.match((answer.ok && answer.value.cautions.join(' ')) || '', /try numbers out/);
+  });
+});
+
+test('with the partner away a comparison says so and gives no count', async () => {
+  const ex = await startTestHub('EX');
+  const ey = await startTestHub('EY');
+  await pair([ex, ey]);
+  const answer = await compareIdentifiers([email('any')], at(ex, ex));
+  assert.ok(answer.ok, JSON.stringify(answer));
+  await ey.stop();
+  const without = await compareIdentifiers([email('any')], at(ex, ex));
+  await ex.stop();
+  assert.equal(without.ok ? '' : without.problem.code, 'partner_unreachable');
+});
