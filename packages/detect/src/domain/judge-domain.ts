@@ -1,16 +1,123 @@
-import { parse } from 'tldts';
-import { defang } from '../display/index.ts';
-import type { DomainContext, DomainJudgement } from './domain-judgement.ts';
+import { defang, harmless } from '../display/index.ts';
+import type { DomainContext, DomainJudgement, DomainLists, Provenance, Reason, Verdict } from './domain-judgement.ts';
+import { explain } from './explain.ts';
+import { type BrandMatch, findBrand, isCertain, ownerOf } from './find-brand.ts';
+import { featuresOf } from './model/features.ts';
+import { type Model, readModel, scoreOf, sumOf } from './model/score.ts';
+import file from './model/weights.json' with { type: 'json' };
+import { type Host, readHost } from './read-host.ts';
+import { type DomainName, splitName } from './split-name.ts';
 
-/** Judges a domain or URL by what a browser would open. */
-export function judgeDomain(input: string, _context: DomainContext = {}): DomainJudgement {
-  const { domain, hostname } = parse(input);
-  if (domain === null || hostname === null)
-    return {
-      domain: defang(input),
-      verdict: 'invalid',
+const MODEL = readModel(file);
+
+/** Longer inputs are cut where they are shown. */
+const SHOWN = 200;
+
+/**
+ * Judges a domain or a URL by the host that a browser would open: by the lists that are given, by what the product
+ * knows of the brands' own domains, then by analysis of the name. Asks nobody and never throws.
+ */
+export function judgeDomain(input: string, { lists }: DomainContext = {}): DomainJudgement {
+  const host = readHost(input);
+  if (host.kind === 'invalid') return invalid(input, host.why);
+  if (host.kind === 'address') return judgeAddress(host.host);
+  const name = splitName(host);
+  if (name === undefined) return invalid(input, 'Nobody can own this name: it is an ending, or of a local network.');
+  return judgeListed(name, lists) ?? judgeOwned(name) ?? judgeName(name, host);
+}
+
+function invalid(input: string, text: string): DomainJudgement {
+  return {
+    domain: harmless(input.slice(0, SHOWN)),
+    verdict: 'invalid',
+    score: 0,
+    reasons: [{ rule: 'invalid', text }],
+  };
+}
+
+/** An address names nobody: there is nothing to compare, and no honest service asks its users to open one. */
+function judgeAddress(host: string): DomainJudgement {
+  const text = 'It is a bare network address: no name says who is behind it.';
+  return { domain: host, verdict: 'review', score: 0.5, reasons: [{ rule: 'address', text }] };
+}
+
+/** The entry of a list for the host or a domain above it, down to what one owner has. An honest one comes first. */
+function judgeListed({ host, registrable }: DomainName, lists: DomainLists | undefined): DomainJudgement | undefined {
+  if (lists === undefined) return undefined;
+  const allowed = findEntry(lists.allow, host, registrable);
+  if (allowed !== undefined) return listed(host, 'clear', 'allow-list', allowed);
+  const blocked = findEntry(lists.block, host, registrable);
+  return blocked && listed(host, 'block', 'block-list', blocked);
+}
+
+function findEntry(
+  entries: ReadonlyMap<string, Provenance>,
+  host: string,
+  registrable: string,
+): Provenance | undefined {
+  for (let rest = host; rest.length >= registrable.length; rest = rest.slice(rest.indexOf('.') + 1)) {
+    const found = entries.get(rest);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function listed(
+  domain: string,
+  verdict: Verdict,
+  rule: string,
+  { list, source, date, reason }: Provenance,
+): DomainJudgement {
+  const text = `On the list ${list} (${source}, ${date}): ${reason}.`;
+  return { domain, verdict, score: verdict === 'block' ? 1 : 0, reasons: [{ rule, text: harmless(text) }] };
+}
+
+function judgeOwned(name: DomainName): DomainJudgement | undefined {
+  const owner = ownerOf(name);
+  return (
+    owner && {
+      domain: name.host,
+      verdict: 'clear',
       score: 0,
-      reasons: [{ rule: 'host', text: 'No domain is in it.' }],
-    };
-  return { domain: hostname, verdict: 'clear', score: 0, reasons: [] };
+      reasons: [{ rule: 'own-domain', text: `It is ${owner.name}’s own domain.` }],
+    }
+  );
+}
+
+function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>): DomainJudgement {
+  const match = findBrand(name);
+  const features = featuresOf(name, match);
+  const sum = sumOf(MODEL, features);
+  const hidden = userinfo === undefined ? undefined : findHidden(userinfo);
+  const verdict = hidden !== undefined ? 'block' : verdictOf(MODEL, sum, match);
+  if (verdict === 'clear') return { domain: name.host, verdict, score: scoreOf(MODEL, sum), reasons: [] };
+  const brand = hidden ?? match?.brand.name;
+  return {
+    domain: name.host,
+    verdict,
+    score: scoreOf(MODEL, Math.max(sum, verdict === 'block' ? MODEL.block : MODEL.review)),
+    ...(brand === undefined ? {} : { brand }),
+    reasons: [...(hidden === undefined ? [] : [hiddenReason(hidden)]), ...explain(MODEL, features, name, match)],
+  };
+}
+
+/** By the model's sum; a certain match with a brand is looked at whatever the model says. */
+function verdictOf({ block, review }: Model, sum: number, match: BrandMatch | undefined): 'block' | 'review' | 'clear' {
+  if (sum > block) return 'block';
+  return sum > review || (match !== undefined && isCertain(match)) ? 'review' : 'clear';
+}
+
+/** The brand that stands before an `@`, as if it were the host: `https://binance.com@evil.example`. */
+function findHidden(userinfo: string): string | undefined {
+  const host = readHost(userinfo.split(/[:/]/, 1)[0] ?? '');
+  const name = host.kind === 'domain' ? splitName(host) : undefined;
+  if (name === undefined) return undefined;
+  return ownerOf(name)?.name ?? findBrand(name)?.brand.name;
+}
+
+function hiddenReason(brand: string): Reason {
+  return {
+    rule: 'brand-before-at',
+    text: `${defang(brand)}’s name stands before an “@”, where it is no part of the address.`,
+  };
 }

@@ -1,0 +1,67 @@
+import { defang, harmless } from '../display/index.ts';
+import type { Reason } from './domain-judgement.ts';
+import type { Edit } from './edit.ts';
+import type { BrandMatch } from './find-brand.ts';
+import { imitatingLetters } from './skeleton.ts';
+import type { DomainName } from './split-name.ts';
+
+const EDIT_TEXT: Readonly<Record<Edit, string>> = {
+  swapped: 'two letters swapped',
+  doubled: 'a letter doubled',
+  dropped: 'a letter left out',
+  added: 'a letter added',
+  neighbour: 'a neighbouring key',
+  'bit-flip': 'one bit flipped',
+  replaced: 'a letter replaced',
+};
+
+/** How the name poses as the brand, and where the brand really is. */
+export function brandReason(match: BrandMatch, name: DomainName): Reason {
+  const { rule, text } = describe(match, name);
+  return { rule, text: `${text} ${match.brand.name}’s own ${ownText(match.brand.domains)}.` };
+}
+
+function ownText(domains: string): string {
+  const own = domains.split(' ');
+  return own.length === 1 ? `domain is ${defang(domains)}` : `domains are ${own.slice(0, 3).map(defang).join(', ')}`;
+}
+
+function describe({ brand, key, match, seen, edit, inCore }: BrandMatch, name: DomainName): Reason {
+  const shown = `“${harmless(seen)}”`;
+  const where = inCore ? '' : ' in a subdomain of somebody else’s domain';
+  if (match === 'typo')
+    return { rule: 'brand-typo', text: `${shown}${where} is ${brand.name} with ${EDIT_TEXT[edit ?? 'replaced']}.` };
+  if (match === 'typed')
+    return {
+      rule: 'brand-keyboard',
+      text: `${shown}${where} is ${brand.name} typed in the other mode of the Korean keyboard.`,
+    };
+  if (match === 'look-alike')
+    return { rule: 'brand-look-alike', text: lookAlikeText(brand.name, key.text, shown, where, name) };
+  if (match === 'joined')
+    return { rule: 'brand-joined', text: `Without its hyphens and dots it holds ${brand.name}’s name${where}.` };
+  if (match === 'whole' && inCore)
+    return { rule: 'brand-other-suffix', text: `It is ${brand.name}’s name under another ending (“.${name.suffix}”).` };
+  return {
+    rule: inCore ? 'brand-inside' : 'brand-in-subdomain',
+    text: `It holds ${brand.name}’s name (${shown})${where}.`,
+  };
+}
+
+/** Shows the code points of letters beyond ASCII: they cannot be told apart by eye. */
+function lookAlikeText(
+  brand: string,
+  real: string,
+  shown: string,
+  where: string,
+  { unicode = '' }: DomainName,
+): string {
+  const letters = imitatingLetters(unicode)
+    .slice(0, 4)
+    .map(
+      (letter) =>
+        `“${harmless(letter)}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+    );
+  const by = letters.length > 0 ? ` by ${letters.join(', ')}` : '';
+  return `${shown}${where} is made to look like ${brand}’s “${real}”${by}.`;
+}

@@ -1,0 +1,158 @@
+/**
+ * The host that a browser would open, after the URL Standard (https://url.spec.whatwg.org, sections 3.5 "host parsing"
+ * and 4.4 "URL parsing", special schemes) and UTS #46 (https://www.unicode.org/reports/tr46, non-transitional). Two
+ * things are stricter than a browser, because no DNS would answer: labels are 1 to 63 characters, names at most 253.
+ */
+import { parseIpv4 } from './ipv4.ts';
+import { decodePunycode, encodePunycode } from './punycode.ts';
+
+/** What an input opens: a domain, a bare network address, or nothing. */
+export type Host =
+  | {
+      readonly kind: 'domain';
+      /** Lower case, ASCII form, without a trailing dot. */
+      readonly host: string;
+      /** The same with its letters beyond ASCII, where it has any. */
+      readonly unicode?: string;
+      /** What stood before an `@`: shown as if it were the host, and no part of it. */
+      readonly userinfo?: string;
+    }
+  | { readonly kind: 'address'; readonly host: string }
+  | { readonly kind: 'invalid'; readonly why: string };
+
+const PLAIN = /^(?!.*xn--)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const MAX_NAME = 253;
+const MAX_LABEL = 63;
+
+/** Longer inputs are refused unread: a browser's own limit for what it shows is lower. */
+const MAX_INPUT = 8_192;
+
+/** Reads a domain or a URL. */
+export function readHost(input: string): Host {
+  if (input.length <= MAX_NAME && PLAIN.test(input)) return { kind: 'domain', host: input };
+  if (input.length > MAX_INPUT) return invalid(`It is longer than ${MAX_INPUT} characters.`);
+  const authority = readAuthority(input);
+  if ('why' in authority) return authority;
+  const { host, userinfo } = splitAuthority(authority.text);
+  if (host.startsWith('[')) return readIpv6(host);
+  return readName(host, userinfo);
+}
+
+const invalid = (why: string): { kind: 'invalid'; why: string } => ({ kind: 'invalid', why });
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const WEB = /^(?:https?|wss?|ftp|hxxps?)$/i;
+/** Without one of these, what stands before a colon is a host with its port or a user with a password. */
+const NO_WEB = /^(?:about|blob|data|file|javascript|mailto|tel|vbscript)$/i;
+
+/** The part between the scheme and the path. A browser drops tabs and line ends and takes `\` for `/`. */
+function readAuthority(input: string): { text: string } | { kind: 'invalid'; why: string } {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the standard strips C0 controls and space at both ends
+  let text = input.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
+  const scheme = SCHEME.exec(text)?.[1];
+  if (scheme !== undefined && WEB.test(scheme)) text = text.slice(scheme.length + 1);
+  else if (scheme !== undefined && NO_WEB.test(scheme)) return invalid(`“${scheme}:” opens no web site.`);
+  return { text: text.replace(/^[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '' };
+}
+
+function splitAuthority(authority: string): { host: string; userinfo?: string } {
+  const at = authority.lastIndexOf('@');
+  return at < 0 ? { host: authority } : { host: authority.slice(at + 1), userinfo: authority.slice(0, at) };
+}
+
+function readIpv6(host: string): Host {
+  const end = host.indexOf(']');
+  const inside = host.slice(1, end);
+  return end > 0 && /^[0-9a-f:.]{2,45}$/i.test(inside) && inside.includes(':')
+    ? { kind: 'address', host: `[${inside.toLowerCase()}]` }
+    : invalid('The IPv6 address does not end or is none.');
+}
+
+function readName(given: string, userinfo: string | undefined): Host {
+  const [name = '', port = '', ...more] = given.split(':');
+  if (more.length > 0 || !/^\d*$/.test(port) || Number(port) > 65_535)
+    return invalid('Its port is no number to 65535.');
+  const decoded = decodePercent(name);
+  if (decoded === undefined) return invalid('Its percent-encoding is not UTF-8.');
+  const unicode = mapName(decoded);
+  const labels = unicode.replace(/\.$/, '').split('.');
+  const ascii: string[] = [];
+  const shown: string[] = [];
+  for (const label of labels) {
+    const read = readLabel(label);
+    if ('why' in read) return read;
+    ascii.push(read.ascii);
+    shown.push(read.shown);
+  }
+  return judgeName(ascii.join('.'), shown.join('.'), userinfo);
+}
+
+function judgeName(host: string, shown: string, userinfo: string | undefined): Host {
+  const address = parseIpv4(host);
+  if (address !== undefined)
+    return address === 'invalid'
+      ? invalid('It ends in a number and is no IPv4 address.')
+      : { kind: 'address', host: address };
+  if (host.length > MAX_NAME) return invalid(`The name has ${host.length} characters; at most ${MAX_NAME} can be.`);
+  return {
+    kind: 'domain',
+    host,
+    ...(shown === host ? {} : { unicode: shown }),
+    ...(userinfo === undefined ? {} : { userinfo }),
+  };
+}
+
+function decodePercent(text: string): string | undefined {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTS #46 maps these to nothing: soft hyphen, zero-width space, variation selectors and their like. */
+const IGNORED = /[\u00ad\u200b\u2060\u2064\ufeff]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+
+/** UTS #46, section 4, step 1 and 2: map and normalise. Full-width and ideographic dots become dots. */
+function mapName(name: string): string {
+  return name
+    .replace(IGNORED, '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[。。.]/g, '.');
+}
+
+/** Characters that end a host or that no domain may hold (URL Standard, "forbidden domain code point"). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is forbidden
+const FORBIDDEN = /[\u0000-\u0020"#%/:<>?@[\\\]^`{|}\u007f]/;
+/** What UTS #46 disallows: not seen, private, not assigned. */
+const DISALLOWED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}]/u;
+
+function readLabel(label: string): { ascii: string; shown: string } | { kind: 'invalid'; why: string } {
+  if (label === '') return invalid('A part between two dots is empty.');
+  if (FORBIDDEN.test(label)) return invalid('It holds a character that no domain may hold.');
+  if (DISALLOWED.test(label)) return invalid('It holds a character that is not seen or not assigned.');
+  const read = label.startsWith('xn--') ? readEncoded(label) : encode(label);
+  if (read === undefined) return invalid('Its punycode does not decode.');
+  return read.ascii.length > MAX_LABEL
+    ? invalid(`A part between two dots has ${read.ascii.length} characters; at most ${MAX_LABEL} can be.`)
+    : read;
+}
+
+function encode(label: string): { ascii: string; shown: string } {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  return /^[\u0000-\u007f]*$/.test(label)
+    ? { ascii: label, shown: label }
+    : { ascii: `xn--${encodePunycode(label)}`, shown: label };
+}
+
+/** A label that came encoded must decode to what would be encoded the same way. */
+function readEncoded(label: string): { ascii: string; shown: string } | undefined {
+  const shown = label.length > MAX_LABEL ? undefined : decodePunycode(label.slice(4));
+  if (shown === undefined || DISALLOWED.test(shown) || shown !== mapName(shown)) return undefined;
+  const again = encode(shown);
+  return again.ascii === label ? again : undefined;
+}
