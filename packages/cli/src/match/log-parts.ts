@@ -20,15 +20,17 @@ export class UnreadableLog extends Error {}
 /** Reads a log, "-" for standard input. @throws UnreadableLog with a sentence; the parts before it were given. */
 export async function* logParts(path: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let kept: Uint8Array = new Uint8Array(0);
-  for await (const piece of readPieces(path)) {
-    const all = joined(kept, piece);
-    if (all.length < PART) {
-      kept = all;
-      continue;
+  try {
+    for await (const piece of readPieces(path)) {
+      const all = joined(kept, piece);
+      const end = all.length < PART ? 0 : cutOf(all);
+      kept = all.subarray(end);
+      if (end > 0) yield copied(all.subarray(0, end));
     }
-    const end = cutOf(all);
-    yield copied(all.subarray(0, end));
-    kept = all.subarray(end);
+  } catch (error) {
+    // What came before the damage counts.
+    if (kept.length > 0) yield copied(kept);
+    throw error;
   }
   if (kept.length > 0) yield copied(kept);
 }
