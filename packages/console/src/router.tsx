@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from './part/empty-state.tsx';
 import { Page } from './part/page.tsx';
 import { AlliancePage } from './room/alliance/alliance-page.tsx';
+import { CheckOffer } from './room/check/check-offer.tsx';
+import { CheckRepository } from './room/check/check-repository.tsx';
+import { CheckSite } from './room/check/check-site.tsx';
 import { ObjectPage } from './room/object/object-page.tsx';
 import { CaseList } from './room/response/case-list.tsx';
 import { CasePage } from './room/response/case-page.tsx';
@@ -20,6 +23,7 @@ import { Shell } from './shell/shell.tsx';
 type Said = Record<string, unknown>;
 type Sorted = { by?: string | undefined; down?: boolean | undefined };
 type ListView = Sorted & { show?: 'block' | 'review' | 'clear' | 'invalid' | undefined };
+type SiteView = { site?: string | undefined };
 type TraceStart = { case?: string | undefined; source?: string | undefined };
 type TraceView = Sorted & {
   at?: string | undefined;
@@ -53,6 +57,14 @@ const routes = [
       ...sortOf(said),
     }),
   }),
+  createRoute({
+    getParentRoute: at,
+    path: '/screen/check/site',
+    component: CheckSite,
+    validateSearch: (said: Said): SiteView => ({ site: text(said.site) }),
+  }),
+  createRoute({ getParentRoute: at, path: '/screen/check/repository', component: CheckRepository }),
+  createRoute({ getParentRoute: at, path: '/screen/check/offer', component: CheckOffer }),
   createRoute({ getParentRoute: at, path: '/trace', component: TraceList }),
   createRoute({
     getParentRoute: at,

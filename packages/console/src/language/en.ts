@@ -1,3 +1,5 @@
+import { enCheck } from './en-check.ts';
+
 /** English, keyed by room. Sentences end with a full stop; names of things and buttons do not. */
 export const en = {
   shell: {
@@ -667,4 +669,5 @@ export const en = {
     collections: 'Collections',
     asReceived: 'As received',
   },
+  check: enCheck,
 };

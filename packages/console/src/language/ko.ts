@@ -1,3 +1,4 @@
+import { koCheck } from './ko-check.ts';
 import type { Translation } from './translation.ts';
 
 /** Korean, keyed by room as English is. Korean has one plural form, so counted keys end in `_other` alone. */
@@ -645,4 +646,5 @@ export const ko: Translation = {
     collections: '컬렉션',
     asReceived: '수신 원문',
   },
+  check: koCheck,
 };

@@ -1,5 +1,6 @@
 import type { FreezeRequestView } from '@haetae/client';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../language/translate.ts';
 import style from './clock.module.css';
 import { formatSpan } from './format-time.ts';
 import { useNow } from './use-now.ts';
@@ -30,7 +31,7 @@ export function Clock({ clock }: { clock: ClockView }) {
   );
 }
 
-type T = ReturnType<typeof useTranslation>['t'];
+type T = Translate;
 
 function reading(clock: ClockView, now: number, t: T): string {
   if (clock.state === 'not-started') return t('clock.notStarted');

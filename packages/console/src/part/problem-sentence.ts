@@ -1,5 +1,5 @@
 import type { Problem } from '@haetae/client';
-import type { useTranslation } from 'react-i18next';
+import type { Translate } from '../language/translate.ts';
 
 const told = [
   'unreachable',
@@ -22,7 +22,7 @@ const told = [
 ] as const;
 
 /** The sentence for a problem in the reader's language; a code without one answers the hub's own words. */
-export function sentenceOf(problem: Problem, t: ReturnType<typeof useTranslation>['t']): string {
+export function sentenceOf(problem: Problem, t: Translate): string {
   const code = told.find((known) => known === problem.code);
   const own = code === undefined ? problem.title : t(`problem.${code}`, { needs: (problem.needs ?? []).join(', ') });
   return problem.detail === undefined || problem.status === 0 ? own : `${own} ${problem.detail}`;

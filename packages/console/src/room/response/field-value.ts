@@ -1,6 +1,6 @@
-import type { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 
-type T = ReturnType<typeof useTranslation>['t'];
+type T = Translate;
 
 /** Why a service may say no. */
 export const refusals = [

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 
 const states = [
   'draft',
@@ -20,7 +21,7 @@ export function RequestState({ state }: { state: string }) {
 }
 
 /** A state's name; one this console does not know is shown as it was written. */
-export function stateName(state: string, t: ReturnType<typeof useTranslation>['t']): string {
+export function stateName(state: string, t: Translate): string {
   const known = states.find((one) => one === state);
   return known === undefined ? state : t(`state.${known}`);
 }

@@ -1,11 +1,12 @@
 import type { Reason, Screening } from '@haetae/client';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
+import { AnswerBox } from '../../part/answer-box.tsx';
 import { formatClock } from '../../part/format-time.ts';
 import { FactRow } from '../../part/page.tsx';
 import { Time } from '../../part/time.tsx';
 import { useReader } from '../../part/use-reader.ts';
-import { Verdict, VerdictIcon } from '../../part/verdict.tsx';
-import style from './screen-one.module.css';
+import { Verdict } from '../../part/verdict.tsx';
 
 /** The answer: word, sentence, when it was given and how far the index had read; below it what is known. */
 export function Answer({ result, asOf, index }: { result: Screening; asOf: string; index: number }) {
@@ -13,24 +14,20 @@ export function Answer({ result, asOf, index }: { result: Screening; asOf: strin
   const reader = useReader();
   return (
     <>
-      <section
-        className={style.answer}
-        data-verdict={result.verdict}
-        aria-label={t('screening.answer')}
-        aria-live="polite"
-      >
-        <VerdictIcon verdict={result.verdict} size={28} />
-        <div className={style.line}>
-          <h2>{t(`verdict.${result.verdict}`)}</h2>
-          <bdi dir="ltr" className="mono second">
+      <AnswerBox
+        verdict={result.verdict}
+        word={t(`verdict.${result.verdict}`)}
+        beside={
+          <bdi dir="ltr" className="mono">
             {t('screening.asOf', {
               time: formatClock(Date.parse(asOf), reader, true),
               index: index.toLocaleString('en'),
             })}
           </bdi>
-        </div>
-        <p className={style.sentence}>{sentence(result, t)}</p>
-      </section>
+        }
+      >
+        {sentence(result, t)}
+      </AnswerBox>
       {result.verdict !== 'invalid' &&
         result.warnings.map((warning) => <Warning key={warning.code} message={warning.message} />)}
       {result.reasons.length > 0 && <Known result={result} />}
@@ -48,7 +45,7 @@ function Warning({ message }: { message: string }) {
   );
 }
 
-type T = ReturnType<typeof useTranslation>['t'];
+type T = Translate;
 
 /** The strongest reason, or in so many words that there is none. */
 function sentence(result: Screening, t: T): string {

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Marking, strictest } from '../../part/marking.tsx';
 import { Page } from '../../part/page.tsx';
 import { useAsk } from '../../session.tsx';
+import check from '../check/check.module.css';
+import { CheckSwitch } from '../check/check-switch.tsx';
 import { PathPicture } from '../tracing/path-picture.tsx';
 import { AddressField } from './address-field.tsx';
 import { Answer } from './answer.tsx';
@@ -29,7 +31,10 @@ export function ScreenOne() {
       panelLabel={t('screening.panel')}
     >
       <div className={style.top}>
-        <AddressField address={address} />
+        <div className={check.row}>
+          <CheckSwitch at="address" />
+          <AddressField address={address} />
+        </div>
         {problem && <NoAnswer problem={problem} again={again} />}
         {loading && <p className={`quiet ${style.wait}`}>{t('screening.asking')}</p>}
         {data && result && <Answer result={result} asOf={data.as_of} index={data.index_version} />}

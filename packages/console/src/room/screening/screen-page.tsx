@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../part/empty-state.tsx';
 import { Page } from '../../part/page.tsx';
 import { useSession } from '../../session.tsx';
+import style from '../check/check.module.css';
+import { CheckSwitch } from '../check/check-switch.tsx';
 import { AddressField } from './address-field.tsx';
 import { example, FirstSteps } from './first-steps.tsx';
 
@@ -12,7 +14,8 @@ export function ScreenPage() {
   const { me } = useSession();
   return (
     <Page title={t('screening.title')}>
-      <div style={{ padding: 'var(--h-sp-4) var(--edge) 0' }}>
+      <div className={style.row} style={{ padding: 'var(--h-sp-3) var(--edge) 0' }}>
+        <CheckSwitch at="address" />
         <AddressField />
       </div>
       <EmptyState

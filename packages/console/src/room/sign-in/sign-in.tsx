@@ -3,6 +3,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 import { Mark } from '../../look/mark.tsx';
 import { sentenceOf } from '../../part/problem-sentence.ts';
 import { clientFor, keptKey } from '../../session.tsx';
@@ -76,7 +77,7 @@ function KeyForm({ onSignIn }: { onSignIn: (held: { key: string; me: Me }) => vo
   );
 }
 
-function wrongKey(problem: Problem, t: ReturnType<typeof useTranslation>['t']): string {
+function wrongKey(problem: Problem, t: Translate): string {
   return problem.code === 'unauthenticated' ? t('signIn.wrong') : sentenceOf(problem, t);
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 import { readAsset } from '../../part/asset.ts';
 import { formatAmount } from '../../part/format-amount.ts';
 import { shortenAddress } from '../../part/shorten-address.ts';
@@ -167,7 +168,7 @@ function Spot({ placed, named, chosen, entry, onChoose, onOpen }: SpotProps) {
   );
 }
 
-type T = ReturnType<typeof useTranslation>['t'];
+type T = Translate;
 type LabelText = { name: string; under: string };
 
 function labelOf(node: Node, t: T): LabelText {

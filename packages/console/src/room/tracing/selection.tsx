@@ -2,6 +2,7 @@ import type { CaseView, TraceView } from '@haetae/client';
 import { CloseButton } from '@mantine/core';
 import { IconScan, IconSnowflake } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 import { Address } from '../../part/address.tsx';
 import { Amount } from '../../part/amount.tsx';
 import { type Column, DataTable } from '../../part/data-table.tsx';
@@ -129,7 +130,7 @@ function Said({ address }: { address: string }) {
   );
 }
 
-type T = ReturnType<typeof useTranslation>['t'];
+type T = Translate;
 
 function factsOf(node: Node, graph: Graph, onward: Edge[], t: T): [string, React.ReactNode][] {
   const parent = graph.parentOf.get(node.id);

@@ -2,6 +2,7 @@ import type { CaseView } from '@haetae/client';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 import { type Column, DataTable } from '../../part/data-table.tsx';
 import { EmptyState } from '../../part/empty-state.tsx';
 import { ErrorNote } from '../../part/error-note.tsx';
@@ -70,6 +71,6 @@ export function TraceList() {
 }
 
 /** A policy in the reader's language; one this console does not know is shown as it was written. */
-export function policyName(policy: string, t: ReturnType<typeof useTranslation>['t']): string {
+export function policyName(policy: string, t: Translate): string {
   return policy === 'haircut' || policy === 'poison' || policy === 'fifo' ? t(`policy.${policy}`) : policy;
 }

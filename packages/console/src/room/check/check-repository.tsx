@@ -1,0 +1,143 @@
+import type { RepositoryCheckAnswer, Verdict } from '@haetae/client';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnswerBox } from '../../part/answer-box.tsx';
+import { EmptyState } from '../../part/empty-state.tsx';
+import { ErrorNote } from '../../part/error-note.tsx';
+import { FactRow, PanelBlock } from '../../part/page.tsx';
+import { useSession } from '../../session.tsx';
+import style from './check.module.css';
+import { CheckPage } from './check-page.tsx';
+import { FileField } from './file-field.tsx';
+import { Findings } from './findings.tsx';
+import { NextStep, Steps } from './steps-now.tsx';
+import { useCheck } from './use-check.ts';
+
+/** One repository, before anyone opens it: the whole answer in words, then each finding at its place. */
+export function CheckRepository() {
+  const { t } = useTranslation();
+  const { client } = useSession();
+  const [file, setFile] = useState<File | null>(null);
+  const [seconds, setSeconds] = useState(0);
+  const check = useCheck<RepositoryCheckAnswer>();
+  const choose = async (chosen: File | null) => {
+    setFile(chosen);
+    if (chosen === null) return check.clear();
+    const start = performance.now();
+    await check.ask(client.checkRepository(new Uint8Array(await chosen.arrayBuffer())));
+    setSeconds((performance.now() - start) / 1_000);
+  };
+  const result = check.value;
+  return (
+    <CheckPage
+      kind="repository"
+      field={
+        <FileField
+          file={file}
+          accept=".zip,.tgz,.gz,.tar"
+          label={t('check.repository.choose')}
+          about={t('check.repository.neverRun')}
+          onFile={(chosen) => void choose(chosen)}
+        />
+      }
+      {...(result === undefined ? {} : { panel: <ToDo result={result} /> })}
+      answer={
+        <>
+          {check.busy && <p className={`quiet ${style.wait}`}>{t('check.repository.reading')}</p>}
+          {check.problem && (
+            <ErrorNote
+              problem={check.problem}
+              title={t('check.notChecked')}
+              kept={t('check.repository.notOpened')}
+              retry={() => void choose(file)}
+            />
+          )}
+          {result && <RepositoryAnswer result={result} seconds={seconds} />}
+        </>
+      }
+    >
+      {file === null && <EmptyState title={t('check.repository.first')}>{t('check.repository.firstText')}</EmptyState>}
+      {result && result.findings.length > 0 && <Findings findings={result.findings} />}
+    </CheckPage>
+  );
+}
+
+const verdictOf = { malicious: 'block', suspicious: 'review', clean: 'clear' } as const satisfies Record<
+  string,
+  Verdict
+>;
+
+function RepositoryAnswer({ result, seconds }: { result: RepositoryCheckAnswer; seconds: number }) {
+  const { t } = useTranslation();
+  const worst = result.findings[0];
+  const certain = result.findings.filter(({ level }) => level === 'error').length;
+  return (
+    <>
+      <AnswerBox
+        verdict={verdictOf[result.verdict]}
+        word={t(`verdict.${verdictOf[result.verdict]}`)}
+        beside={t('check.repository.readIn', { seconds: seconds.toFixed(1) })}
+      >
+        {t(`check.repository.say_${result.verdict}`)} {result.verdict === 'clean' ? '' : worst?.text}
+      </AnswerBox>
+      <FactRow
+        facts={[
+          [t('check.repository.lookedAt'), t('check.repository.files', { count: result.files })],
+          [
+            t('check.repository.found'),
+            t('check.repository.shapes', { count: result.findings.length, certain: String(certain) }),
+          ],
+          [t('check.repository.unread'), <Unread key="unread" result={result} />],
+        ]}
+      />
+    </>
+  );
+}
+
+function Unread({ result }: { result: RepositoryCheckAnswer }) {
+  const { t } = useTranslation();
+  if (result.unscanned.length === 0) return t('check.repository.nothing');
+  return (
+    <span title={result.unscanned.map(({ file, detail }) => `${file}: ${detail}`).join('\n')}>
+      {t('check.repository.files', { count: result.unscanned.length })}
+    </span>
+  );
+}
+
+const stepsOf = {
+  closed: ['leavePacked', 'giveFile', 'answerNothing'],
+  opened: ['offNetwork', 'moveAssets', 'tellFirst', 'keepMessages'],
+  clean: ['bareMachine', 'noScripts'],
+} as const;
+
+/** What to do depends on one thing only: whether it was opened already. */
+function ToDo({ result }: { result: RepositoryCheckAnswer }) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  if (result.verdict === 'clean') return <Steps steps={stepsOf.clean} />;
+  return (
+    <>
+      <PanelBlock title={t('check.repository.openedAsk')}>
+        <div className={style.pair}>
+          {[false, true].map((answer) => (
+            <Button
+              key={String(answer)}
+              variant={opened === answer ? 'light' : 'default'}
+              aria-pressed={opened === answer}
+              onClick={() => setOpened(answer)}
+            >
+              {t(answer ? 'check.repository.yes' : 'check.repository.no')}
+            </Button>
+          ))}
+        </div>
+      </PanelBlock>
+      <Steps steps={opened ? stepsOf.opened : stepsOf.closed} />
+      <NextStep />
+      <PanelBlock title={t('check.engineer')}>
+        <p className="second">{t('check.repository.engineerText')}</p>
+        <code className={`mono ${style.quote}`}>haetae scan FILE.zip</code>
+      </PanelBlock>
+    </>
+  );
+}
