@@ -3,6 +3,10 @@
  * not work.
  */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import {
   type ComparedIdentifier,
@@ -530,3 +534,41 @@ test('with the partner away a comparison says so and gives no count', async () =
   await ex.stop();
   assert.equal(without.ok ? '' : without.problem.code, 'partner_unreachable');
 });
+
+test('haetae check applicant counts by the hub, and prints no identifier', async () => {
+  const identifier = 'command-line@example.com';
+  for (const member of [seoul, busan]) await contribute(member, { kind: 'email', text: identifier });
+  await until(
+    () => counted({ kind: 'email', text: identifier }),
+    (count) => count === 2,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'haetae-applicant-'));
+  const file = join(folder, 'facts.json');
+  const identifiers = [
+    { kind: 'email', value: identifier },
+    { kind: 'email', value: 'hr@example.com' },
+  ];
+  writeFileSync(file, JSON.stringify({ identifiers }));
+  const { status, stdout } = await run('check', 'applicant', file, '--hub', eu.url, '--key', paris.key, '--json');
+  rmSync(folder, { recursive: true });
+  const answer = JSON.parse(stdout);
+  assert.equal(status, 1);
+  assert.ok(
+    answer.signals.some(
+      (signal: { number: number; facts: string }) => signal.number === 1 && /in 2/.test(signal.facts),
+    ),
+  );
+  assert.deepEqual(answer.comparison.cautions, []);
+  assert.equal(answer.comparison.skipped[0].code, 'shared_by_many');
+  assert.doesNotMatch(stdout, /command-line@|hr@/);
+});
+
+const HAETAE = new URL('../bin/haetae.js', import.meta.url).pathname;
+
+function run(...argv: string[]): Promise<{ readonly status: number | null; readonly stdout: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [HAETAE, ...argv], (_error, stdout) =>
+      resolve({ status: child.exitCode, stdout }),
+    );
+  });
+}

@@ -10,6 +10,8 @@ import { validateObject } from '@haetae/stix/object';
 import Type from 'typebox';
 import Schema from 'typebox/schema';
 import { exerciseIndicator } from '../../cli/src/exercise/claims.ts';
+import { blindedIdentifier } from './detection/identifier/blinded-identifier.ts';
+import { exampleContribution } from './detection/identifier/contribution.fixture.ts';
 import { admit } from './intake/admit.ts';
 import { publisherNamed } from './intake/source/publisher.ts';
 import { referenceFacts } from './intake/source/reference-facts.ts';
@@ -125,6 +127,7 @@ const written: readonly (readonly [string, readonly Json[]])[] = [
     'a freeze step',
     Object.values(waysTo).flatMap((way) => play(exampleRequest(), way).steps.map((step) => stepObject(step, false))),
   ],
+  ['a blinded identifier', [blindedIdentifier(exampleContribution(), ORGANISATION, NOW)]],
 ];
 const extended = (objects: readonly Json[]): Extended[] =>
   objects.filter((object): object is Extended => object.extensions !== undefined);
@@ -203,6 +206,8 @@ describe('the published schemas', () => {
     ['a content that is not a text', 'freeze-request', { content: {} }],
     ['a content without a target', 'freeze-request', { content: '{}' }],
     ['facts without an act', 'freeze-step', { facts: '{}' }],
+    ['an output of another length', 'blinded-identifier', { output: 'a'.repeat(64) }],
+    ['another purpose', 'blinded-identifier', { purpose: 'tax' }],
   ];
   const samples = written.flatMap(([, objects]) => extended(objects));
   for (const [what, name, change] of wrong) {

@@ -1,13 +1,23 @@
-/** `haetae check applicant`: facts of an application that do not fit each other, and what to ask; without a hub. */
+/**
+ * `haetae check applicant`: facts of an application that do not fit each other, and what to ask. Without a hub; with one it
+ * also counts, blinded, in how many organisations' cases the identifiers stand.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import type { ApplicantCheck } from '@haetae/detect/applicant';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { printable } from '../printable.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { EXAMPLE } from './applicant-example.ts';
+import { countPrivately, type PrivateCount } from './private-count.ts';
 
-type Options = { readonly json?: boolean; readonly schema?: boolean; readonly example?: boolean };
+type Options = {
+  readonly json?: boolean;
+  readonly schema?: boolean;
+  readonly example?: boolean;
+  readonly hub?: string;
+  readonly key?: string;
+};
 
 /** More than any firm keeps about one application. */
 const MAX_BYTES = 20_000_000;
@@ -20,12 +30,18 @@ export function addCheckApplicant(check: Command): void {
     .argument('[file]', 'facts of one application as YAML or JSON (see --schema and --example); "-" for standard input')
     .option('--schema', 'print the JSON Schema of the file and end')
     .option('--example', 'print an example of the file and end')
+    .option(
+      '--hub <url>',
+      'count the identifiers by this hub’s private comparison; it learns neither which nor what was found',
+    )
+    .addOption(new Option('--key <key>', 'API key for --hub').env('HAETAE_KEY'))
     .option('--json', 'one JSON document: {signals, questions, step, advice, …}')
     .action(checkFile);
 }
 
 /** Exit 0: nothing that does not fit; 1: signals; 2: the file cannot be read, or holds what is never an input. */
-async function checkFile(path: string | undefined, { json = false, schema, example }: Options): Promise<void> {
+async function checkFile(path: string | undefined, options: Options): Promise<void> {
+  const { json = false, schema, example, hub, key } = options;
   const { APPLICANT_SCHEMA, checkApplicant, readApplicant } = await import('@haetae/detect/applicant');
   if (schema) return printJson(APPLICANT_SCHEMA);
   if (example) return void process.stdout.write(EXAMPLE);
@@ -38,10 +54,13 @@ async function checkFile(path: string | undefined, { json = false, schema, examp
     const errors = read.faults.map(({ code, place, detail }) => ({ code, place, message: printable(detail) }));
     return refuse({ code: 'bad_facts', detail: `${path} does not hold the facts of an application.`, errors }, json);
   }
-  const answer = checkApplicant(read.facts);
+  const counted = hub === undefined ? undefined : await countPrivately(read.facts, { hub, ...(key && { key }) });
+  if (counted !== undefined && 'problem' in counted) return refuse(counted.problem, json, counted.exitCode);
+  const answer = checkApplicant(counted?.facts ?? read.facts);
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
-  if (json) printJson(answer);
-  else process.stdout.write(printableLines(describe(answer)));
+  const comparison = counted && { cautions: counted.cautions, skipped: counted.skipped };
+  if (json) printJson({ ...answer, ...(comparison && { comparison }) });
+  else process.stdout.write(printableLines([...describe(answer), ...describeComparison(counted)]));
 }
 
 type Parsed = { readonly value: unknown } | { readonly problem: { readonly code: string; readonly detail: string } };
@@ -91,6 +110,12 @@ function describe({ signals, questions, step, advice, baseRate }: ApplicantCheck
     '',
     `${baseRate.text} (${baseRate.source})`,
   ];
+}
+
+function describeComparison(counted: PrivateCount | undefined): string[] {
+  if (counted === undefined) return [];
+  const skipped = counted.skipped.map(({ kind, message }) => `  ${kind} not compared: ${message}`);
+  return ['', 'Compared with the alliance, blinded:', ...counted.cautions.map((one) => `  ${one}`), ...skipped];
 }
 
 function printableLines(lines: readonly string[]): string {
