@@ -4,7 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { pair, startTestHub, type TestHub, until } from './alliance.ts';
+import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
+import { add, anyAddress, indicator } from './claims.ts';
 
 let kr: TestHub;
 let eu: TestHub;
@@ -47,6 +48,9 @@ async function make(hub: TestHub, path: string, body: unknown): Promise<string> 
   assert.equal(made.status, 201, JSON.stringify(made.body));
   return made.body.id;
 }
+
+const organisationOf = async (hub: TestHub): Promise<string> =>
+  (await hub.call('GET', '/api/v1/me')).body.organisation.id;
 
 /** Waits until both hubs tell the same of a statement, and it is as `found` says. */
 async function same(id: string, found: (statement: Awaited<ReturnType<typeof show>>) => boolean) {
@@ -117,4 +121,93 @@ test('a statement in two languages is drafted, disputed, agreed by hash on both 
   const after = await kr.call('POST', `${api}/clauses/${first}/proposals`, { lang: 'en', text: 'Other words.' });
   assert.deepEqual([after.status, after.body.code], [409, 'already_signed']);
   assert.equal((await third.call('GET', `${api}/statements/${id}`)).status, 404);
+});
+
+test('a round has delegations, an agenda that both sides agree to, papers by clearance, positions that stay at home', async () => {
+  const cleared = await newMember(eu, await organisationOf(eu), ['reader'], 'amber');
+  const delegation = await make(kr, `/rounds/${round}/delegations`, {
+    members: [{ name: 'Kim', role: 'head', function: 'Director-General', clearance: 'red', languages: ['ko', 'en'] }],
+  });
+  const item = await make(kr, `/rounds/${round}/agenda`, {
+    title: { en: 'Threat picture', ko: '위협 정세' },
+    minutes: 40,
+    lead: 'KR',
+    wish: 'discuss',
+  });
+  const strict = await make(kr, `/rounds/${round}/papers`, { title: 'Between investigators', text: 'x', item });
+  const amber = await make(kr, `/rounds/${round}/papers`, { title: 'Threat picture', text: 'x', tlp: 'amber' });
+  await make(kr, `/rounds/${round}/positions`, { title: 'Red line', text: 'Not below one hour.' });
+  const view = async (call: Call) => (await call('GET', `${api}/rounds/${round}`)).body;
+  const papers = (body: { papers?: { id: string }[] }) => body.papers?.map(({ id }) => id).sort();
+  await until(
+    () => view(eu.call),
+    (body) => papers(body)?.length === 2 && body.agenda.length === 1,
+  );
+  assert.deepEqual(papers(await view(eu.call)), [strict, amber].sort());
+  assert.deepEqual(papers(await view(cleared.call)), [amber], 'a paper above their clearance is not there for them');
+
+  const here = await view(kr.call);
+  assert.deepEqual([here.positions.length, here.delegations[0].sent], [1, false]);
+  const there = await view(eu.call);
+  assert.deepEqual([there.positions, there.delegations], [[], []]);
+
+  assert.equal((await kr.call('POST', `${api}/delegations/${delegation}/send`)).status, 200);
+  await until(
+    () => view(eu.call),
+    ({ delegations }) => delegations.length === 1 && delegations[0].members[0].name === 'Kim',
+  );
+
+  const { title, lead, wish } = there.agenda[0];
+  const longer = await eu.call('POST', `${api}/agenda/${item}/proposals`, { title, lead, wish, minutes: 35 });
+  assert.equal(longer.status, 201, JSON.stringify(longer.body));
+  const { hash, minutes } = (await view(eu.call)).agenda[0];
+  assert.equal(minutes, 35);
+  for (const hub of [eu, kr]) {
+    await until(
+      () => hub.call('POST', `${api}/agenda/${item}/agree`, { hash }),
+      ({ status }) => status === 200,
+    );
+  }
+  await until(
+    () => Promise.all([view(kr.call), view(eu.call)]),
+    (views) => views.every(({ agenda }) => agenda[0].open.length === 0),
+  );
+  const decision = await make(eu, `/rounds/${round}/decisions`, { text: { en: 'The next round is in Seoul.' }, item });
+  await eu.call('POST', `${api}/rounds/${round}/attendance`, { present: ['Kim', 'Peeters'] });
+  await until(
+    () => view(kr.call),
+    ({ decisions, attendance }) => decisions[0]?.id === decision && attendance[0]?.present.length === 2,
+  );
+  assert.equal((await third.call('GET', `${api}/rounds/${round}`)).status, 404);
+  assert.deepEqual((await third.call('GET', `${api}/series`)).body.series, []);
+});
+
+test('a commitment is measured by what the hub itself has, reported on, carried on, and ended with a reason', async () => {
+  const id = await make(kr, '/commitments', {
+    round,
+    owner: 'EU',
+    due: '2027-06-30',
+    measure: 'indicator-exchange-median',
+    target: 3600,
+    text: 'Exchange indicators within one hour.',
+  });
+  const show = async (hub: TestHub) => (await hub.call('GET', `${api}/commitments/${id}`)).body;
+  const fresh = await show(kr);
+  assert.deepEqual([fresh.state, fresh.measured.at(-1).value, fresh.kept], ['on-time', null, null]);
+  await add(eu.call, 'alliance', [indicator(anyAddress(), await organisationOf(eu), 'amber')]);
+  await until(
+    () => show(kr),
+    ({ measured }) => measured.at(-1).count === 1,
+  );
+  const measured = await show(kr);
+  assert.ok(measured.measured.at(-1).value >= 0 && measured.kept === true, JSON.stringify(measured));
+  assert.equal((await kr.call('POST', `${api}/commitments/${id}/measured`)).status, 201);
+  const reported = await eu.call('POST', `${api}/commitments/${id}/reports`, { text: 'On track.' });
+  assert.equal(reported.status, 201, JSON.stringify(reported.body));
+  await until(
+    () => Promise.all([show(kr), show(eu)]),
+    (views) => views.every(({ reports, measured }) => reports.length === 1 && measured[0].hub === 'KR'),
+  );
+  const ended = await eu.call('POST', `${api}/commitments/${id}/outcome`, { state: 'lapsed', reason: 'Superseded.' });
+  assert.deepEqual([ended.status, ended.body.state, ended.body.reason], [200, 'lapsed', 'Superseded.']);
 });

@@ -233,7 +233,13 @@ export const AgendaItemView = Type.Object({
   history: Type.Array(FormerWords),
   late: Type.Array(LateWords),
 });
-export const NewItemAnswer = Type.Object({ hash: Hash }, closed);
+/** Agreement of a side to terms: of an agenda item, of when and where a round is. */
+export const NewAgreementToTerms = Type.Object({ hash: Hash }, closed);
+export const RoundTerms = Type.Object(
+  { starts: Meeting, ends: Meeting, place: Title, zone: Type.String({ minLength: 1, maxLength: 100 }) },
+  closed,
+);
+export type RoundTerms = Static<typeof RoundTerms>;
 
 export const DELEGATE_ROLES = ['head', 'member', 'interpreter', 'adviser'] as const;
 export const Delegate = Type.Object(
@@ -329,7 +335,8 @@ export const NewCommitment = Type.Object(
 export const Measured = Type.Object({
   at: Instant,
   value: Type.Union([Type.Number(), Type.Null()], { description: 'null: nothing to measure by then' }),
-  count: Type.Optional(Type.Integer({ description: 'of cases it rests on' })),
+  count: Type.Integer({ description: 'of cases it rests on' }),
+  amounts: Type.Optional(Type.Array(Type.Object({ asset: Type.String(), amount: Type.String() }))),
   hub: Type.String({ description: 'name of the hub that measured it by its own data' }),
 });
 export const CommitmentReport = Type.Object({
@@ -378,7 +385,7 @@ export type CommitmentView = Static<typeof CommitmentView>;
 export const MeasureView = Type.Object({
   id: Type.String(),
   title: Type.Record(Type.String(), Type.String()),
-  unit: Type.Enum(['seconds', 'percent', 'base-units', 'count']),
+  unit: Type.Enum(['seconds', 'percent', 'count', 'ratio']),
   better: Type.Enum(['lower', 'higher']),
   method: Type.String(),
 });
@@ -397,8 +404,11 @@ export const RoundView = Type.Object({
   place: Type.String(),
   zone: Type.String(),
   form: Type.Enum([...ROUND_FORMS]),
+  hash: Type.String({ description: 'of the terms: when and where' }),
+  agreed: Type.Array(Type.String()),
+  open: Type.Array(Type.String()),
+  home: Type.String(),
   parties: Type.Array(Type.String()),
-  previous: Type.Optional(Identifier),
   delegations: Type.Array(DelegationView),
   agenda: Type.Array(AgendaItemView),
   papers: Type.Array(PaperView),

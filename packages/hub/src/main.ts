@@ -550,10 +550,12 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     askAsHub: ask,
   });
 
-  dialogueRoutes(route, {
+  dialogueRoutes(route, app, {
     ...{ desk: dialogue, own, reaches, readerFor, maySee, askAsHub: ask, now },
     partners: () => alliance.partners(),
     rollOf: (other) => people.roll.of(other),
+    offeredTo: (audience) => book.rule(audience).organisations,
+    sharedAudiences: ({ recipient }) => book.visibleTo(recipient).filter((id) => book.rule(id).groups.length > 0),
     signer: () => ({ hub: own.id, seed, at: now(), ed25519: own.ed25519 }),
     verify: verifyStatement(alliance.lookup, own.ed25519),
   });

@@ -10,6 +10,7 @@ import { type Tlp, tlpMarkingId } from '@haetae/stix/marking';
 import type { Arrival, Intake, MaySee, Taken } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { OneAtATime } from '../platform/one-at-a-time.ts';
+import { presentFields } from '../platform/present-fields.ts';
 import type { Ask, Interned } from '../store/index.ts';
 import { type ActFacts, type Deed, type DialogueAct, makeAct } from './dialogue-act.ts';
 import type { Part, PartContent } from './dialogue-part.ts';
@@ -60,7 +61,7 @@ export class DialogueDesk {
    * Founds a part.
    *
    * @param to the organisations that it is for
-   * @param tlp its marking; what both sides negotiate goes to the organisations named and to nobody else
+   * @param tlp its marking, where its author chooses one; none goes to a sharing group, only to those organisations
    */
   async found(
     content: PartContent,
@@ -75,7 +76,7 @@ export class DialogueDesk {
       created: at,
       modified: at,
       created_by_ref: session.organisation,
-      object_marking_refs: [tlpMarkingId(made.tlp ?? 'amber+strict')],
+      object_marking_refs: [tlpMarkingId(made.tlp ?? markingOf(content))],
       content,
     };
     const taken = await this.#take(partObject(part), session.organisation, session.member, made.to, maySee);
@@ -186,7 +187,7 @@ export class DialogueDesk {
       previous: folded.head,
       at: now(),
       hub,
-      object_marking_refs: [tlpMarkingId('amber+strict')],
+      ...presentFields({ object_marking_refs: part.object_marking_refs }),
     });
     const object = actObject(act, part.content.exercise);
     const taken = await this.#take(object, made.created_by_ref, member, part.content.organisations, maySee);
@@ -211,6 +212,11 @@ export class DialogueDesk {
     const [taken] = await this.#parts.intake.takeEach([arrival], maySee);
     return taken!;
   }
+}
+
+/** Words of a statement and positions are TLP:AMBER+STRICT; the frame of a consultation is TLP:AMBER. */
+function markingOf({ kind }: PartContent): Tlp {
+  return kind === 'statement' || kind === 'clause' || kind === 'position' ? 'amber+strict' : 'amber';
 }
 
 /** An act that the rules allowed and intake did not take: a fault of this program, or of what a peer sent. */

@@ -20,6 +20,10 @@ export interface DialogueParts {
   readonly reaches: (hub: string) => boolean;
   /** Organisations that a hub's roll names. */
   readonly rollOf: (hub: string) => readonly Organisation[];
+  /** Organisations that a rule names. */
+  readonly offeredTo: (audience: number) => readonly string[];
+  /** Ids of the rules that a session sees by and that offer to a sharing group. */
+  readonly sharedAudiences: (session: Session) => readonly number[];
   readonly readerFor: (session: Session) => Reader;
   readonly maySee: (session: Session) => MaySee;
   readonly askAsHub: Ask;

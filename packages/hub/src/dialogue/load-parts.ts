@@ -9,7 +9,8 @@ import { readAct, readPart } from './stix-form.ts';
 export interface LoadedPart<P extends Part = Part> {
   readonly part: P;
   readonly folded: FoldedActs;
-  readonly acts: readonly DialogueAct[];
+  /** Id of the rule by which it may be seen. */
+  readonly audience: number;
 }
 
 /** How and as whom to read. */
@@ -32,13 +33,13 @@ export async function loadParts(ids: readonly string[], loading: Loading): Promi
     rowsOfIds(ask, interned, customType.dialoguePart, ids),
     rowsNaming(ask, interned, customType.dialogueAct, ids),
   ]);
-  const byId = new Map(parts.flatMap((row) => ownPart(row, hub)).map((part) => [part.id, part]));
+  const byId = new Map(parts.flatMap((row) => ownPart(row, hub).map((part) => [part.id, { part, row }] as const)));
   const about = Map.groupBy(acts, ({ named }) => named);
   return ids.flatMap((id) => {
-    const part = byId.get(id);
-    if (part === undefined) return [];
-    const on = (about.get(id) ?? []).flatMap((row) => ownAct(row, hub));
-    return [{ part, folded: foldActs(part, on), acts: on }];
+    const known = byId.get(id);
+    if (known === undefined) return [];
+    const acts = (about.get(id) ?? []).flatMap((row) => ownAct(row, hub));
+    return [{ part: known.part, folded: foldActs(known.part, acts), audience: known.row.audience }];
   });
 }
 

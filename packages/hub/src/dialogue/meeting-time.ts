@@ -1,5 +1,7 @@
 /** Times of a meeting: as people write them, in the zone of its place, and the instants that they mean. */
 
+import type { Fault } from '@haetae/contract';
+
 /** Whether a name is a time zone of the IANA database. */
 export function isTimeZone(zone: string): boolean {
   try {
@@ -34,3 +36,19 @@ export function dueInstant(written: string): string | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(written)) return instantOf(`${written}T23:59:59`, 'UTC');
   return /(?:Z|[+-]\d\d:\d\d)$/.test(written) ? instantOf(written, 'UTC') : undefined;
 }
+
+/** When a round begins and ends, or what is wrong with what was written. */
+export function timesOf(written: { readonly starts: string; readonly ends: string; readonly zone: string }) {
+  const { starts, ends, zone } = written;
+  if (!isTimeZone(zone))
+    return fault('/zone', 'unknown_zone', 'No time zone has this name; write it as Europe/Brussels.');
+  const [starts_at, ends_at] = [instantOf(starts, zone), instantOf(ends, zone)];
+  if (starts_at === undefined) return fault('/starts', 'no_such_time', 'No clock shows this time.');
+  if (ends_at === undefined) return fault('/ends', 'no_such_time', 'No clock shows this time.');
+  if (ends_at <= starts_at) return fault('/ends', 'ends_before', 'A round ends after it begins.');
+  return { starts_at, ends_at };
+}
+
+const fault = (pointer: string, code: string, message: string): { readonly errors: readonly Fault[] } => ({
+  errors: [{ pointer, code, message }],
+});

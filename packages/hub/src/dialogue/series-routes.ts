@@ -6,9 +6,10 @@ import { type ContentOf, isKind, type Part } from './dialogue-part.ts';
 import { callerOf, type DialogueParts, findPart, inherit, refusalAnswer, SIDE_ROLES } from './dialogue-parts.ts';
 import { found } from './found.ts';
 import { loadNewest, loadUnder } from './load-parts.ts';
-import { instantOf, isTimeZone } from './meeting-time.ts';
+import { timesOf } from './meeting-time.ts';
 import { isRefused } from './refusal.ts';
 import { resolveParties } from './resolve-parties.ts';
+import { foldRound } from './terms.ts';
 
 /** Series of consultations and their rounds: found, list. */
 export function seriesRoutes(route: AddRoute<Session>, parts: DialogueParts): void {
@@ -76,7 +77,7 @@ async function foundRound(body: Static<typeof NewRound>, session: Session, parts
   const series = await findPart(body.series, 'series', session, parts);
   if (series === undefined) return problem('not_found');
   const times = timesOf(body);
-  if (!('starts_at' in times)) return times;
+  if ('errors' in times) return problem('unprocessable', times);
   const { title, starts, ends, place, zone, form = 'plenary' } = body;
   const said = { title: title.normalize('NFC'), place: place.normalize('NFC'), starts, ends, zone, form };
   return await found(
@@ -86,19 +87,6 @@ async function foundRound(body: Static<typeof NewRound>, session: Session, parts
   );
 }
 
-function timesOf({ starts, ends, zone }: Static<typeof NewRound>) {
-  if (!isTimeZone(zone))
-    return fault('/zone', 'unknown_zone', 'No time zone has this name; write it as Europe/Brussels.');
-  const [starts_at, ends_at] = [instantOf(starts, zone), instantOf(ends, zone)];
-  if (starts_at === undefined) return fault('/starts', 'no_such_time', 'No clock shows this time.');
-  if (ends_at === undefined) return fault('/ends', 'no_such_time', 'No clock shows this time.');
-  if (ends_at <= starts_at) return fault('/ends', 'ends_before', 'A round ends after it begins.');
-  return { starts_at, ends_at };
-}
-
-const fault = (pointer: string, code: string, message: string): ProblemAnswer =>
-  problem('unprocessable', { errors: [{ pointer, code, message }] });
-
 async function seriesView(part: Part, session: Session, parts: DialogueParts): Promise<SeriesView | ProblemAnswer> {
   if (!isKind(part, 'series')) return problem('not_found');
   const { title, parties, exercise } = part.content;
@@ -106,9 +94,9 @@ async function seriesView(part: Part, session: Session, parts: DialogueParts): P
   return {
     ...{ id: part.id, title, parties: parties.map(({ name }) => name), exercise },
     rounds: rounds
-      .map(({ part: { id, content } }) => {
-        const { title, starts, ends, place, zone } = content;
-        return { id, title, starts, ends, place, zone, at: content.starts_at };
+      .map(({ part, folded }) => {
+        const { terms } = foldRound(part, folded);
+        return { id: part.id, title: part.content.title, ...terms, at: part.content.starts_at };
       })
       .toSorted((a, b) => (a.at > b.at ? -1 : 1))
       .map(({ at: _order, ...round }) => round),

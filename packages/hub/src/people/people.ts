@@ -132,6 +132,12 @@ export class People {
     return readMember(this.#parts.pool, id);
   }
 
+  /** The rights of a member without a key at hand, as of now; undefined for one who left or never was. */
+  async sessionOf(id: string): Promise<Session | undefined> {
+    const member = await this.member(id);
+    return member === undefined || member.ended !== null ? undefined : this.#sessionOf(member);
+  }
+
   members(organisation?: string): Promise<MemberRow[]> {
     return readMembers(this.#parts.pool, organisation);
   }
