@@ -21,7 +21,11 @@ before(async () => {
 });
 after(() => Promise.all([kr?.stop(), eu?.stop()]));
 
-const anySite = (): string => `wallet-${randomUUID().slice(0, 8)}.example`;
+/** A name that poses as nobody and that nobody else uses. */
+const anySite = (): string =>
+  `garden-${randomUUID()
+    .replaceAll(/[^a-f]/g, '')
+    .slice(0, 8)}.example`;
 
 const said = (site: string, tlp: Tlp, more: object = {}) =>
   indicator('', krOrganisation, tlp, {
@@ -77,12 +81,11 @@ test('a site shared at KR blocks at EU within a second, saying who said it', asy
 
 test('what a caller may not see answers exactly as what nobody said', async () => {
   const stranger = await newMember(kr, { name: 'Somebody else' }, ['reader']);
-  const [hidden, absent] = [anySite(), anySite()];
-  await add(kr.call, 'default', [said(hidden, 'amber')]);
-  assert.equal((await check(kr.call, hidden)).verdict, 'block');
-  const answers = await Promise.all([hidden, absent].map((site) => check(stranger.call, site)));
-  const [one, other] = answers.map((answer) => JSON.stringify(answer).replaceAll(hidden, '…').replaceAll(absent, '…'));
-  assert.equal(one, other);
+  const site = anySite();
+  const absent = await check(stranger.call, site);
+  await add(kr.call, 'default', [said(site, 'amber')]);
+  assert.equal((await check(kr.call, site)).verdict, 'block');
+  assert.deepEqual(await check(stranger.call, site), absent);
 });
 
 test('TLP:RED weighs in no check, not even its author’s', async () => {

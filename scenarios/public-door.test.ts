@@ -23,7 +23,11 @@ before(async () => {
 });
 after(() => hub?.stop());
 
-const anySite = (): string => `gift-${randomUUID().slice(0, 8)}.example`;
+/** A name that poses as nobody and that nobody else uses. */
+const anySite = (): string =>
+  `garden-${randomUUID()
+    .replaceAll(/[^a-f]/g, '')
+    .slice(0, 8)}.example`;
 const said = (site: string, tlp: Tlp, more: object = {}) =>
   indicator('', organisation, tlp, { pattern: `[domain-name:value = '${site}']`, labels: ['phishing'], ...more });
 

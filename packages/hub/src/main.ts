@@ -15,7 +15,6 @@ import {
   ANYBODY,
   answerPeer,
   builtInLists,
-  builtInOwner,
   circlesOf,
   detectionRoutes,
   followIntoIdentifiers,
@@ -23,6 +22,7 @@ import {
   IdentifierIndex,
   type IdentifierParts,
   identifierRoutes,
+  isKnownHonest,
   KeyBook,
   KeyRing,
   loadNotices,
@@ -326,7 +326,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   follow(followIntoWords({ pool, book }), 'words');
   follow(followIntoLandscape({ pool, book }), 'landscape');
   const naming = follow(followIntoValues({ pool, book }), 'values');
-  const sites = new ProtectedSites({ pool, builtIn: builtInOwner, nameOf: ground.nameOf });
+  const sites = new ProtectedSites({ pool, isKnownHonest, nameOf: ground.nameOf });
   await sites.load();
   const jobs = openJobs();
   lifetime.onStop('check processes', async () => jobs.close());

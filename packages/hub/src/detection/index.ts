@@ -14,6 +14,6 @@ export {
 } from './identifier/index.ts';
 export { ANYBODY } from './public/public-door.ts';
 export { detectionRoutes } from './routes.ts';
-export { builtInLists, builtInOwner } from './site/built-in.ts';
+export { builtInLists, isKnownHonest } from './site/built-in.ts';
 export { ProtectedSites } from './site/protected-sites.ts';
 export { followIntoValues } from './value/follow.ts';

@@ -75,5 +75,7 @@ function sentenceOf(said: SaidOfValue, held: SiteProtection | undefined, who: st
   const what = said.name === null ? `says ${said.category} of ${said.value}` : `says of ${said.value}: ${said.name}`;
   const claim = harmless(`${who} ${what}${said.exercise ? ' (exercise)' : ''}.`).replace(/\.\.$/, '.');
   if (held === undefined) return claim;
-  return `${claim} It is the own site of ${harmless(held.name)}: a person must look before this counts.`;
+  const whose =
+    held.by === 'built-in' ? 'This hub knows the site as honest' : `It is ${harmless(held.name)}’s own site`;
+  return `${claim} ${whose}: a person must look before this counts.`;
 }

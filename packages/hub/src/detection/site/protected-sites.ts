@@ -16,8 +16,8 @@ import {
 export interface ProtectedSitesParts {
   /** A pool of the intake role. */
   readonly pool: Pool;
-  /** Whose a name is by what the product itself knows: a brand's own domain, a top site. */
-  readonly builtIn: (name: string) => string | undefined;
+  /** Whether the product itself knows a name as honest: a brand's own domain, a top site. */
+  readonly isKnownHonest: (name: string) => boolean;
   readonly nameOf: (organisation: string) => string;
 }
 
@@ -54,8 +54,7 @@ export class ProtectedSites {
       if (organisation !== undefined) {
         return { site: name, by: 'organisation', name: this.#parts.nameOf(organisation) };
       }
-      const builtIn = this.#parts.builtIn(name);
-      if (builtIn !== undefined) return { site: name, by: 'built-in', name: builtIn };
+      if (this.#parts.isKnownHonest(name)) return { site: name, by: 'built-in', name };
     }
     return undefined;
   }
