@@ -203,7 +203,7 @@ describe('malformed questions', () => {
     ['a wrong length', [sound.slice(2)], 'wrong_length'],
     ['the same one twice', [sound, sound], 'repeated'],
     ['a malformed one behind a sound one', [sound, 'ff'.repeat(32)], 'not_an_element'],
-    ['129 of them', numbered(129), 'too_many'],
+    ['seventeen of them', numbered(17), 'too_many'],
     ['100,000 of them', numbered(100_000), 'too_many'],
   ];
   for (const [what, elements, code] of cases) {
@@ -460,7 +460,7 @@ describe('what is asked is limited', () => {
     const { id: circle, series } = body.circles[0];
     const ask = (elements: string[]) =>
       curious.call('POST', `${ROOT}/evaluate`, { circle, series: series[0].id, purpose: 'applicant-check', elements });
-    for (const _ of [1, 2]) assert.equal((await ask(soundElements(128))).status, 200);
+    for (let asked = 0; asked < 256; asked += 16) assert.equal((await ask(soundElements(16))).status, 200);
     const answer = await ask(soundElements(1));
     assert.equal(answer.status, 429);
     assert.ok(Number(answer.headers.get('retry-after')) > 0);

@@ -10,8 +10,8 @@ export const ELEMENT_BYTES = 32;
 export const PROOF_BYTES = 64;
 /** An output: SHA-512. */
 export const OUTPUT_BYTES = 64;
-/** Elements that one request may carry: 128 take a core about a quarter of a second. */
-export const MOST_ELEMENTS = 128;
+/** Elements that one request may carry: 16 take a core some 25 ms, and that long every other request waits. */
+export const MOST_ELEMENTS = 16;
 
 /** Random bytes, as many as asked; the platform's generator, handed in because this package has none. */
 export type RandomBytes = (count?: number) => Uint8Array;
