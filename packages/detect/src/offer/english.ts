@@ -2,7 +2,8 @@
 import type { Phrase } from './phrase.ts';
 
 const MESSENGER = String.raw`(?:telegram|whats ?app|discord|signal|wechat|skype|session app|t\.me)`;
-const BOX = '(?:vms?|virtual machines?|sandbox(?:es)?|docker|containers?|virtualbox|vmware|codespaces?|replit|wsl)';
+const BOX =
+  '(?:vms?|virtual machines?|sandbox(?:es)?|docker|containers?|virtualbox|vmware|codespaces?|replit|wsl|gitpod|codesandbox|stackblitz|(?:online|cloud|web|browser)[- ](?:based )?(?:ide|editor)s?|remote (?:server|machine|desktop)s?)';
 const OWN_MACHINE =
   '(?:your|ur|own|the) (?:own |main |personal |local |real |primary |host |work |company |office |daily )+(?:machine|computer|laptop|pc|mac(?:book)?|device|workstation|desktop|system)';
 const SECRET =
@@ -24,7 +25,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'pay-out-of-proportion',
     pattern:
-      /\bno (?:interviews?|experience|resume|cv)(?: is| are)? (?:needed|required|necessary)\b|\bhired (?:immediately|on the spot|right away)\b|\bwithout (?:an |any )?interview\b/,
+      /\bno (?:interviews?|experience|resume|cv)(?: is| are)? (?:needed|required|necessary)\b|\bno need for an? (?:formal )?interview\b|\bhired (?:immediately|on the spot|right away)\b|\bwithout (?:an |any )?interview\b/,
     refusal: true,
   },
   {
@@ -61,7 +62,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'asks-to-run-code',
     pattern:
-      /\b(?:run|start|launch|execute|compile|set ?up|spin up|boot)\b.{0,40}\b(?:project|code|app|application|repo(?:sitory)?|scripts?|demo|game|platform|product|dapp|mvp|server|frontend|backend|locally)\b|\b(?:npm|yarn|pnpm|bun)\s+(?:i|install|ci|start|run|dev|test)\b|\bpip3?\s+install\b|\bnpx\s+\S|\bdocker(?:-|\s)compose up\b|\bnode\s+[\w./-]+\.js\b|\bpython3?\s+[\w./-]+\.py\b/,
+      /\b(?:run|start|launch|execute|compile|set ?up|spin up|boot)\b.{0,40}\b(?:project|code|app|application|repo(?:sitory)?|scripts?|demo|game|platform|product|dapp|mvp|server|frontend|backend|locally)\b|\b(?:npm|yarn|pnpm|bun)\s+(?:i|install|ci|start|run|dev|test)\b|\bget(?:ting)? (?:it|this|that|everything|the \w+) (?:up and )?running\b|\b(?:try|test|play|play with|check ?out)\b(?: out)? (?:our|the|my) (?:game|product|mvp|demo|dapp|platform|prototype|code ?base)\b|\bpip3?\s+install\b|\bnpx\s+\S|\bdocker(?:-|\s)compose up\b|\bnode\s+[\w./-]+\.js\b|\bpython3?\s+[\w./-]+\.py\b/,
     unless: /\b(?:you(?:'ll| will| would) (?:run|own|lead|build|design)|we run|who run|runs on|responsib\w+)\b/,
   },
   {
@@ -80,7 +81,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'own-machine-only',
     pattern: new RegExp(
-      String.raw`\b(?:must|have to|need to|needs to|should|required|only|make sure|ensure|please|directly)\b.{0,60}\b${OWN_MACHINE}\b`,
+      String.raw`\b(?:must|have to|need to|needs to|should|required|only|make sure|ensure|please|directly)\b.{0,60}\b(?:on|from|in) ${OWN_MACHINE}\b`,
     ),
     unless: /\b(?:if you (?:like|want|prefer)|allowed to|can use|we (?:send|ship|give|provide)|whether)\b/,
   },
@@ -90,10 +91,27 @@ export const ENGLISH: readonly Phrase[] = [
       /\b(?:run|install|open|test|start|clone|execute)\b.{0,60}\b(?:on|from) (?:your|the) (?:work|company|office|corporate|employer'?s?)(?:[- ]issued)? (?:machine|computer|laptop|pc|mac(?:book)?|device)\b/,
   },
   {
+    rule: 'own-machine-only',
+    pattern:
+      /\b(?:use|using|open|run|with|from|in)\b.{0,60}\byour (?:usual|everyday|main|normal|default|daily|real) (?:chrome |browser )?(?:profile|browser)\b/,
+  },
+  {
+    rule: 'private-repository',
+    pattern:
+      /\b(?:github|gitlab|bitbucket|repo(?:sitory)?|code ?base|it'?s)\b.{0,30}\bprivate\b.{0,40}\b(?:add|invit)|\binvit\w*\b.{0,20}\bto (?:the|our|my) (?:repo(?:sitory)?|code ?base|project)\b/,
+    unless: /\b(?:experience|your own|your private)\b/,
+  },
+  {
     rule: 'private-repository',
     pattern:
       /\b(?:private|closed) (?:github |gitlab |bitbucket |git )?(?:repo(?:sitory)?|repos)\b|\b(?:add(?:ed)?|invit\w+|grant\w*)\b.{0,40}\b(?:as (?:an? )?collaborator|collaborator|to (?:our|the|my) (?:github|gitlab|bitbucket|repo(?:sitory)?))\b|\b(?:send|share|give|what(?:'s| is))\b.{0,20}\byour (?:github|gitlab|bitbucket)(?: (?:id|username|handle|account))\b/,
     unless: /\b(?:experience|your private repo|into a private repo(?:sitory)? of your own|if you prefer)\b/,
+  },
+  {
+    rule: 'hurry',
+    pattern:
+      /\bdo (?:it|this|that|the (?:test|task))\b.{0,15}\b(?:today|now|asap|right away|immediately|tonight|quickly)\b|\b(?:client|customer|cto|ceo|team|manager|boss)(?: is|'s| are)? (?:already )?(?:waiting|online right now)\b|\bexpires? (?:in|within|after) (?:\d{1,2}|an?|one|two|half an) ?(?:min\w*|hours?|h)\b|\baccept (?:it|the invit\w+) (?:quickly|now|immediately|asap)\b/,
+    unless: /\b(?:link|code|password reset|session|token) expires?\b/,
   },
   {
     rule: 'hurry',
@@ -127,7 +145,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'paste-a-command',
     pattern: new RegExp(
-      String.raw`\b(?:paste|copy)\b.{0,80}${COMMAND_LINE}|${COMMAND_LINE}.{0,60}\b(?:paste|copy)\b|\bwin(?:dows)?(?: key)? ?\+ ?r\b|\bctrl ?\+ ?v\b.{0,30}\benter\b`,
+      String.raw`\b(?:paste|copy)\b.{0,80}${COMMAND_LINE}|${COMMAND_LINE}.{0,60}\b(?:paste|copy)\b|\bwin(?:dows)?(?: key)? ?\+ ?r\b|\bctrl ?\+ ?v\b.{0,30}\benter\b|\b(?:copy|paste)\b.{0,30}\bcommands?\b`,
     ),
   },
   {
@@ -167,6 +185,11 @@ export const ENGLISH: readonly Phrase[] = [
     unless: /\b(?:this position|role (?:has|will)|responsib\w+|test ?net)\b/,
   },
   {
+    rule: 'asks-about-wallets',
+    pattern: /\b(?:screenshot|screen shot|proof)\b.{0,30}\b(?:wallets?|balances?|holdings|portfolio|funds)\b/,
+    unless: /\b(?:experience|design\w*|proof of (?:concept|work|stake))\b/,
+  },
+  {
     rule: 'asks-for-secrets',
     pattern: new RegExp(
       String.raw`\b(?:send|share|give|provide|enter|paste|type|tell|submit|input|import|put|add|set|export|need)\b.{0,50}\b(?:your|ur|my own)\b.{0,25}\b${SECRET}\b`,
@@ -182,7 +205,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'sign-or-pay',
     pattern:
-      /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b|\bsign\b.{0,40}\b(?:message|transaction|signature|approval)\b.{0,40}\b(?:your|with (?:a|the|your)|metamask|phantom|wallet)\b|\bverify\b.{0,30}\b(?:ownership|identity|yourself)\b.{0,40}\bwallet\b/,
+      /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b|\bconnect (?:your |with |to )?(?:metamask|phantom|trust wallet|rabby|wallet)\b|\bsign\b.{0,40}\b(?:message|transaction|signature|approval)\b.{0,40}\b(?:your|with (?:a|the|your)|metamask|phantom|wallet)\b|\bverify\b.{0,30}\b(?:ownership|identity|yourself)\b.{0,40}\bwallet\b/,
     unless: /\b(?:users?|customers?|test ?net|experience|feature|component)\b/,
   },
   {
@@ -193,6 +216,12 @@ export const ENGLISH: readonly Phrase[] = [
       /\b(?:we (?:pay|cover|buy|provide)|paid by us|at our (?:cost|expense)|stipend|budget|salary|get paid|you (?:will|'ll) be paid|products?|customers?|users?)\b/,
   },
   {
+    rule: 'sign-or-pay',
+    pattern:
+      /\b(?:buy|purchase|order|pay)\b.{0,60}\b(?:with|in|using) (?:usdt|usdc|crypto\w*|bitcoin|btc|eth|gift cards?)\b|\b(?:buy|purchase|order)\b.{0,60}\bfrom (?:our|the|an approved) (?:vendor|supplier|partner)\b/,
+    unless: /\b(?:we (?:pay|cover|buy|provide)|customers?|users?|merchants?|paid in)\b/,
+  },
+  {
     rule: 'no-faces',
     pattern:
       /\b(?:our|my|their|interviewers?'?|the team'?s?)\b.{0,30}\b(?:cameras?|videos?|webcams?)\b.{0,30}\b(?:off|broken|not work(?:ing)?|disabled|unavailable)\b|\b(?:text|chat|message)[- ](?:based|only) interview\b|\binterview\b.{0,30}\b(?:via|over|by|through|on|in) (?:text|chat|messages|telegram|whats ?app|signal|discord|wechat)\b/,
@@ -200,7 +229,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'camera-driver',
     pattern:
-      /\b(?:camera|webcam|mic(?:rophone)?|audio|sound|video|headset)\b.{0,60}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|component)\b|\b(?:install|download|update|run|apply|need)\b.{0,40}\b(?:camera|webcam|mic(?:rophone)?|audio|video|meeting|call|zoom)\b.{0,20}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|extension)\b|\b(?:can't|cannot|can not|couldn't|unable to|don't) hear (?:you|me|us|anything)\b.{0,120}\b(?:update|install|patch|fix|run|script|sdk|download)\b|\bscripts?\b.{0,80}\b(?:call|video|conferenc\w*|meeting)\b.{0,80}\b(?:blocked|location|region|country|unavailable)\b/,
+      /\b(?:camera|webcam|mic(?:rophone)?|audio|sound|video|headset)\b.{0,60}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|component)\b|\b(?:install|download|update|run|apply|need)\b.{0,40}\b(?:camera|webcam|mic(?:rophone)?|audio|video|meeting|call|zoom)\b.{0,20}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|extension)\b|\b(?:can't|cannot|can not|couldn't|unable to|don't) hear (?:you|me|us|anything)\b.{0,120}\b(?:update|install|patch|fix|run|script|sdk|download)\b|\b(?:zoom|teams|meet|meeting|call)\b.{0,80}\b(?:install|download|run|apply)\b.{0,30}\b(?:sdk|patch|hot ?fix|drivers?|scripts?)\b|\bscripts?\b.{0,80}\b(?:call|video|conferenc\w*|meeting)\b.{0,80}\b(?:blocked|location|region|country|unavailable)\b/,
     unless: /\b(?:experience|develop\w*|you will|engineers?|role)\b/,
   },
   {

