@@ -184,3 +184,25 @@ describe('a job offer is checked with what the alliance says of where it leads',
     assert.equal(answer.body.errors[0].code, 'not_text');
   });
 });
+
+describe('an application is checked by its facts', () => {
+  const ask = (facts: object) => kr.call('POST', '/api/v1/detection/check/applicant', facts);
+
+  test('facts that do not fit are signs with a question, and no verdict stands anywhere in the answer', async () => {
+    const { status, body } = await ask({
+      delivery: { address: 'Street 1', documentAddress: 'Street 2', redirected: '2026-11-23T09:00:00Z' },
+      pay: { to: 'other-person' },
+    });
+    assert.equal(status, 200, JSON.stringify(body));
+    assert.ok(body.signals.some(({ rule }: { rule: string }) => rule === 'pay-elsewhere'));
+    assert.equal(body.rows.length, 42);
+    assert.equal(body.step.ready, false);
+    assert.doesNotMatch(Object.keys(body).join(), /verdict|score|rank/);
+  });
+
+  test('a field about who somebody is is refused, with the place and what to write instead', async () => {
+    const { status, body } = await ask({ nationality: 'any' });
+    assert.equal(status, 422);
+    assert.equal(body.errors[0].code, 'never_an_input');
+  });
+});

@@ -1,7 +1,14 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
-import { appeal, checkOffer, checkPublicly, checkRepository, checkSites } from './detection.ts';
-import { indicators } from './malware.ts';
+import {
+  appeal,
+  applicantRows,
+  checkApplicant,
+  checkOffer,
+  checkPublicly,
+  checkRepository,
+  checkSites,
+} from './detection.ts';
 import {
   landscapeActors,
   landscapeFlow,
@@ -12,6 +19,7 @@ import {
   thefts,
   theftTotals,
 } from './landscape.ts';
+import { indicators } from './malware.ts';
 import { importFile, object, objects } from './objects.ts';
 import { descriptor, me } from './people.ts';
 import {
@@ -36,6 +44,8 @@ const methods = {
   checkSites,
   checkOffer,
   checkRepository,
+  checkApplicant,
+  applicantRows,
   checkPublicly,
   appeal,
   object,

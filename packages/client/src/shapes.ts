@@ -11,6 +11,8 @@ import type { Static } from 'typebox';
 
 export type {
   AllianceView,
+  ApplicantCheckAnswer,
+  ApplicantRow,
   CaseList,
   CaseView,
   Evaluation,

@@ -217,3 +217,58 @@ export const RepositoryCheckAnswer = Type.Object({
   }),
 });
 export type RepositoryCheckAnswer = Static<typeof RepositoryCheckAnswer>;
+
+const Strength = Type.Enum(['strong', 'medium', 'supports only']);
+
+/** A row of the published list of what may not fit in an application: the same rows, in the same order, for all. */
+export const ApplicantRow = Type.Object({
+  number: Type.Integer(),
+  rule: Type.String(),
+  text: Type.String(),
+  kind: Type.Enum(['a record', 'a person saw it', 'measured']),
+  strength: Strength,
+  software: Type.Enum(['count', 'check', 'ask'], { description: 'what software may do about it' }),
+  source: Type.String({ description: 'who published it' }),
+  caution: Type.String({ description: 'an honest reason, and what must not be concluded' }),
+  question: Type.String(),
+});
+export type ApplicantRow = Static<typeof ApplicantRow>;
+
+/** Facts that do not fit each other, and what to ask: never a verdict, a score or a rank of a person. */
+export const ApplicantCheckAnswer = Type.Object({
+  rules: Type.String({ description: 'edition of the list' }),
+  application: Type.Optional(Type.String()),
+  signals: Type.Array(
+    Type.Object({
+      ...ApplicantRow.properties,
+      weight: Type.Integer({ minimum: 1, maximum: 3 }),
+      facts: Type.String({ description: 'what was found, in words' }),
+      answer: Type.Enum(['open', 'asked', 'explained']),
+    }),
+  ),
+  questions: Type.Array(
+    Type.Object({
+      number: Type.Integer(),
+      rule: Type.String(),
+      text: Type.String(),
+      question: Type.String(),
+      caution: Type.String(),
+      source: Type.String(),
+      asked: Type.Boolean(),
+    }),
+    { description: 'of the fixed list, what only a person can ask' },
+  ),
+  rows: Type.Array(
+    Type.Object({ number: Type.Integer(), state: Type.Enum(['found', 'nothing', 'unknown', 'to ask']) }),
+    { description: 'how each row came out: that the same list was run as for everybody' },
+  ),
+  step: Type.Object({
+    ready: Type.Boolean({ description: 'a person may think of a step; never that one should be taken' }),
+    conditions: Type.Array(Type.Object({ condition: Type.String(), met: Type.Boolean(), now: Type.String() })),
+    missing: Type.Array(Type.String()),
+  }),
+  advice: Type.Array(Type.String()),
+  base_rate: Type.Object({ text: Type.String(), source: Type.String() }),
+  never_inputs: Type.Array(Type.String()),
+});
+export type ApplicantCheckAnswer = Static<typeof ApplicantCheckAnswer>;

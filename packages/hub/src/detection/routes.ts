@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Session } from '../people/index.ts';
 import type { AddRoute } from '../platform/http/index.ts';
+import { applicantRoutes } from './check/applicant-routes.ts';
 import { type CheckRouteParts, checkRoutes } from './check/routes.ts';
 import { Lists } from './list/lists.ts';
 import { type ListRouteParts, listRoutes } from './list/routes.ts';
@@ -22,6 +23,7 @@ export function detectionRoutes(route: AddRoute<Session>, app: FastifyInstance, 
   valueRoutes(route, parts);
   siteRoutes(route, parts);
   checkRoutes(app, parts);
+  applicantRoutes(route, parts);
   listRoutes(route, { ...parts, listed });
   appealRoutes(route, parts);
   publicRoutes(app, { ...parts, listed });

@@ -57,7 +57,7 @@ export interface ValueRow {
  * SQL: the row speaks to the session, as screening's index has it: no held row does, one that came in a flood changes
  * nothing yet, and of the rest the newest version alone; of an observable each submitter's.
  */
-const SPEAKS = `o.held is null and not o.muted and not exists (
+export const SPEAKS = `o.held is null and not o.muted and not exists (
   select 1 from object n
    where n.uuid = o.uuid and n.kind = o.kind and n.obj <> o.obj and n.held is null and not n.muted
      and (o.version not like 'sha256:%' or n.submitter = o.submitter)
