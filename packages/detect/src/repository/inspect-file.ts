@@ -1,13 +1,22 @@
+import { findAgentOrders, inspectAgentSettings } from './config/agents.ts';
+import { inspectDevelopmentContainer } from './config/development-container.ts';
 import { inspectEditorSettings, inspectEditorTasks, inspectLaunch } from './config/editor-tasks.ts';
+import { inspectGitHook, isGitHook, isGitTrick, looseBlob } from './config/git-folder.ts';
+import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/lock-file.ts';
+import { inspectNotebook } from './config/notebook.ts';
 import { inspectPackageJson } from './config/package-json.ts';
-import { baseName, kindOf } from './file-kind.ts';
+import { inspectProse } from './config/prose.ts';
+import { hiddenContent, inspectSettingLines, judgeCommandLines } from './config/settings-lines.ts';
+import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectJavaScript } from './javascript/inspect-javascript.ts';
+import { inspectPython } from './python/inspect-python.ts';
 import { type FileReport, type Reporter, reportOn } from './report.ts';
-import { judgeCommand } from './shell/judge-command.ts';
+import { beginsAs, isExecutable, looksLikeProgram } from './text/asset-content.ts';
 import { decodeText, isText } from './text/decode.ts';
 import { findHiddenText } from './text/hidden-text.ts';
 import { linesOf } from './text/lines.ts';
-import { readJson } from './text/read-json.ts';
+import { type JsonValue, readJson, textsIn } from './text/read-json.ts';
+import { findTellTales } from './text/tell-tales.ts';
 import type { TreeFile } from './tree-file.ts';
 
 /** Looks at one file alone; nothing in it is run and nothing outside of it is read. */
@@ -15,32 +24,172 @@ export function inspectFile({ path, bytes, size = bytes.length }: TreeFile): Fil
   const text = isText(bytes);
   const reporter = reportOn(path, linesOf(text ? decodeText(bytes) : ''), size);
   if (size > bytes.length) reporter.leave('truncated', `Only the first ${bytes.length} of ${size} bytes were read.`);
-  if (text) inspectText(reporter);
+  if (isGitTrick(path)) reporter.find('git-name-trick', 0, { excerpt: path });
+  if (/(?:^|\/)\.git\/objects\/[\da-f]{2}\/[\da-f]{38,62}$/.test(path)) inspectLooseObject(path, bytes, reporter);
+  else if (text) inspectText(bytes, reporter);
+  else inspectBinary(bytes, reporter);
   return reporter.report();
 }
 
-function inspectText(reporter: Reporter): void {
-  const kind = kindOf(reporter.path);
-  findHiddenText(reporter, kind === 'javascript' || kind === 'python' || kind === 'shell');
-  if (kind === 'javascript') inspectJavaScript(reporter);
-  if (kind === 'json') inspectJsonFile(reporter);
-  if (kind === 'shell' || kind === 'lines') judgeLines(reporter);
+function inspectBinary(bytes: Uint8Array, reporter: Reporter): void {
+  const { path, find, leave } = reporter;
+  if (/\.git\/objects\/pack\/[\w-]+\.pack$/.test(path))
+    leave('packed', 'Packed git objects are not unpacked: other branches may hold more.');
+  if (isExecutable(bytes)) find(isAsset(path) ? 'program-as-asset' : 'binary-in-tree', 0, { excerpt: path });
+  else if (/\.(?:jar|scpt|vsix|xlsm|docm|pyc|suo|class|exe|dll|apk|msi|dmg)$/i.test(path))
+    find('binary-in-tree', 0, { excerpt: path });
+  inspectAppended(bytes, reporter);
 }
+
+/** What stands behind the end of a picture: text of a program after the image data. */
+function inspectAppended(bytes: Uint8Array, reporter: Reporter): void {
+  if (!isAsset(reporter.path) || bytes.length > 4_000_000) return;
+  const tail = bytes.subarray(Math.max(0, bytes.length - 4096));
+  if (isText(tail) && looksLikeProgram(decodeText(tail)))
+    reporter.find('asset-holds-code', 0, { excerpt: decodeText(tail).slice(-160) });
+}
+
+/** Files of other branches and of history: what is found in them weighs as what is there. */
+function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter): void {
+  const blob = looseBlob(bytes);
+  if (blob === 'too_large') reporter.leave('truncated', 'The object is damaged or too large to be unpacked.');
+  if (blob === undefined || blob === 'too_large' || !isText(blob)) return;
+  const text = decodeText(blob);
+  const name = /"(?:runOn|tasks)"/.test(text)
+    ? 'tasks.json'
+    : /"scripts"\s*:/.test(text)
+      ? 'package.json'
+      : /^\s*(?:def|import|from)\s+\w+/m.test(text) && !/[;{}]\s*$/m.test(text)
+        ? 'blob.py'
+        : 'blob.js';
+  if (!looksLikeProgram(text) && name === 'blob.js') return;
+  const inner = inspectFile({ path: name, bytes: blob });
+  // History keeps what was removed: it warns, but the tree as it stands is judged by its own files.
+  for (const { rule, level, excerpt } of inner.findings)
+    reporter.find(rule as Parameters<Reporter['find']>[0], 0, {
+      excerpt: `in history: ${excerpt}`,
+      level: level === 'error' ? 'warning' : level,
+    });
+  void path;
+}
+
+const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell']);
+
+function inspectText(bytes: Uint8Array, reporter: Reporter): void {
+  const kind = kindOf(reporter.path);
+  if (kind === 'asset' || (kind === 'other' && isAsset(reporter.path))) inspectAsset(bytes, reporter);
+  findHiddenText(reporter, CODE.has(kind));
+  if (isGitHook(reporter.path)) inspectGitHook(reporter);
+  if (kind === 'prose') inspectProse(reporter);
+  else if (baseName(reporter.path) !== 'package-lock.json') findTellTales(reporter, CODE.has(kind) || kind === 'lines');
+  BY_KIND[kind]?.(reporter);
+}
+
+const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>> = {
+  javascript: (reporter) => {
+    inspectJavaScript(reporter);
+    findAgentOrders(reporter);
+  },
+  python: inspectPython,
+  json: inspectJsonFile,
+  shell: (reporter) => {
+    inspectSettingLines(reporter);
+    judgeCommandLines(reporter, 'build');
+  },
+  lines: inspectLines,
+  prose: (reporter) => {
+    if (/requirements[\w.-]*\.txt$|constraints\.txt$/.test(reporter.path)) inspectRequirements(reporter);
+  },
+};
+
+function inspectLines(reporter: Reporter): void {
+  inspectSettingLines(reporter);
+  const starts =
+    /(?:^|\/)(?:\.envrc|\.?mise(?:\.local)?\.toml|lefthook\.ya?ml|\.pre-commit-config\.yaml)$|\.idea\/|\.run\//.test(
+      reporter.path,
+    );
+  judgeCommandLines(reporter, starts ? 'starts' : 'build');
+  if (/(?:^|\/)(?:yarn\.lock|pnpm-lock\.yaml)$/.test(reporter.path)) inspectTextLock(reporter);
+  if (/\.patch$|\.diff$/.test(reporter.path)) inspectPatch(reporter);
+  if (
+    /\.idea\/|\.run\//.test(reporter.path) &&
+    /ShConfigurationType|BeforeRunTask|RunConfigurationTask|SCRIPT_TEXT/.test(reporter.lines.text)
+  )
+    reporter.find('editor-run', 0);
+}
+
+/** Lines that a patch adds to a package are code of that package. */
+function inspectPatch(reporter: Reporter): void {
+  const added = [...reporter.lines.text.matchAll(/^\+(?!\+\+)(.*)$/gm)];
+  const found = added.find(([, line = '']) =>
+    /child_process|\beval\s*\(|new Function|\bfetch\s*\(|https?\.(?:get|request)|axios|atob\s*\(|Buffer\.from\([^)]{0,200}base64|\bexec(?:Sync)?\s*\(/.test(
+      line.slice(0, 4_000),
+    ),
+  );
+  if (found !== undefined) reporter.find('patch-adds-code', found.index);
+}
+
+function inspectAsset(bytes: Uint8Array, reporter: Reporter): void {
+  const { path, lines, find } = reporter;
+  const extension = extensionOf(path);
+  if (extension === 'svg') inspectPicture(reporter);
+  else if (beginsAs(extension, bytes) === false && looksLikeProgram(lines.text)) {
+    find('asset-holds-code', 0);
+    inspectJavaScript(reporter);
+  }
+}
+
+/** Scripts and program text inside of a picture. */
+function inspectPicture(reporter: Reporter): void {
+  const { text } = reporter.lines;
+  const script = /<script\b|\son(?:load|error|click|begin)\s*=|javascript:/i.exec(text);
+  if (script !== null) reporter.find('script-in-picture', script.index, { level: 'note' });
+  for (const [encoded] of text.matchAll(/[A-Za-z0-9+/]{60,20000}={0,2}/g)) {
+    const hidden = hiddenContent(encoded);
+    if (hidden !== undefined)
+      reporter.find('asset-holds-code', text.indexOf(encoded), { excerpt: hidden.slice(0, 160) });
+  }
+  if (!/^\s*(?:<\?xml|<!--|<!DOCTYPE|<svg)/i.test(text) && looksLikeProgram(text)) {
+    reporter.find('asset-holds-code', 0);
+    inspectJavaScript(reporter);
+  }
+}
+
+type Inspector = readonly [RegExp, (document: JsonValue, reporter: Reporter) => void];
+
+const BY_NAME: readonly Inspector[] = [
+  [/(?:^|\/)package\.json$/, inspectPackageJson],
+  [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, inspectNpmLock],
+  [/(?:^|\/)tasks\.json$|\.code-workspace$|(?:^|\/)\.zed\/tasks\.json$/, inspectEditorTasks],
+  [/(?:^|\/)launch\.json$|\.code-workspace$/, inspectLaunch],
+  [/\.vscode\/settings\.json$|\.code-workspace$|\.cursor\/settings\.json$/, inspectEditorSettings],
+  [/(?:^|\/)\.?devcontainer(?:\.json|\/[^\n]*\.json)$/, inspectDevelopmentContainer],
+  [
+    /(?:^|\/)(?:\.claude|\.cursor|\.gemini|\.codex|\.windsurf|\.kiro)\/[\w./-]+\.json$|(?:^|\/)\.?mcp\.json$/,
+    inspectAgentSettings,
+  ],
+  [/\.ipynb$/, inspectNotebook],
+];
 
 function inspectJsonFile(reporter: Reporter): void {
-  const document = readJson(reporter.lines.text);
-  if (document === undefined) return;
-  const base = baseName(reporter.path);
-  if (base === 'package.json') inspectPackageJson(document, reporter);
-  if (base === 'tasks.json' || base.endsWith('.code-workspace')) inspectEditorTasks(document, reporter);
-  if (base === 'launch.json') inspectLaunch(document, reporter);
-  if (base === 'settings.json' || base.endsWith('.code-workspace')) inspectEditorSettings(document, reporter);
+  const { path, lines, leave } = reporter;
+  const inspectors = BY_NAME.filter(([name]) => name.test(path));
+  const small = lines.text.length < 300_000 && !/\.map$|package-lock\.json$/.test(path);
+  if (inspectors.length === 0 && !small) return;
+  const document = readJson(lines.text);
+  if (document === undefined) {
+    if (inspectors.length > 0) leave('unparsed', 'It is not JSON that can be read.');
+    return;
+  }
+  for (const [, inspect] of inspectors) inspect(document, reporter);
+  if (small) findHiddenTexts(document, reporter);
 }
 
-function judgeLines(reporter: Reporter): void {
-  let offset = 0;
-  for (const line of reporter.lines.text.split('\n')) {
-    judgeCommand(line, offset, reporter, 'build');
-    offset += line.length + 1;
+/** Texts of a data file that are a web address or a program once they are decoded. */
+function findHiddenTexts(document: JsonValue, reporter: Reporter): void {
+  for (const { name, text, start } of textsIn(document)) {
+    if (text.length < 16 || text.length > 200_000 || /\s/.test(text.slice(0, 64))) continue;
+    const hidden = hiddenContent(text);
+    if (hidden !== undefined) reporter.find('encoded-setting', start, { excerpt: `${name}: ${hidden.slice(0, 160)}` });
   }
 }

@@ -1,5 +1,5 @@
-import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
 import type { Reporter } from '../report.ts';
+import { inlineProgram } from '../shell/inline-program.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { judgePackage } from './package-names.ts';
@@ -43,7 +43,6 @@ function inspectScript(name: string, script: string, offset: number, reporter: R
   judgeCommand(script, offset, reporter, starts ? 'starts' : FIRST_STARTED.test(name) ? 'program' : 'build');
   const inline = inlineProgram(script);
   if (inline !== undefined) {
-    inspectInnerCode(inline, offset, reporter);
     if (starts && !/^\s*(?:console\.log|process\.exit|try\s*\{\s*require\(['"]\.?\/?[\w/.-]*['"]\))/.test(inline))
       reporter.find(isPowerful(inline) ? 'lifecycle-code' : 'inline-program', offset, {
         excerpt: script,
@@ -65,17 +64,6 @@ function inspectScript(name: string, script: string, offset: number, reporter: R
 function inspectFirst(script: string, offset: number, reporter: Reporter): void {
   judgeStartedFile(script, offset, reporter, 'open');
   if (/(?<!&)&(?!&)/.test(script.replace(/2>&1|&>/g, ''))) reporter.find('second-script', offset, { excerpt: script });
-}
-
-/** The program text of `node -e "…"`. */
-export function inlineProgram(command: string): string | undefined {
-  const found =
-    /\b(?:node|nodejs|bun|deno)\s+(?:-\w[\w-]*\s+){0,3}(?:-e|-p|-pe|--eval|--print|eval)\s*=?\s*(["'])?/.exec(command);
-  if (found === null) return undefined;
-  const rest = command.slice(found.index + found[0].length);
-  const quote = found[1];
-  const end = quote === undefined ? -1 : rest.lastIndexOf(quote);
-  return (end < 0 ? rest : rest.slice(0, end)).replace(/\\(["'`\\$])/g, '$1');
 }
 
 function isPowerful(code: string): boolean {

@@ -1,6 +1,9 @@
 import { isAsset } from '../file-kind.ts';
+import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
+import { inspectPythonCode } from '../python/inspect-python.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
+import { inlineProgram, inlinePython } from './inline-program.ts';
 import { plainCommand } from './plain-command.ts';
 
 /**
@@ -99,27 +102,41 @@ const SHAPES: readonly Shape[] = [
 const INTERPRETER_ON_ASSET =
   /\b(?:node|nodejs|bun|deno|python[\d.]*|sh|bash|zsh|perl|ruby|php|wscript|cscript)\s+(?:(?:run|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?((?:[\w@~$%{}().:\\/-]|\.){1,200}\.(?:png|jpe?g|gif|ico|svg|webp|bmp|woff2?|ttf|otf|eot|mp[34]|wav|pdf|css|txt|md|dat|csv|lock|license|json))(?=["'\s;&|]|$)/gi;
 
+/** A line is looked at in windows of this length, so that one endless line costs what its length says and no more. */
+const WINDOW = 16_000;
+const OVERLAP = 1_000;
+
 /** Finds what a command does that no honest set-up needs. `offset` is where it stands in the file. */
 export function judgeCommand(text: string, offset: number, reporter: Reporter, place: CommandPlace): void {
-  if (text.length < 8) return;
-  const bounded = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const command = plainCommand(bounded);
+  if (text.length < 8 || !/[a-z]{2}/i.test(text)) return;
+  for (let from = 0; from < text.length; from += WINDOW - OVERLAP) {
+    judgeWindow(text.slice(from, from + WINDOW), offset + from, reporter, place);
+    if (from + WINDOW >= text.length) return;
+  }
+}
+
+function judgeWindow(text: string, offset: number, reporter: Reporter, place: CommandPlace): void {
+  const code = inlineProgram(text);
+  if (code !== undefined) inspectInnerCode(code, offset, reporter);
+  const python = inlinePython(text);
+  if (python !== undefined) inspectPythonCode(python, offset, reporter, 1);
+  if (!MAY_MATTER.test(text)) return;
+  const command = plainCommand(text);
   for (const { rule, pattern, fetches } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;
     const named = fetches === true ? ruleOfDownload(command, place) : rule;
-    const exact = bounded.indexOf(found[0]);
-    reporter.find(named, offset + Math.max(0, exact), {
-      excerpt: command.slice(found.index, found.index + 200),
-      ...levelOf(named, place),
-    });
+    const excerpt = command.slice(found.index, found.index + 200);
+    reporter.find(named, offset + Math.max(0, text.indexOf(found[0])), { excerpt, ...levelOf(named, place) });
     break;
   }
-  for (const found of command.matchAll(INTERPRETER_ON_ASSET)) {
-    const [, file = ''] = found;
-    if (isAsset(file)) reporter.find('asset-run', offset, { excerpt: found[0], ...levelOf('asset-run', place) });
-  }
+  for (const [whole, file = ''] of command.matchAll(INTERPRETER_ON_ASSET))
+    if (isAsset(file)) reporter.find('asset-run', offset, { excerpt: whole, ...levelOf('asset-run', place) });
 }
+
+/** Without one of these signs no shape can be there, however it is quoted. */
+const MAY_MATTER =
+  /[|`$&;<(^\\"']|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\bnc/i;
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   const addresses = [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);

@@ -73,11 +73,11 @@ function readText(reader: Reader, quote: string): string | undefined {
     }
     if (letter !== '\\') continue;
     parts.push(text.slice(from, reader.at));
-    const escape = text[++reader.at] ?? '';
-    if (escape === 'u') {
+    const letterAfter = text[++reader.at] ?? '';
+    if (letterAfter === 'u') {
       parts.push(String.fromCharCode(Number.parseInt(text.slice(reader.at + 1, reader.at + 5), 16) || 0));
       reader.at += 4;
-    } else parts.push(ESCAPES[escape] ?? escape);
+    } else parts.push(ESCAPES[letterAfter] ?? letterAfter);
     from = reader.at + 1;
   }
   return undefined;

@@ -1,0 +1,71 @@
+import type { Reporter } from '../report.ts';
+import { judgeCommand } from '../shell/judge-command.ts';
+import { at, fieldsIn, itemsIn, type JsonValue, textIn, textsIn } from '../text/read-json.ts';
+import { judgeStartedFile } from './started-file.ts';
+
+/** Commands that only format or check what was written: projects give them to assistants openly. */
+const ORDINARY =
+  /^(?:npx\s+|pnpm\s+|npm\s+run\s+|yarn\s+|bun\s+run\s+|make\s+|uv\s+run\s+)?(?:prettier|eslint|biome|ruff|black|tsc|gofmt|cargo\s+fmt|lint|format|test|fmt|check|typecheck)\b/;
+/** Servers that are packages of the registry, or plain addresses. */
+const ORDINARY_SERVER = /^(?:npx|uvx|bunx|pnpm\s+dlx|docker\s+run|uv\s+run)\b/;
+
+/** Hooks and servers that a coding assistant starts by itself when the folder is opened in it. */
+export function inspectAgentSettings(document: JsonValue, reporter: Reporter): void {
+  for (const [event, hooks] of fieldsIn(at(document, 'hooks')))
+    for (const { name, text, start } of textsIn(hooks))
+      if (name === 'command' || name === 'bash' || name === 'run') judgeHook(event, text, start, reporter);
+  for (const servers of ['mcpServers', 'servers', 'mcp'])
+    for (const [, server] of fieldsIn(at(document, servers))) judgeServer(server, reporter);
+  const helper = at(document, 'apiKeyHelper') ?? at(document, 'statusLine', 'command');
+  if (helper !== undefined) judgeHook('SessionStart', textIn(helper) ?? '', helper.start, reporter);
+}
+
+function judgeHook(event: string, command: string, start: number, reporter: Reporter): void {
+  judgeCommand(command, start, reporter, 'starts');
+  judgeStartedFile(command, start, reporter, 'open');
+  reporter.find('agent-hook', start, {
+    excerpt: `${event}: ${command}`,
+    ...(ORDINARY.test(command) ? { level: 'note' } : {}),
+  });
+}
+
+function judgeServer(server: JsonValue, reporter: Reporter): void {
+  const command = [
+    textIn(at(server, 'command')) ?? '',
+    ...itemsIn(at(server, 'args')).flatMap((word) => textIn(word) ?? []),
+  ]
+    .join(' ')
+    .trim();
+  if (command === '') return;
+  judgeCommand(command, server.start, reporter, 'starts');
+  judgeStartedFile(command, server.start, reporter, 'open');
+  const shell = /^(?:sh|bash|zsh|cmd|powershell|pwsh)\b/.test(command) || /(?:^|\s)\.{0,2}\/?\.[\w-]+\//.test(command);
+  reporter.find('agent-hook', server.start, {
+    excerpt: command,
+    ...(ORDINARY_SERVER.test(command) || !shell ? { level: 'note' } : {}),
+  });
+}
+
+const ORDER =
+  /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|\b(?:do not|don't|never) (?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
+
+/** Orders to a coding assistant in prose: in its own files they are instructions, elsewhere they are bait. */
+export function findAgentOrders(reporter: Reporter): void {
+  const own =
+    /(?:^|\/)(?:AGENTS\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|\.windsurfrules|copilot-instructions\.md|[^/]+\.mdc)$/i.test(
+      reporter.path,
+    );
+  const { text } = reporter.lines;
+  const bounded = text.length > 200_000 ? text.slice(0, 200_000) : text;
+  const found = ORDER.exec(bounded);
+  const runs = own
+    ? /\b(?:curl|wget|iwr)\b[^\n]{0,200}\|\s*(?:ba|z)?sh\b|\bnode\s+[\w./-]*\/\.[\w-]+|\bbefore (?:anything|you (?:do|start))\b[^\n]{0,120}\b(?:run|execute)\b\s*:?\s*[`'"]?(?:node|bash|sh|python|curl)\b/i.exec(
+        bounded,
+      )
+    : null;
+  const at = runs ?? (found !== null && (/ignore|never|don't|do not|무시/i.test(found[0]) || !own) ? found : null);
+  if (at === null) return;
+  // In an assistant's own file "run the tests first" is what such files are for.
+  const strong = runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0]);
+  reporter.find('agent-orders', at.index, strong ? {} : { level: 'note' });
+}

@@ -1,0 +1,98 @@
+import type { Reporter } from '../report.ts';
+import { at, fieldsIn, type JsonValue, textIn } from '../text/read-json.ts';
+import { judgePackage } from './package-names.ts';
+
+/** Registries and mirrors that many projects lock from; a company's own is told by its kind of host. */
+const KNOWN_HOST =
+  /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
+
+/** npm's lock files: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
+export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
+  const packages = fieldsIn(at(document, 'packages'));
+  const asked = new Set<string>();
+  for (const [, entry] of packages)
+    for (const group of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'])
+      for (const [name] of fieldsIn(at(entry, group))) asked.add(name);
+  let missing = 0;
+  for (const [path, entry] of packages) {
+    if (path === '' || textIn(at(entry, 'link')) === 'true' || !path.includes('node_modules/')) continue;
+    const name = textIn(at(entry, 'name')) ?? path.slice(path.lastIndexOf('node_modules/') + 13);
+    judgeLocked(name, textIn(at(entry, 'version')) ?? '', textIn(at(entry, 'resolved')) ?? '', entry.start, reporter);
+    if (textIn(at(entry, 'integrity')) === undefined && /^https?:/.test(textIn(at(entry, 'resolved')) ?? '')) missing++;
+    const folder = path.slice(path.lastIndexOf('node_modules/') + 13);
+    if (!asked.has(folder) && textIn(at(entry, 'extraneous')) !== 'true' && packages[0]?.[0] === '')
+      reporter.find('lock-unexplained', entry.start, {
+        excerpt: folder,
+        ...(textIn(at(entry, 'hasInstallScript')) === 'true' ? {} : { level: 'note' }),
+      });
+  }
+  for (const [name, entry] of packages.length > 0 ? [] : nested(at(document, 'dependencies')))
+    judgeLocked(name, textIn(at(entry, 'version')) ?? '', textIn(at(entry, 'resolved')) ?? '', entry.start, reporter);
+  if (missing > 0)
+    reporter.find('lock-no-integrity', document.start, { excerpt: `${missing} of ${packages.length} packages` });
+}
+
+/** Packages of the older form, with those that lie in another. */
+function nested(dependencies: JsonValue | undefined): (readonly [string, JsonValue])[] {
+  return fieldsIn(dependencies).flatMap(([name, entry]) => [
+    [name, entry] as const,
+    ...nested(at(entry, 'dependencies')),
+  ]);
+}
+
+function judgeLocked(name: string, version: string, resolved: string, offset: number, reporter: Reporter): void {
+  judgePackage('npm', name, offset, reporter, version);
+  if (!/^(?:git\+)?(?:https?|ssh|git):/.test(resolved)) return;
+  if (/^git|^ssh/.test(resolved)) {
+    reporter.find('package-from-elsewhere', offset, { excerpt: `${name}: ${resolved}` });
+    return;
+  }
+  if (!KNOWN_HOST.test(resolved)) reporter.find('lock-other-host', offset, { excerpt: `${name}: ${resolved}` });
+  const taken = /^https:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@[^/]+(?:\/|%2f))?[^/]+)\/-\//i
+    .exec(resolved)?.[1]
+    ?.replace(/%2f/i, '/');
+  if (taken !== undefined && taken !== name)
+    reporter.find('lock-other-package', offset, { excerpt: `${name} is taken from ${taken}` });
+}
+
+/** Yarn's and pnpm's lock files, line by line: the name of a block, then what it resolves to. */
+export function inspectTextLock(reporter: Reporter): void {
+  let name = '';
+  let offset = 0;
+  let version = '';
+  for (const line of reporter.lines.text.split('\n')) {
+    const head = /^\s{0,2}["'/]?(@?[\w.-]+(?:\/[\w.-]+)?)@(?:npm:)?([^"':(,]*)[^\n]{0,400}:\s*$/.exec(line);
+    if (head !== null) [, name = '', version = ''] = head;
+    const given = /^\s+"?version"?:?\s+"?([\w.+-]+)"?/.exec(line)?.[1];
+    if (given !== undefined && name !== '') judgePackage('npm', name, offset, reporter, given);
+    else if (head !== null && reporter.path.endsWith('pnpm-lock.yaml'))
+      judgePackage('npm', name, offset, reporter, version);
+    const resolved = /(?:resolved|tarball:)\s*"?(https?:\/\/[^\s"#,}]{1,400})/.exec(line)?.[1];
+    if (resolved !== undefined && name !== '') judgeLocked(name, given ?? '', resolved, offset, reporter);
+    offset += line.length + 1;
+  }
+}
+
+/** Python's requirements: one a line, by name or by address. */
+export function inspectRequirements(reporter: Reporter): void {
+  let offset = 0;
+  for (const line of reporter.lines.text.split('\n')) {
+    const name = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:==\s*([\w.]+)|[<>=!~;@]|$)/.exec(line);
+    if (name !== null) judgePackage('PyPI', name[1] ?? '', offset, reporter, name[2] ?? '');
+    const index = /^\s*(?:-i|--index-url|--extra-index-url|--find-links|-f)[\s=]+(\S+)/.exec(line)?.[1];
+    if (
+      index !== undefined &&
+      !/^https:\/\/(?:pypi\.org|files\.pythonhosted\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.(?:nvidia|ngc\.nvidia|tuna\.tsinghua\.edu)\.c\w+|data\.pyg\.org|[\w.-]+\.(?:jfrog\.io|pkg\.dev|amazonaws\.com|azure\.com))/.test(
+        index,
+      )
+    )
+      reporter.find('registry-changed', offset, { excerpt: line.trim() });
+    if (/(?:^|@\s*)(?:git\+|https?:\/\/)\S+/.test(line.trim()) && index === undefined)
+      reporter.find(
+        /\/\/\d{1,3}\.\d|http:\/\//.test(line) ? 'package-from-address' : 'package-from-elsewhere',
+        offset,
+        { excerpt: line.trim() },
+      );
+    offset += line.length + 1;
+  }
+}

@@ -1,0 +1,70 @@
+import { FROM } from '../javascript/value.ts';
+import type { Reporter } from '../report.ts';
+import type { RuleId } from '../rules.ts';
+import { judgeCommand } from '../shell/judge-command.ts';
+import { analysePython, type Deed } from './analyse.ts';
+
+/** Follows a Python file from what comes in to what is run. */
+export function inspectPython(reporter: Reporter): void {
+  if (/\.pth$/i.test(reporter.path)) inspectPathFile(reporter);
+  if (/(?:^|\/)(?:sitecustomize|usercustomize)\.py$/.test(reporter.path)) reporter.find('import-hook', 0);
+  inspectPythonCode(reporter.lines.text, 0, reporter, 0);
+}
+
+/** The same for code in a text of another file. */
+export function inspectPythonCode(code: string, offset: number, reporter: Reporter, depth: number): void {
+  const deeds = analysePython(code);
+  const place = (start: number) => (depth === 0 ? start : offset);
+  const dropped = deeds.some(({ kind }) => kind === 'drop');
+  for (const deed of deeds) {
+    const rule = ruleOf(deed, dropped);
+    if (rule !== undefined)
+      reporter.find(rule, place(deed.start), depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) });
+    if (deed.kind !== 'run' || deed.value.text === undefined) continue;
+    if (deed.sink === 'command') judgeCommand(deed.value.text, place(deed.start), reporter, 'program');
+    else if (depth < 2) inspectPythonCode(deed.value.text, place(deed.start), reporter, depth + 1);
+  }
+}
+
+function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
+  switch (deed.kind) {
+    case 'name':
+      return 'hidden-name';
+    case 'drop':
+      return undefined;
+    case 'send':
+      return deed.value.taint & FROM.wholeEnvironment
+        ? 'environment-sent'
+        : deed.value.taint & FROM.machine
+          ? 'machine-sent'
+          : undefined;
+    case 'run':
+      return deed.sink === 'code' ? ruleOfCode(deed.value.taint) : ruleOfCommand(deed, dropped);
+  }
+}
+
+function ruleOfCode(taint: number): RuleId | undefined {
+  if (taint & FROM.chain) return 'chain-code-run';
+  if (taint & FROM.network) return 'network-code-run';
+  if (taint & FROM.decoded) return 'decoded-code-run';
+  return taint & FROM.environment ? 'environment-code-run' : undefined;
+}
+
+function ruleOfCommand({ value, hidden }: Extract<Deed, { kind: 'run' }>, dropped: boolean): RuleId | undefined {
+  const { taint, text } = value;
+  const fixed = text !== undefined && /^[\w./-]+ /.test(text);
+  if (taint & FROM.network && !fixed) return 'network-command-run';
+  if (taint & FROM.decoded && !fixed) return 'decoded-command-run';
+  if (!dropped) return hidden ? 'hidden-process' : undefined;
+  return taint & FROM.temporary || hidden ? 'dropped-code-run' : 'downloaded-then-run';
+}
+
+/** Lines of a `.pth` file that begin with `import` are run at every start (https://docs.python.org/3/library/site.html). */
+function inspectPathFile(reporter: Reporter): void {
+  const found = /^import[ \t]/m.exec(reporter.lines.text);
+  if (found === null) return;
+  const line = reporter.lines.excerptAt(found.index);
+  // What setuptools writes for namespace packages and editable installs.
+  const ordinary = /^import (?:__editable__|_virtualenv|distutils|os; var = 'SETUPTOOLS|sys, types, os)/.test(line);
+  reporter.find('import-hook', found.index, ordinary ? { level: 'note' } : {});
+}

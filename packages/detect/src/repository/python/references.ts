@@ -1,0 +1,46 @@
+import { FROM } from '../javascript/value.ts';
+
+/** Modules and methods that bring what a server says. */
+const NETWORK =
+  /^(?:requests|httpx|aiohttp|urllib|urllib2|urllib3|http\.client|httplib|socket|websocket|websockets|socketio|ftplib|paramiko|telnetlib|pycurl|curl_cffi|cloudscraper|grequests|treq|asyncio\.open_connection)(?:\.|$)/;
+const CHAIN = /^(?:web3|solana|solders|xrpl|tronpy|bitcoinlib|aptos_sdk)(?:\.|$)/;
+
+const DECODERS =
+  /^(?:base64\.\w*decode\w*|binascii\.(?:unhexlify|a2b_\w+)|zlib\.decompress|gzip\.decompress|bz2\.decompress|lzma\.decompress|codecs\.decode|marshal\.loads?|bytes\.fromhex|bytearray\.fromhex|(?:builtins\.)?chr|Crypto\.Cipher\.\w+(?:\.\w+)*|Cryptodome\.Cipher\.\w+(?:\.\w+)*|cryptography\.fernet\.Fernet|nacl\.\w+(?:\.\w+)*|rc4\.\w+)$/;
+
+/** What the content of a reference, or of a call of it, comes from. */
+export function taintOf(ref: string): number {
+  if (NETWORK.test(ref)) return FROM.network;
+  if (CHAIN.test(ref)) return FROM.network | FROM.chain;
+  if (DECODERS.test(ref)) return FROM.decoded;
+  if (/^os\.environ(?:\.(?:copy|items|values))?$/.test(ref)) return FROM.wholeEnvironment | FROM.environment;
+  if (/^os\.(?:environ\.|getenv)/.test(ref)) return FROM.environment;
+  if (/^(?:open|io\.open|codecs\.open|pathlib\.Path)$/.test(ref)) return FROM.file;
+  if (/^(?:tempfile\.\w+|os\.path\.expanduser|pathlib\.Path\.home)$/.test(ref)) return FROM.temporary;
+  return /^(?:platform\.(?:node|uname)|socket\.gethostname|getpass\.getuser|uuid\.getnode)$/.test(ref)
+    ? FROM.machine
+    : 0;
+}
+
+/** What a call does with its arguments, if it runs them. */
+export function sinkOf(ref: string): 'code' | 'command' | undefined {
+  if (
+    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_\w+|code\.interact|InteractiveInterpreter\.\w+|imp\.load_\w+|timeit\.timeit)$/.test(
+      ref,
+    )
+  )
+    return 'code';
+  return /^(?:os\.(?:system|popen\w*|exec\w+|spawn\w+|startfile)|subprocess\.\w+|commands\.\w+|pty\.spawn|asyncio\.create_subprocess_\w+|popen2\.\w+)$/.test(
+    ref,
+  )
+    ? 'command'
+    : undefined;
+}
+
+/** Whether a call sends what it is given. */
+export function isSending(ref: string): boolean {
+  return (
+    (NETWORK.test(ref) || CHAIN.test(ref)) &&
+    /(?:post|put|patch|get|request|urlopen|send\w*|emit|Request|upload|storbinary)$/.test(ref)
+  );
+}

@@ -1,0 +1,146 @@
+import { WALLET_EXTENSIONS } from '../reference/wallet-extensions.ts';
+import type { Reporter } from '../report.ts';
+
+/** Ids of browser extensions: thirty-two letters from a to p. */
+const EXTENSION_ID = /(?<![a-zA-Z0-9])[a-p]{32}(?![a-zA-Z0-9])/g;
+const PROFILE_PATH =
+  /Local Extension Settings|(?:Google|BraveSoftware|Opera Software|Microsoft)[\\/]+(?:Chrome|Brave-Browser|Opera|Edge)|google-chrome|User Data|\bLocal Storage[\\/]+leveldb/i;
+
+const KEYCHAIN =
+  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|CryptUnprotectData|\bsecretstorage\b|kwalletd?\b.{0,20}(?:read|query)/;
+const KEYCHAIN_ALSO = /\bLocal State\b|\bLogin Data\b|\bWeb Data\b|os_crypt|encrypted_key/;
+
+/** Places of keys, each under its own name: one alone may be a tool for that key, several are a search. */
+const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
+  ['solana', /\.config[\\/"', ]{1,6}solana[\\/"', ]{1,6}id\.json|solana[\\/]id\.json/],
+  ['exodus', /\bexodus\.wallet\b|[\\/"']Exodus[\\/"']/],
+  ['electrum', /[\\/"'.]electrum[\\/"', ]{1,6}wallets?/i],
+  ['atomic', /atomic[\\/]+Local Storage/i],
+  ['ledger', /Ledger Live[\\/"']/],
+  ['ssh', /\.ssh[\\/"', ]{1,4}(?:id_(?:rsa|ed25519|ecdsa)|\*)|["'`/~]\.ssh["'`/]/],
+  ['aws', /\.aws[\\/"', ]{1,4}credentials|["'`/]\.aws["'`]/],
+  ['npm', /["'`/~]\.npmrc["'`]/],
+  ['docker', /\.docker[\\/"', ]{1,4}config\.json/],
+  ['kube', /\.kube[\\/"', ]{1,4}config/],
+  ['gnupg', /["'`/~]\.gnupg\b/],
+  ['git', /["'`/~]\.git-credentials\b/],
+  ['history', /\.(?:bash|zsh)_history\b/],
+  ['chrome', /(?:Chrome|BraveSoftware|Brave-Browser|Edge|Opera)[^\n]{0,60}(?:User Data|Default|Profile)/],
+  ['firefox', /Firefox[\\/"', ]{1,6}Profiles/],
+  ['bitcoin', /\bwallet\.dat\b/],
+  ['keyfile', /keystore[\\/"', ]{1,6}UTC--/],
+];
+
+const SENDS =
+  /\b(?:fetch|axios|got|request|FormData|XMLHttpRequest|https?\.request|http\.client|requests\.|urllib|httpx|urlopen|curl|wget|upload|socket|io\s*\(|WebSocket|sendFile|Invoke-WebRequest|Invoke-RestMethod|net\.connect|createConnection)/;
+
+const ADDRESS_WITH_PORT =
+  /(?:https?|wss?|tcp):\/\/(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})|["'`](\d{1,3}(?:\.\d{1,3}){3})["'`]\s*,\s*(?:port\s*[:=]\s*)?(\d{2,5})\b|["'`](\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})["'`/]/g;
+const BARE_ADDRESS = /(?:https?|wss?):\/\/(\d{1,3}(?:\.\d{1,3}){3})(?=[/"'`?#\s]|$)/g;
+const USUAL_PORTS: ReadonlySet<string> = new Set('80 443 8080 8443 53 22 25 587 465 993 21'.split(' '));
+
+const NOTE_STORES =
+  /\b(?:api\.npoint\.io|(?:www\.)?jsonkeeper\.com\/b\/|api\.jsonsilo\.com|[\w-]+\.mocki\.io|mocki\.io|run\.mocky\.io|[\w-]+\.mockapi\.io|pastebin\.com\/raw|paste\.ee\/r\/|rentry\.co\/[\w-]+\/raw|gist\.githubusercontent\.com|hastebin\.com\/raw|dpaste\.(?:com|org)\/|jsonbin\.io|extendsclass\.com\/api|jsonblob\.com|textbin\.net\/raw|controlc\.com|codepad\.site|api\.jsonserve\.com|pastejustit\.com|jsonhosting\.com|pantry\.cloud|webhook\.site|pipedream\.net|requestbin|oastify\.com|interact\.sh|burpcollaborator|beeceptor\.com|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)/i;
+const CHAT_KEYS =
+  /api\.telegram\.org\/bot(?:\d{6,12}:[\w-]{30,}|["'`$+ {])|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
+const WATCHERS =
+  /["'`](?:node-global-key-listener|iohook|uiohook-napi|clipboardy|copy-paste|screenshot-desktop|node-screenshots|robotjs|@nut-tree\/nut-js|keylogger\.js|active-win|node-key-sender)["'`]|^\s*(?:import|from)\s+(?:pynput|keyboard|pyperclip|pyautogui|mss|pyWinhook|pyHook|PIL\.ImageGrab)\b/m;
+const SURROUNDINGS =
+  /\b(?:VMware|VirtualBox|VBOX|QEMU|Xen|Hyper-V)\b[^\n]{0,200}\b(?:exit|return|process)\b|wmic\s+(?:computersystem|bios)|systeminfo\b.{0,40}exec|ipapi\.co|ip-api\.com\/json|ipinfo\.io|api\.ipify\.org|geoplugin\.net|ifconfig\.(?:me|co)/i;
+
+/** Looks for words that tell what a program is after: wallets, keys, places to send to. */
+export function findTellTales(reporter: Reporter, isProgram: boolean): void {
+  const { text } = reporter.lines;
+  const sends = SENDS.test(text);
+  findWallets(reporter, sends);
+  findSecrets(reporter, sends, isProgram);
+  findAddresses(reporter, isProgram);
+  if (!isProgram) return;
+  find(reporter, 'dead-drop', NOTE_STORES);
+  find(reporter, 'chat-upload', CHAT_KEYS);
+  find(reporter, 'watching-modules', WATCHERS);
+  find(reporter, 'checks-surroundings', SURROUNDINGS);
+}
+
+function find(
+  reporter: Reporter,
+  rule: 'dead-drop' | 'chat-upload' | 'watching-modules' | 'checks-surroundings',
+  pattern: RegExp,
+): void {
+  const found = pattern.exec(reporter.lines.text);
+  if (found !== null) reporter.find(rule, found.index);
+}
+
+function findWallets(reporter: Reporter, sends: boolean): void {
+  const { text } = reporter.lines;
+  let first: number | undefined;
+  const named = new Set<string>();
+  for (const found of text.matchAll(EXTENSION_ID)) {
+    // A line of one letter, a run of the alphabet: what encoded data may hold by chance is not counted.
+    if (!WALLET_EXTENSIONS.has(found[0]) && new Set(found[0]).size < 9) continue;
+    first ??= found.index;
+    named.add(found[0]);
+    if (named.size > 20) break;
+  }
+  if (first === undefined) return;
+  const known = [...named].filter((id) => WALLET_EXTENSIONS.has(id)).length;
+  const profile = PROFILE_PATH.test(text);
+  const looked = (known > 0 || named.size > 2) && profile;
+  if (looked || (known > 1 && sends && /readdir|readFile|listdir|glob|copyFile|shutil|Get-ChildItem/.test(text)))
+    reporter.find('wallets-read', first);
+  else if (known > 0) reporter.find('wallet-names', first);
+}
+
+function findSecrets(reporter: Reporter, sends: boolean, isProgram: boolean): void {
+  const { text } = reporter.lines;
+  const places = SECRET_PLACES.flatMap(([name, pattern]) => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [{ name, at: found.index }];
+  });
+  const keychain =
+    KEYCHAIN.exec(text) ??
+    (KEYCHAIN_ALSO.test(text) && /CryptUnprotectData|dpapi|win32crypt|sqlite|PBKDF2|pbkdf2/i.test(text)
+      ? KEYCHAIN_ALSO.exec(text)
+      : null);
+  const reads =
+    /readFile|readdir|open\s*\(|createReadStream|listdir|os\.walk|glob|copyFile|shutil|\bcat\b|Get-Content|\bzip\b|\btar\b|\bcp\b|execSync|\bexec\b|find-generic/.test(
+      text,
+    );
+  if (isProgram && keychain !== null && reads && (sends || places.length > 0))
+    reporter.find('keychain-read', keychain.index);
+  const wallets = places.filter(({ name }) => /solana|exodus|electrum|atomic|ledger|bitcoin|keyfile/.test(name));
+  const first = places[0];
+  if (first === undefined) return;
+  const searched = isProgram && reads && sends && (places.length >= 2 || wallets.length > 0);
+  reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at, searched || !isProgram || !reads ? {} : {});
+}
+
+function findAddresses(reporter: Reporter, isProgram: boolean): void {
+  const { text } = reporter.lines;
+  for (const found of text.matchAll(ADDRESS_WITH_PORT)) {
+    const host = found[1] ?? found[3] ?? found[5] ?? '';
+    const port = found[2] ?? found[4] ?? found[6] ?? '';
+    if (!isPublic(host) || USUAL_PORTS.has(port)) continue;
+    reporter.find('odd-port-upload', found.index, { level: isProgram ? 'warning' : 'note' });
+    return;
+  }
+  for (const found of text.matchAll(BARE_ADDRESS)) {
+    if (!isPublic(found[1] ?? '')) continue;
+    reporter.find('bare-address', found.index);
+    return;
+  }
+}
+
+/** Addresses that lead out: not of this machine, of a home, or of a document's examples. */
+function isPublic(host: string): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = host.split('.').map(Number);
+  if ([a, b, c, d].some((part) => part > 255) || a === 0 || a === 127 || a === 10 || a >= 224) return false;
+  if (
+    (a === 192 && b === 168) ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 169 && b === 254) ||
+    (a === 100 && b >= 64 && b < 128)
+  )
+    return false;
+  return !(a === b && b === c) && host !== '1.2.3.4' && host !== '8.8.8.8' && host !== '8.8.4.4' && host !== '1.1.1.1';
+}
