@@ -70,6 +70,11 @@ const said: Readonly<Record<keyof typeof extension, Said>> = {
     'property-extension',
     'On an incident: it is a theft of digital assets: victim, date, amount at the time, way in, who attributes it to whom, what was recovered.',
   ],
+  landscapeReport: [
+    'landscape-report',
+    'property-extension',
+    'On a report: it is a landscape report, with its figures as they stood when it was written, so that the next one tells what changed.',
+  ],
   dialoguePart: [
     'dialogue-part',
     'new-sdo',

@@ -22,6 +22,8 @@ export const extension = {
   blindedIdentifier: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a08',
   /** On an incident: it is a theft of digital assets (victim, date, amount, way in, attributions, what became of it). */
   theft: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0a',
+  /** On a report: it is a landscape report, with its figures as they stood when it was written. */
+  landscapeReport: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a1a',
   /** Defines the type `haetae-dialogue-part`. */
   dialoguePart: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0b',
   /** Defines the type `haetae-dialogue-act`. */

@@ -1,6 +1,6 @@
 /** The landscape: thefts, whose they are said to be, how they were done, what was published about them. */
 import Type, { type Static } from 'typebox';
-import { Identifier, Instant } from './common.ts';
+import { Identifier } from './common.ts';
 
 /** On what an attribution stands, strongest first. `suspected` names a suspect; `contested` is disputed by another source. */
 export const AttributionLevel = Type.Enum([
@@ -285,3 +285,66 @@ export const LandscapeTypology = Type.Object({
   ),
 });
 export type LandscapeTypology = Static<typeof LandscapeTypology>;
+
+/** Two or more incidents that a person says are one theft. */
+export const NewTheftMerge = Type.Object(
+  {
+    keep: Identifier,
+    same: Type.Array(Identifier, { minItems: 1, maxItems: 50 }),
+    reason: Type.String({ minLength: 1, maxLength: 2_000 }),
+  },
+  { additionalProperties: false },
+);
+export type NewTheftMerge = Static<typeof NewTheftMerge>;
+
+export const TheftMerge = Type.Object({
+  id: Identifier,
+  keep: Identifier,
+  same: Identifier,
+  by: Type.Object({ id: Identifier, name: Type.String() }),
+  counts: Type.Boolean({ description: 'false: the word of somebody that this hub does not follow; a proposal' }),
+  at: Type.String(),
+  reason: nullable(Type.String()),
+});
+export type TheftMerge = Static<typeof TheftMerge>;
+
+export const TheftMerges = Type.Object({
+  merges: Type.Array(TheftMerge),
+  possible: Type.Array(Type.Object({ a: Identifier, b: Identifier, victim: Type.String() }), {
+    description: 'incidents that may tell of one theft; nothing is merged without a person',
+  }),
+});
+export type TheftMerges = Static<typeof TheftMerges>;
+
+/** An attribution that its source has taken back, and what was built on it. */
+export const WithdrawnAttribution = Type.Object({
+  incident: Identifier,
+  victim: Type.String(),
+  date: Type.String(),
+  amount_usd: nullable(Type.Integer()),
+  actor: Type.String(),
+  source: Type.String(),
+  level: nullable(AttributionLevel),
+  withdrawn: Type.String({ description: 'RFC 3339' }),
+  touches: Type.Object({
+    still_attributed: Type.Boolean({ description: 'whether anybody else attributes the theft, so that sums keep it' }),
+    years: Type.Array(Type.String()),
+    series: Type.Array(Type.String({ description: 'DIMENSION:VALUE of the shifts that counted it' })),
+    reports: Type.Array(Identifier, { description: 'reports written before, that refer to the theft' }),
+  }),
+});
+export type WithdrawnAttribution = Static<typeof WithdrawnAttribution>;
+
+export const WithdrawnAttributions = Type.Object({ withdrawn: Type.Array(WithdrawnAttribution) });
+export type WithdrawnAttributions = Static<typeof WithdrawnAttributions>;
+
+export const NewLandscapeReport = Type.Object(
+  {
+    from: Type.Optional(Type.String()),
+    to: Type.Optional(Type.String()),
+    lang: Type.Enum(['en', 'ko']),
+    tlp: Type.Enum(['clear', 'green', 'amber', 'amber+strict']),
+  },
+  { additionalProperties: false },
+);
+export type NewLandscapeReport = Static<typeof NewLandscapeReport>;

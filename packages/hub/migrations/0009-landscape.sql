@@ -29,6 +29,14 @@ create index theft_uuid on theft (uuid);
 create index theft_first on theft (first, usd);
 create index theft_victim on theft (victim_key, first);
 
+-- Where every other object that tells of a threat stands in the typology: a row a stored version.
+create table threat_mark (
+  obj bigint primary key references object on delete cascade,
+  audience int not null,
+  threat smallint not null                    -- place in the contract's list of threats
+);
+create index threat_mark_threat on threat_mark (audience, threat);
+
 -- Relationships that attribute an incident to an actor, or say that two incidents are one.
 create table theft_link (
   obj bigint primary key references object on delete cascade,
@@ -56,6 +64,7 @@ create function theft_moves() returns trigger language plpgsql as $$
 begin
   update theft set audience = new.audience where obj = new.obj;
   update theft_link set audience = new.audience where obj = new.obj;
+  update threat_mark set audience = new.audience where obj = new.obj;
   return null;
 end $$;
 create trigger theft_moves after update of audience on object
@@ -63,12 +72,15 @@ create trigger theft_moves after update of audience on object
 
 alter table theft enable row level security;
 alter table theft_link enable row level security;
+alter table threat_mark enable row level security;
 create policy read on theft for select to hub_reader using (audience = any ((select visible())::int[]));
 create policy read on theft_link for select to hub_reader using (audience = any ((select visible())::int[]));
+create policy read on threat_mark for select to hub_reader using (audience = any ((select visible())::int[]));
 create policy intake on theft to hub_intake using (true) with check (true);
 create policy intake on theft_link to hub_intake using (true) with check (true);
-grant select on theft, theft_link to hub_reader;
-grant select, insert, update, delete on theft, theft_link to hub_intake;
+create policy intake on threat_mark to hub_intake using (true) with check (true);
+grant select on theft, theft_link, threat_mark to hub_reader;
+grant select, insert, update, delete on theft, theft_link, threat_mark to hub_intake;
 
 -- What the reader gets of each id: its newest version that the reader sees, of that the fullest rendition.
 create view theft_link_now with (security_invoker) as
@@ -78,7 +90,7 @@ create view theft_link_now with (security_invoker) as
        (n.modified, n.version) > (l.modified, l.version)
        or (n.modified, n.version) = (l.modified, l.version) and (n.rendition, n.obj) < (l.rendition, l.obj))));
 create view theft_now with (security_invoker) as
-  select t.obj, t.uuid, t.first, t.last, t.victim, t.victim_key, t.region, t.kinds, t.way_in, t.destination, t.threats,
+  select t.obj, t.audience, t.uuid, t.modified, t.first, t.last, t.victim, t.victim_key, t.region, t.kinds, t.way_in, t.destination, t.threats,
          t.actors, t.usd, t.told, least(t.rank, a.rank) as rank
     from theft t
     left join (select theft, min(rank) as rank from theft_link_now where says = 'attributed-to' group by theft) a

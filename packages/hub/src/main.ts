@@ -16,19 +16,24 @@ import {
   answerPeer,
   builtInLists,
   circlesOf,
+  corpus,
   detectionRoutes,
   followIntoIdentifiers,
+  followIntoTrials,
   followIntoValues,
   IdentifierIndex,
   type IdentifierParts,
   identifierRoutes,
   isKnownHonest,
+  judgeRules,
   KeyBook,
   KeyRing,
   loadNotices,
+  malwareRoutes,
   openJobs,
   ProtectedSites,
   publishedKeys,
+  RuleTrials,
   tendIdentifiers,
 } from './detection/index.ts';
 import { DialogueDesk, dialogueRoutes, followDialogue, verifyStatement } from './dialogue/index.ts';
@@ -303,6 +308,7 @@ async function openGround(
     ...{ database, pool, book, interned, people, alliance },
     ...{ writer, intake, announce, alarm, followers, wakeFollowers },
     readerFor: (session: Session) => new Reader(database.reader, () => book.visibleTo(session.recipient)),
+    readerOf: (recipient: Recipient) => new Reader(database.reader, () => book.visibleTo(recipient)),
     nameOf: (id: string): string => people.roll.get(id)?.name ?? publisherName(id) ?? id,
     maySee:
       ({ recipient }: Session) =>
@@ -324,8 +330,16 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   await protectedAddresses.load();
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
   follow(followIntoWords({ pool, book }), 'words');
-  follow(followIntoLandscape({ pool, book }), 'landscape');
+  const placing = follow(followIntoLandscape({ pool, book }), 'landscape');
   const naming = follow(followIntoValues({ pool, book }), 'values');
+  const trials = new RuleTrials({
+    ...{ pool, intake, alarm, now },
+    ...{ organisation: ground.ownOrganisation, hub: own.name },
+    judge: async (text) => (await judgeRules(text, corpus())).trial,
+  });
+  lifetime.onStop('rule trials', () => trials.stop());
+  await trials.resume();
+  const trying = follow(followIntoTrials({ pool, book, trials }), 'rules');
   const sites = new ProtectedSites({ pool, isKnownHonest, nameOf: ground.nameOf });
   await sites.load();
   const jobs = openJobs();
@@ -356,7 +370,8 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   });
   follow(followDialogue({ desk: dialogue, interned, ask }), 'dialogue');
   return {
-    ...{ index, protectedAddresses, indexing, naming, sites, jobs, transparency, hashing },
+    ...{ index, protectedAddresses, indexing, placing, naming, trials, trying, sites, jobs },
+    ...{ transparency, hashing },
     ...{ links, ask, reaches, desk, dialogue, identifiers, loaded: false },
   };
 }
@@ -455,13 +470,15 @@ function compareIdentifiers(
 /** Every path of the hub, a room after the other. */
 function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
-  const { writer, intake, announce, readerFor, nameOf, maySee } = ground;
-  const { index, protectedAddresses, indexing, naming, sites, jobs, transparency, hashing } = following;
+  const { writer, intake, announce, readerFor, readerOf, nameOf, maySee } = ground;
+  const { index, protectedAddresses, indexing, naming, trials, trying, sites, jobs } = following;
+  const { transparency, hashing } = following;
   const { links, ask, reaches, desk, dialogue, identifiers } = following;
   const door = keepDoor(people);
   const route = createRouter<Session>(app, door);
   const hub = { id: own.id, name: own.name, demonstration };
   const isReady = (): boolean => following.loaded && indexing.behind < INDEX_LIMIT;
+  const groupOf = (alias: string) => alliance.inForce().find((document) => document.alias === alias)?.id;
   // An index that is stuck keeps no answer: screening itself then says that it is behind.
   const indexed = async () =>
     Promise.race([indexing.reached(await headOf(database)), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
@@ -490,11 +507,15 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     elapsed: () => performance.now(),
     lists: { lists: builtInLists },
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
-    followed: async () => {
-      const head = await headOf(database);
-      if (naming.place >= head) return true;
-      return await Promise.race([naming.reached(head).then(() => true), sleep(INDEX_LIMIT, false, { ref: false })]);
-    },
+    followed: () => inTime([naming], database),
+  });
+  malwareRoutes(route, {
+    ...{ interned, intake, readerFor, nameOf, maySee, trials, now },
+    ruleOf: (audience) => book.rule(audience),
+    groupOf,
+    seal: new CursorSeal(derivedKey(seed, 'rules next')),
+    software: SOFTWARE,
+    followed: () => inTime([naming, trying], database),
   });
 
   exchangeRoutes(app, {
@@ -521,7 +542,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
 
   intakeRoutes(app, door, {
     ...{ intake, writer, interned, book, readerFor, nameOf, indexed, now },
-    groupOf: (alias) => alliance.inForce().find((document) => document.alias === alias)?.id,
+    groupOf,
   });
   floodRoutes(route, { pool, writer, indexed, nameOfSource: (source) => nameOfSource(source, ground) });
   objectRoutes(route, {
@@ -532,7 +553,15 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     aliasOf: (group) => alliance.inForce().find((document) => document.id === group)?.alias,
   });
 
-  landscapeRoutes(route, { readerFor });
+  landscapeRoutes(route, {
+    ...{ readerFor, readerOf, maySee, intake, interned, book, nameOf, now },
+    groups: () => alliance.groups(),
+    mayMerge: (organisation) => {
+      const known = people.roll.get(organisation);
+      return known?.hub === own.id || known?.standing === true;
+    },
+    url: () => own.url,
+  });
 
   tracingRoutes(route, {
     ...{ pool, interned, book, intake, demonstration, readerFor, now },
@@ -632,6 +661,14 @@ async function nameOfSource(source: string, { alliance, people }: Ground): Promi
   return partner?.name ?? (await people.member(source))?.name ?? source;
 }
 
+/** Whether followers have come to the head of the log before an answer would be late. */
+async function inTime(followers: readonly Follower[], database: Database): Promise<boolean> {
+  const head = await headOf(database);
+  if (followers.every(({ place }) => place >= head)) return true;
+  const reached = Promise.all(followers.map((follower) => follower.reached(head))).then(() => true);
+  return await Promise.race([reached, sleep(INDEX_LIMIT, false, { ref: false })]);
+}
+
 const listenOn = (app: FastifyInstance, { host, port }: Config): Promise<string> => app.listen({ host, port });
 
 /** Takes the built-in facts in, waits until the index has everything, then opens the lines to the peers. */
@@ -641,7 +678,10 @@ async function goLive(ground: Ground, following: Following, log: Logger): Promis
     if (fact.outcome === 'taken' || fact.outcome === 'unchanged') continue;
     log.error({ fact }, 'a built-in fact did not come in');
   }
-  await following.indexing.reached(await headOf(ground.database));
+  const head = await headOf(ground.database);
+  await following.indexing.reached(head);
+  // A landscape that is built anew from a large store comes later; nobody decides by it within seconds.
+  await Promise.race([following.placing.reached(head), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
   following.loaded = true;
   following.links.open();
 }

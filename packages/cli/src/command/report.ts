@@ -36,21 +36,25 @@ async function report(options: ReportOptions): Promise<void> {
   const asked = readAsked(options);
   if ('problem' in asked) return refuse(asked.problem, json);
   const written = asked.hub === undefined ? reportFromFacts(asked, new Date()) : await reportFromHub(asked);
-  if ('problem' in written) return refuse(written.problem, json, written.exitCode);
+  if ('problem' in written) return refuse(written.problem, json, written.exitCode ?? EXIT.badInput);
   deliver(written, options, json);
 }
 
 function deliver(written: WrittenReport, { out }: ReportOptions, json: boolean): void {
   const { text, ...about } = written;
-  if (out !== undefined) {
-    try {
-      writeFileSync(out, text);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return refuse({ code: 'not_written', detail: `--out: ${reason}` }, json, EXIT.failure);
-    }
-  }
-  if (json) printJson({ ...about, file: out ?? null, bytes: Buffer.byteLength(text) });
+  const fault = out === undefined ? undefined : write(out, text);
+  if (fault !== undefined) refuse({ code: 'not_written', detail: `--out: ${fault}` }, json, EXIT.failure);
+  else if (json) printJson({ ...about, file: out ?? null, bytes: Buffer.byteLength(text) });
   else if (out === undefined) process.stdout.write(text);
   else process.stdout.write(`${out}: ${about.format}, ${about.lang}, ${about.from ?? ''} – ${about.to ?? ''}\n`);
+}
+
+/** Writes the file; gives the reason where it cannot be. */
+function write(file: string, text: string): string | undefined {
+  try {
+    writeFileSync(file, text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -1,13 +1,12 @@
 import { knownThefts, publishedTotals } from '@haetae/landscape/reference';
 import { landscapeReport, renderHtml, renderMarkdown, reportObject } from '@haetae/landscape/report';
-import type { Problem } from '../finish.ts';
-import type { AskedReport, WrittenReport } from './report-options.ts';
+import type { AskedReport, NoReport, WrittenReport } from './report-options.ts';
 
 /** A report from what the product knows by itself: no hub, no network. */
 export function reportFromFacts(
   { period, from, to, lang, format, last }: AskedReport,
   now: Date,
-): WrittenReport | { readonly problem: Problem } {
+): WrittenReport | NoReport {
   const report = landscapeReport({
     ...{ period, language: lang, at: now.toISOString(), marking: 'TLP:CLEAR' },
     ...{ thefts: knownThefts(), published: publishedTotals() },

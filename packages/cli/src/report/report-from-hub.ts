@@ -1,11 +1,8 @@
-import type { Problem } from '../finish.ts';
 import { connect, tellProblem } from '../hub-connection.ts';
-import type { AskedReport, WrittenReport } from './report-options.ts';
+import type { AskedReport, NoReport, WrittenReport } from './report-options.ts';
 
 /** A report of what the hub lets the holder of the key see. */
-export async function reportFromHub(
-  asked: AskedReport,
-): Promise<WrittenReport | { readonly problem: Problem; readonly exitCode?: number }> {
+export async function reportFromHub(asked: AskedReport): Promise<WrittenReport | NoReport> {
   const { hub, key, from, to, lang, format } = asked;
   const client = connect({ hub: hub!, ...(key === undefined ? {} : { key }) });
   if ('problem' in client) return client;

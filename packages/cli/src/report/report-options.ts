@@ -44,6 +44,12 @@ export interface WrittenReport {
   readonly changes?: number;
 }
 
+/** Why there is no report, and the exit code where it is not that of bad input. */
+export interface NoReport {
+  readonly problem: Problem;
+  readonly exitCode?: number;
+}
+
 type Bad = { readonly problem: Problem };
 
 const bad = (code: string, detail: string): Bad => ({ problem: { code, detail } });

@@ -1,19 +1,22 @@
-import { AttributionLevel } from '@haetae/contract';
-import { readTheft } from '@haetae/landscape/theft';
+import { AttributionLevel, Threat } from '@haetae/contract';
+import { readTheft, threatsOfObject } from '@haetae/landscape/theft';
+import { stixType } from '@haetae/stix/object';
 import { type LogEntry, what } from '../log/index.ts';
 import type { Pool } from '../platform/database/index.ts';
 import type { AudienceBook } from '../release/index.ts';
-import { dropRows, type LandscapeRow, readRows, writeLinks, writeThefts } from './queries/follow.ts';
+import { dropRows, type LandscapeRow, readRows, writeLinks, writeMarks, writeThefts } from './queries/follow.ts';
 import { readLink } from './read-link.ts';
 
-const FOLLOWED = new Set(['incident', 'relationship']);
+/** What tells of a threat, beside incidents that tell of a theft and relationships that speak of one. */
+const PLACED = new Set(['incident', 'indicator', 'malware', 'campaign', 'infrastructure', 'report', 'tool']);
+const FOLLOWED = new Set([...PLACED, 'relationship']);
 
 /** Rows whose bodies are in memory at once. */
 const BATCH = 500;
 
 /**
- * Keeps thefts, and what relationships say of them, in step with the log. What is held, came in a flood that nobody has
- * looked at, or is TLP:RED is not counted; what is withdrawn takes its row with it.
+ * Keeps thefts, what relationships say of them, and the typology in step with the log. What is held, came in a flood
+ * that nobody has looked at, or is TLP:RED is not counted; what is withdrawn takes its row with it.
  */
 export function followIntoLandscape(parts: {
   readonly pool: Pool;
@@ -33,22 +36,30 @@ export function followIntoLandscape(parts: {
 async function take(objs: readonly number[], { pool, book }: { pool: Pool; book: AudienceBook }): Promise<void> {
   const rows = await readRows(pool, objs);
   const counted = rows.filter(({ audience, held, muted }) => !held && !muted && book.rule(audience).tlp !== 'red');
-  const thefts = counted.flatMap((row) => theftRow(row));
+  const thefts = counted.flatMap(theftRow);
   const links = counted.flatMap(({ obj, object }) => {
     const link = readLink(object);
     return link === undefined ? [] : [{ obj, link }];
   });
-  const kept = new Set([...thefts, ...links].map(({ obj }) => obj));
+  const told = new Set([...thefts, ...links].map(({ obj }) => obj));
+  const marks = counted.filter(({ obj }) => !told.has(obj)).flatMap(markRow);
+  for (const { obj } of marks) told.add(obj);
   await dropRows(
     pool,
-    objs.filter((obj) => !kept.has(obj)),
+    objs.filter((obj) => !told.has(obj)),
   );
   await writeThefts(pool, thefts);
   await writeLinks(pool, links);
+  await writeMarks(pool, marks);
 }
 
 function theftRow({ obj, object }: LandscapeRow) {
   const theft = object.revoked === true ? undefined : readTheft(object);
   if (theft === undefined) return [];
   return [{ obj, theft, rank: theft.level === null ? null : AttributionLevel.enum.indexOf(theft.level) }];
+}
+
+function markRow({ obj, object }: LandscapeRow) {
+  if (object.revoked === true || !PLACED.has(stixType(object.id))) return [];
+  return [{ obj, threat: Threat.enum.indexOf(threatsOfObject(object)[0]!) }];
 }

@@ -1,8 +1,19 @@
-import { AttributionLevel, type Theft, type TheftAttribution, type TheftSum } from '@haetae/contract';
-import { actorsOf, resolveMerges, strongestLevel, uniteAttributions } from '@haetae/landscape/theft';
+import {
+  AttributionLevel,
+  type LandscapeShifts,
+  type Shift,
+  type Theft,
+  type TheftAttribution,
+  type TheftSum,
+} from '@haetae/contract';
+import { EVIDENCE, landscapeShifts } from '@haetae/landscape/shift';
+import { actorsOf, EUROPE, resolveMerges, strongestLevel, uniteAttributions } from '@haetae/landscape/theft';
 import { isDisputed, type Period } from '@haetae/landscape/total';
+import type { Language } from '@haetae/landscape/word';
 import type { Reader } from '../store/index.ts';
-import { readAttributions, readMerges } from './queries/links.ts';
+import { type AttributionRow, type MergeRow, readAttributions, readMerges } from './queries/links.ts';
+import { readMonths, readSince, readYears } from './queries/months.ts';
+import { readTechniqueMonths } from './queries/techniques.ts';
 import { type LevelSum, readThefts, readTheftsOf, sumByLevel, type TheftRow } from './queries/thefts.ts';
 
 /** What a caller asks of the thefts. */
@@ -12,16 +23,19 @@ export interface Asked extends Period {
 
 /** The landscape as one reader sees it: what was merged is counted once, with the sources of all. */
 export class LandscapeView {
-  readonly #reader: Reader;
+  readonly reader: Reader;
+  readonly merges: readonly MergeRow[];
   readonly #staysAs: ReadonlyMap<string, string>;
 
-  private constructor(reader: Reader, staysAs: ReadonlyMap<string, string>) {
-    this.#reader = reader;
-    this.#staysAs = staysAs;
+  private constructor(reader: Reader, merges: readonly MergeRow[], counts: (organisation: string) => boolean) {
+    this.reader = reader;
+    this.merges = merges;
+    this.#staysAs = resolveMerges(merges.filter(({ by }) => counts(by)));
   }
 
-  static async of(reader: Reader): Promise<LandscapeView> {
-    return new LandscapeView(reader, resolveMerges(await readMerges(reader)));
+  /** @param counts whose word that two incidents are one this hub follows; the others' are proposals */
+  static async of(reader: Reader, counts: (organisation: string) => boolean): Promise<LandscapeView> {
+    return new LandscapeView(reader, await readMerges(reader), counts);
   }
 
   /** UUIDs of incidents that are counted as another. */
@@ -31,29 +45,52 @@ export class LandscapeView {
 
   /** The thefts asked for, largest first. */
   async thefts(asked: Asked, limit: number): Promise<Theft[]> {
-    const rows = await readThefts(this.#reader, { ...asked, merged: this.merged }, limit);
+    return (await this.theftsWithAudiences(asked, limit)).thefts;
+  }
+
+  /** The same, with the audiences of all that went into them. */
+  async theftsWithAudiences(asked: Asked, limit: number): Promise<{ thefts: Theft[]; audiences: Set<number> }> {
+    const rows = await readThefts(this.reader, { ...asked, merged: this.merged }, limit);
     const same = await this.#sameAs(rows.map(({ uuid }) => uuid));
-    const said = await readAttributions(this.#reader, [
-      ...rows.map(({ uuid }) => uuid),
-      ...[...same.values()].flat().map(({ uuid }) => uuid),
-    ]);
+    const all = [...rows, ...[...same.values()].flat()];
+    const said = await readAttributions(
+      this.reader,
+      all.map(({ uuid }) => uuid),
+    );
     const byTheft = Map.groupBy(said, ({ theft }) => theft);
-    const attributionsOf = ({ uuid, told }: TheftRow): TheftAttribution[] => [
-      ...told.attributions,
-      ...(byTheft.get(uuid) ?? []).map(({ actor, source, rank, confidence }) => {
-        const level = AttributionLevel.enum[rank]!;
-        return { actor, source, level, confidence: confidence ?? 0 };
-      }),
-    ];
-    return rows.map((row) => {
-      const others = same.get(row.uuid) ?? [];
-      return withAll(row, others, uniteAttributions([row, ...others].flatMap(attributionsOf)));
-    });
+    const thefts = rows.map((row) => withAll(row, same.get(row.uuid) ?? [], byTheft));
+    return { thefts, audiences: new Set([...all, ...said].map(({ audience }) => audience)) };
   }
 
   /** The thefts asked for as one figure. */
   async sum(asked: Asked): Promise<TheftSum> {
-    return addLevels(await sumByLevel(this.#reader, { ...asked, merged: this.merged }));
+    return addLevels(await sumByLevel(this.reader, { ...asked, merged: this.merged }));
+  }
+
+  /** Where they are turning, with the incidents behind each shift. @param until the present month, `YYYY-MM` */
+  async shifts(until: string, language: Language): Promise<LandscapeShifts> {
+    const { reader, merged } = this;
+    const [cells, techniques, years] = await Promise.all([
+      readMonths(reader, merged),
+      readTechniqueMonths(reader),
+      readYears(reader, merged),
+    ]);
+    const europe = cells
+      .filter(({ dimension, value }) => dimension === 'region' && EUROPE.some((region) => region === value))
+      .map((cell) => ({ ...cell, value: 'europe' }));
+    const withoutMonth = years.reduce((all, year) => all + year.withoutMonth, 0);
+    const found = landscapeShifts(
+      { cells: [...cells, ...europe, ...techniques], years, withoutMonth, until },
+      language,
+    );
+    const shifts = found.shifts.map(async (shift) => ({ ...shift, evidence: await this.#evidenceOf(shift) }));
+    return { ...found, shifts: await Promise.all(shifts) };
+  }
+
+  async #evidenceOf({ dimension, value, since }: Shift): Promise<string[]> {
+    if (since === null) return [];
+    const values = value === 'europe' ? EUROPE : [value];
+    return await readSince(this.reader, { dimension, values, since }, this.merged, EVIDENCE);
   }
 
   /** What was merged into each of the given incidents. */
@@ -61,22 +98,42 @@ export class LandscapeView {
     const wanted = new Set(uuids);
     const into = [...this.#staysAs].filter(([, keep]) => wanted.has(keep));
     const rows = await readTheftsOf(
-      this.#reader,
+      this.reader,
       into.map(([same]) => same),
     );
     return Map.groupBy(rows, ({ uuid }) => this.#staysAs.get(uuid)!);
   }
 }
 
-function withAll({ told }: TheftRow, others: readonly TheftRow[], attributions: TheftAttribution[]): Theft {
+function withAll(
+  row: TheftRow,
+  others: readonly TheftRow[],
+  byTheft: ReadonlyMap<string, readonly AttributionRow[]>,
+): Theft {
+  const attributions = uniteAttributions([row, ...others].flatMap((one) => attributionsOf(one, byTheft)));
   return {
-    ...told,
+    ...row.told,
     attributions,
     attributed_to: actorsOf(attributions),
     level: strongestLevel(attributions),
-    sources: [...new Set([told, ...others.map((other) => other.told)].flatMap(({ sources }) => sources))],
+    sources: [
+      ...new Set([row, ...others].flatMap(({ told }) => [...told.sources, ...told.attributions.map(sourceOf)])),
+    ],
     same: others.map(({ told: { id, date, amount_usd, sources } }) => ({ id, date, amount_usd, sources })),
   };
+}
+
+const sourceOf = ({ source }: TheftAttribution): string => source;
+
+function attributionsOf(
+  { uuid, told }: TheftRow,
+  byTheft: ReadonlyMap<string, readonly AttributionRow[]>,
+): TheftAttribution[] {
+  const linked = (byTheft.get(uuid) ?? []).map(({ actor, source, rank, confidence }) => ({
+    ...{ actor, source, confidence: confidence ?? 0 },
+    level: AttributionLevel.enum[rank]!,
+  }));
+  return [...told.attributions, ...linked];
 }
 
 function addLevels(levels: readonly LevelSum[]): TheftSum {

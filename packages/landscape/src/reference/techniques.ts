@@ -11,6 +11,10 @@ export interface ListedTechnique {
   readonly groups: readonly string[];
 }
 
+/** What every copy of ATT&CK carries. */
+export const ATTACK_NOTICE =
+  '© 2025 The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation.';
+
 export const listedTechniques = (): readonly ListedTechnique[] => techniques;
 
 /** The groups of the DPRK as MITRE names them, by their number of techniques. */

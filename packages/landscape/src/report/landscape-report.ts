@@ -65,6 +65,9 @@ export interface ReportInput {
   readonly thefts: readonly Theft[];
   readonly published: readonly PublishedTotal[];
   readonly last?: ReportFigures;
+  /** Where more thefts are counted than listed: the sum of all, and the shifts in all. Default: of those listed. */
+  readonly sum?: TheftSum;
+  readonly shifts?: LandscapeShifts;
 }
 
 /** Builds the model. */
@@ -73,7 +76,8 @@ export function landscapeReport(input: ReportInput): LandscapeReport {
   const counted = input.thefts.filter(({ level }) => level !== null);
   const period = within(input.period, counted, at);
   const thefts = theftsWithin(counted, period.from, period.to).sort((a, b) => (a.date < b.date ? -1 : 1));
-  const figures = figuresOf(thefts, period, at);
+  const sum = input.sum ?? sumThefts(thefts);
+  const figures = figuresOf(thefts, sum, period, at);
   const years = [...new Set(thefts.map(({ date }) => date.slice(0, 4)))].sort();
   const linesBy = (
     keys: readonly string[],
@@ -89,7 +93,7 @@ export function landscapeReport(input: ReportInput): LandscapeReport {
     );
   return {
     ...{ period, language, at, marking, thefts, figures },
-    sum: sumThefts(thefts),
+    sum,
     totals: years.toReversed().map((year) => totalsOf(year, counted, published, language)),
     ways: waysOf(thefts, years, language),
     threats: linesBy(
@@ -111,7 +115,8 @@ export function landscapeReport(input: ReportInput): LandscapeReport {
         (key) => key,
       ),
     ),
-    shifts: shiftsOfThefts(theftsWithin(counted, '0001-01-01', period.to), period.to.slice(0, 7), language),
+    shifts:
+      input.shifts ?? shiftsOfThefts(theftsWithin(counted, '0001-01-01', period.to), period.to.slice(0, 7), language),
     changes: input.last === undefined ? null : compareFigures(input.last, figures),
   };
 }
@@ -123,8 +128,7 @@ function within({ from, to }: Period, thefts: readonly Theft[], at: string): Per
   return { from: from < `${first}-01-01` ? `${first}-01-01` : from, to: to > today ? today : to };
 }
 
-const figuresOf = (thefts: readonly Theft[], period: Period, at: string): ReportFigures => {
-  const { usd, count } = sumThefts(thefts);
+const figuresOf = (thefts: readonly Theft[], { usd, count }: TheftSum, period: Period, at: string): ReportFigures => {
   const reported = thefts.map((theft) => ({
     ...{ id: theft.id, date: theft.date, victim: theft.victim, usd: theft.amount_usd },
     ...{ level: theft.level, actors: theft.attributed_to },

@@ -113,7 +113,7 @@ function totalRows(year: LandscapeTotals, { language }: LandscapeReport, link: L
       `${year.from} – ${year.to}`,
       `**${wordUsd(year.own.usd, language)}**`,
       '',
-      `${year.own.count} ${words.thefts}: ${behind}`,
+      `${words.counted(year.own.count)}: ${behind}`,
     ],
     ...year.published.map((one) => [
       escapeMarkdown(`${one.publisher}, ${one.document}`),

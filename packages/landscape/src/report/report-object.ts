@@ -1,9 +1,10 @@
 /** A report as a STIX 2.1 `report` (section 4.15): the incidents that it counts, and its text in Markdown. */
-import { FACT_NAMESPACE, HAETAE } from '@haetae/contract';
+import { extension, FACT_NAMESPACE, HAETAE } from '@haetae/contract';
 import { type Tlp, tlpMarkingId } from '@haetae/stix/marking';
 import { deterministicId } from '@haetae/stix/object';
 import type { LandscapeReport } from './landscape-report.ts';
 import { renderMarkdown } from './render-markdown.ts';
+import { writeFigures } from './report-figures.ts';
 import { REPORT_WORDS } from './report-words.ts';
 
 /** Who publishes, and how far it may go. */
@@ -38,5 +39,8 @@ export function reportObject(
     published: report.at,
     object_refs: report.thefts.map(({ id }) => id),
     object_marking_refs: [tlpMarkingId(tlp)],
+    extensions: {
+      [extension.landscapeReport]: { extension_type: 'property-extension', figures: writeFigures(report.figures) },
+    },
   };
 }

@@ -32,7 +32,6 @@ const EN = {
   method: 'Method',
   methodText:
     'Amounts are those at the time of the theft, as first published. A theft counts in the period of the first day that its date can mean. The way in is read from the words of the source; a theft stands in the first kind that fits.',
-  source: 'hub',
   own: 'This hub',
   publisher: 'Publisher',
   days: 'Days',
@@ -48,6 +47,7 @@ const EN = {
   sources: 'Sources',
   object: 'Object',
   thefts: 'Thefts',
+  counted: (count: number) => `${count} ${count === 1 ? 'theft' : 'thefts'}`,
   kind: 'Kind',
   all: 'All',
   unknownAmount: 'not published',
@@ -89,7 +89,6 @@ const KO: Words = {
   method: '방법',
   methodText:
     '금액은 탈취 당시의 가치로, 처음 공표된 값임. 날짜가 뜻할 수 있는 첫날을 기준으로 기간에 포함함. 침투 경로는 출처의 표현에서 읽었으며, 먼저 맞는 유형 하나에만 속함.',
-  source: '허브',
   own: '이 허브',
   publisher: '발표 기관',
   days: '기간',
@@ -105,6 +104,7 @@ const KO: Words = {
   sources: '출처',
   object: '객체',
   thefts: '건수',
+  counted: (count) => `${count}건`,
   kind: '유형',
   all: '전체',
   unknownAmount: '공표되지 않음',

@@ -28,6 +28,7 @@ export async function dropRows(pool: Pool, objs: readonly number[]): Promise<voi
   if (objs.length === 0) return;
   await pool.query('delete from theft where obj = any ($1::int8[])', [objs]);
   await pool.query('delete from theft_link where obj = any ($1::int8[])', [objs]);
+  await pool.query('delete from threat_mark where obj = any ($1::int8[])', [objs]);
 }
 
 /** The object is locked against a move meanwhile: what is written has the audience that the object has. */
@@ -95,5 +96,27 @@ async function markSole(pool: Pool, table: 'theft' | 'theft_link', rows: readonl
       where touched.obj = any ($1::int8[]) and t.uuid = touched.uuid and t.kind = touched.kind and t.sole
         and exists (select from object o where o.uuid = t.uuid and o.kind = t.kind and o.obj <> t.obj)`,
     [rows.map(({ obj }) => obj)],
+  );
+}
+
+/** Places objects in the typology; the newest version of an id takes the place of the older ones for the same readers. */
+export async function writeMarks(
+  pool: Pool,
+  rows: readonly { readonly obj: number; readonly threat: number }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const objs = rows.map(({ obj }) => obj);
+  await pool.query(
+    `with stored as materialized (${STORED}), new as (
+       select * from unnest($1::int8[], $2::int2[]) as n (obj, threat))
+     insert into threat_mark (obj, audience, threat) select s.obj, s.audience, new.threat from stored s join new using (obj)
+     on conflict (obj) do update set audience = excluded.audience, threat = excluded.threat`,
+    [objs, rows.map(({ threat }) => threat)],
+  );
+  await pool.query(
+    `delete from threat_mark m using object n, object o
+      where n.obj = any ($1::int8[]) and o.uuid = n.uuid and o.kind = n.kind and o.audience = n.audience
+        and (o.modified, o.version) < (n.modified, n.version) and m.obj = o.obj`,
+    [objs],
   );
 }

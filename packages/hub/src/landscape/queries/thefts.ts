@@ -17,6 +17,7 @@ export interface TheftRow {
   readonly uuid: string;
   readonly told: Theft;
   readonly rank: number;
+  readonly audience: number;
 }
 
 /** SQL: of `theft_now t` those that are asked for. Parameters 1 to 4: from, to, merged, actor in lower case or null. */
@@ -36,7 +37,7 @@ const parametersOf = ({ from, to, merged, actor }: TheftQuestion): unknown[] => 
 /** The thefts asked for, largest first, those without an amount last. */
 export async function readThefts(reader: Reader, question: TheftQuestion, limit: number): Promise<TheftRow[]> {
   return await reader.query<TheftRow>(
-    `select t.uuid, t.told, t.rank from theft_now t where ${ASKED}
+    `select t.uuid, t.told, t.rank, t.audience from theft_now t where ${ASKED}
       order by t.usd desc nulls last, t.first, t.uuid limit $5`,
     [...parametersOf(question), limit],
   );
@@ -64,7 +65,7 @@ export async function sumByLevel(reader: Reader, question: TheftQuestion): Promi
 export async function readTheftsOf(reader: Reader, uuids: readonly string[]): Promise<TheftRow[]> {
   if (uuids.length === 0) return [];
   return await reader.query<TheftRow>(
-    'select t.uuid, t.told, coalesce(t.rank, -1) as rank from theft_now t where t.uuid = any ($1::uuid[])',
+    'select t.uuid, t.told, coalesce(t.rank, -1) as rank, t.audience from theft_now t where t.uuid = any ($1::uuid[])',
     [uuids],
   );
 }

@@ -1,0 +1,23 @@
+import type { Reader } from '../../store/index.ts';
+
+/** Two incidents that may tell of one theft. */
+export interface PossibleDuplicate {
+  readonly a: string;
+  readonly b: string;
+  readonly victim: string;
+}
+
+/** Pairs of incidents with the same victim, as far as names tell, and dates that can be within a week. */
+export async function readPossibleDuplicates(
+  reader: Reader,
+  merged: readonly string[],
+  limit: number,
+): Promise<PossibleDuplicate[]> {
+  return await reader.query<PossibleDuplicate>(
+    `select 'incident--' || a.uuid as a, 'incident--' || b.uuid as b, a.victim
+       from theft_now a join theft_now b on b.victim_key = a.victim_key and b.obj > a.obj and b.uuid <> a.uuid
+        and b.first <= a.last + 7 and b.last >= a.first - 7
+      where a.uuid <> all ($1::uuid[]) and b.uuid <> all ($1::uuid[]) order by a.obj, b.obj limit $2`,
+    [merged, limit],
+  );
+}
