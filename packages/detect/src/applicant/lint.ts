@@ -80,7 +80,7 @@ const FIELD_NAMES: readonly (readonly [ForbiddenSubject, RegExp])[] = [
   ['health', /^(?:health|disabilit|medical|illness)/],
   [
     'misleading advice',
-    /^(?:score|rank|rating|risk|verdict|suspicion|gaps?|small_?talk|headphones|background|salary_?expect|personality|emotion)/,
+    /^(?:score|rank|rating|risk|verdict|suspicion|(?:employment_|cv_|career_)?gaps?|small_?talk|headphones|background|salary_?expect|personality|emotion)/,
   ],
 ];
 
