@@ -8,6 +8,7 @@ export * from './flood.ts';
 export * from './identifier.ts';
 export * from './landscape.ts';
 export * from './log.ts';
+export * from './malware.ts';
 export * from './objects.ts';
 export * from './people.ts';
 export * from './problem.ts';
