@@ -178,7 +178,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     word(
-      "nationalite|citoyennete|(?:nord|sud)[- ]coreen(?:ne)?s?|coreen(?:ne)?s?|coree du nord|rpdc|chinois(?:e|es)?|russes?|japonais(?:e|es)?|indien(?:ne)?s?|vietnamien(?:ne)?s?|asiatiques?|africain(?:e)?s?|etranger(?:e)?s?|ethni(?:e|que)s?|race|lieu de naissance|pays (?:d'origine|de naissance)|(?:d')?origine (?:etrangere|asiatique|coreenne|chinoise|russe)|nee? en (?:chine|coree|russie|asie)|vient d(?:e|u) (?:chine|coree|russie|asie|l'est)|immigree?s?",
+      "nationalite|citoyennete|(?:nord|sud)[- ]coreen(?:ne)?s?|coreen(?:ne)?s?|coree du nord|rpdc|chinois(?:e|es)?|russes?|japonais(?:e|es)?|indien(?:ne)?s?|vietnamien(?:ne)?s?|asiatiques?|africain(?:e)?s?|etranger(?:e)?s?|ethni(?:e|que)s?|race(?! conditions?)|lieu de naissance|pays (?:d'origine|de naissance)|(?:d')?origine (?:etrangere|asiatique|coreenne|chinoise|russe)|nee? en (?:chine|coree|russie|asie)|vient d(?:e|u) (?:chine|coree|russie|asie|l'est)|immigree?s?",
     ),
   ],
   ['language', word('accents?|langue maternelle|parle mal|mauvais (?:francais|anglais)|prononciation')],
