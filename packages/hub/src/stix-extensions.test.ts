@@ -5,6 +5,8 @@ import { describe, test } from 'node:test';
 import type { CanonicalAddress } from '@haetae/chain/address';
 import { POLICIES, traceDocument, traceFlows, traceTaint } from '@haetae/chain/taint';
 import { Category, type ExtensionDefinition, extensionDefinitions, HAETAE, OrganisationKind } from '@haetae/contract';
+import { knownThefts } from '@haetae/landscape/reference';
+import { landscapeReport, reportObject } from '@haetae/landscape/report';
 import { tlpMarkingId } from '@haetae/stix/marking';
 import { validateObject } from '@haetae/stix/object';
 import Type from 'typebox';
@@ -12,6 +14,9 @@ import Schema from 'typebox/schema';
 import { exerciseIndicator } from '../../cli/src/exercise/claims.ts';
 import { blindedIdentifier } from './detection/identifier/blinded-identifier.ts';
 import { exampleContribution } from './detection/identifier/contribution.fixture.ts';
+import { DialogueAct } from './dialogue/dialogue-act.ts';
+import { AnyContent } from './dialogue/dialogue-part.ts';
+import { exampleActObjects, examplePartObjects, exampleReport } from './dialogue/examples.fixture.ts';
 import { admit } from './intake/admit.ts';
 import { publisherNamed } from './intake/source/publisher.ts';
 import { referenceFacts } from './intake/source/reference-facts.ts';
@@ -70,6 +75,12 @@ function faults(object: Extended): unknown[] {
     });
 }
 
+function landscapeReportObject(): Json {
+  const period = { from: '2017-01-01', to: '2026-11-24' };
+  const made = { period, language: 'en', at: NOW, marking: 'TLP:CLEAR', thefts: knownThefts(), published: [] } as const;
+  return reportObject(landscapeReport(made))!;
+}
+
 function trace(policy: (typeof POLICIES)[number], exercise: boolean): Json {
   // Nothing here parses an address.
   const [thief, mule, exchange] = ['thief', 'mule', 'exchange'] as unknown as CanonicalAddress[];
@@ -113,6 +124,7 @@ const written: readonly (readonly [string, readonly Json[]])[] = [
     OrganisationKind.enum.map((kind) => identityObject({ id: ORGANISATION, name: 'x', kind }, 'hub')),
   ],
   ['a service on no hub', [serviceObject('x', ORGANISATION, ORGANISATION, NOW)]],
+  ['a landscape report', [landscapeReportObject()]],
   ['a case', [caseObject({ title: 'x' }, origin), caseObject({ title: 'x', exercise: true }, origin)]],
   ['a trace', POLICIES.flatMap((policy) => [trace(policy, false), trace(policy, true)])],
   [
@@ -128,6 +140,9 @@ const written: readonly (readonly [string, readonly Json[]])[] = [
     Object.values(waysTo).flatMap((way) => play(exampleRequest(), way).steps.map((step) => stepObject(step, false))),
   ],
   ['a blinded identifier', [blindedIdentifier(exampleContribution(), ORGANISATION, NOW)]],
+  ['a part of a dialogue', examplePartObjects],
+  ['an act on a part of a dialogue', exampleActObjects()],
+  ['a joint statement', exampleReport()],
 ];
 const extended = (objects: readonly Json[]): Extended[] =>
   objects.filter((object): object is Extended => object.extensions !== undefined);
@@ -189,6 +204,8 @@ describe('the published schemas', () => {
     assert.deepEqual(property('organisation', 'kind').enum, OrganisationKind.enum);
     assert.deepEqual(property('trace', 'policy').enum, POLICIES);
     assert.deepEqual(property('freeze-request', 'content').contentSchema, plain(FreezeRequestContent));
+    assert.deepEqual(property('dialogue-part', 'content').contentSchema, plain(AnyContent));
+    assert.deepEqual(property('dialogue-act', 'facts').contentSchema, plain(Type.Omit(DialogueAct, dress)));
     assert.deepEqual(property('freeze-step', 'facts').contentSchema, plain(Type.Omit(FreezeStep, dress)));
   });
 
@@ -203,9 +220,15 @@ describe('the published schemas', () => {
     ['a case that does not say how it stands', 'case', { status: undefined }],
     ['an amount that is a number', 'trace', { totals: [{ asset: 'ETH', sent: 10 }] }],
     ['an address without hops', 'trace', { addresses: [{ address: 'x', asset: 'ETH' }] }],
+    ['a theft without a victim', 'theft', { victim: undefined }],
+    ['an amount in words', 'theft', { amount_usd: '5 BTC' }],
+    ['a report without its figures', 'landscape-report', { figures: {} }],
     ['a content that is not a text', 'freeze-request', { content: {} }],
     ['a content without a target', 'freeze-request', { content: '{}' }],
     ['facts without an act', 'freeze-step', { facts: '{}' }],
+    ['a part of no kind', 'dialogue-part', { content: '{}' }],
+    ['an act without a part', 'dialogue-act', { facts: '{}' }],
+    ['a statement without its document', 'joint-statement', { document: undefined }],
     ['an output of another length', 'blinded-identifier', { output: 'a'.repeat(64) }],
     ['another purpose', 'blinded-identifier', { purpose: 'tax' }],
   ];
