@@ -88,6 +88,9 @@ export type PartKind = keyof typeof Content;
 export type ContentOf<K extends PartKind> = Static<(typeof Content)[K]>;
 export type PartContent = { [K in PartKind]: ContentOf<K> }[PartKind];
 
+/** The content of a part of any kind. */
+export const AnyContent = Type.Union(Object.values(Content));
+
 /** A part as it travels; its content is one canonical text there (stix-form.ts). */
 export const DialoguePart = Type.Object({
   type: Type.Literal(customType.dialoguePart),
@@ -97,7 +100,7 @@ export const DialoguePart = Type.Object({
   modified: Instant,
   created_by_ref: Id,
   object_marking_refs: Type.Optional(Type.Array(Id)),
-  content: Type.Union(Object.values(Content)),
+  content: AnyContent,
 });
 
 export interface Part<C extends PartContent = PartContent> extends Omit<Static<typeof DialoguePart>, 'content'> {
