@@ -88,8 +88,8 @@ const counted = async (identifier: WrittenIdentifier, hub = eu, member = paris):
   return (result as { organisations: number }).organisations;
 };
 
-/** Everything that a hub's database holds, as text. */
-async function everythingIn(hub: TestHub): Promise<string> {
+/** What its first admin, cleared for everything, sees of a hub's objects. */
+async function objectsAt(hub: TestHub): Promise<string> {
   const { body } = await hub.call('GET', '/api/v1/objects?limit=1000');
   return JSON.stringify(body);
 }
@@ -157,7 +157,7 @@ describe('who sees what is stored', () => {
     for (const call of [busan.call, kr.call, eu.call, paris.call]) {
       assert.equal((await call('GET', `/api/v1/objects/${id}`)).status, 404);
     }
-    for (const hub of [kr, eu]) assert.doesNotMatch(await everythingIn(hub), /haetae-blinded-identifier/);
+    for (const hub of [kr, eu]) assert.doesNotMatch(await objectsAt(hub), /haetae-blinded-identifier/);
   });
 
   test('the contributor itself finds no identifier in it', async () => {
@@ -427,6 +427,12 @@ describe('what a person may ask', () => {
     }
   });
 
+  test('whoever contributed it reads that it was erased, and not for whom', async () => {
+    const { body } = await seoul.call('GET', ROOT);
+    assert.ok(body.ended.some((one: { why: string }) => one.why === 'erased'));
+    assert.doesNotMatch(JSON.stringify(body), /example\.com|[0-9a-f]{128}/);
+  });
+
   test('brought again it is refused', async () => {
     const answer = await contributePrivately(theirs, grounds(), at(kr, seoul));
     assert.equal(answer.ok ? '' : answer.problem.code, 'gone');
@@ -449,6 +455,9 @@ describe('what a person may ask', () => {
     const { body } = await kr.call('GET', `${ROOT}/record`);
     assert.ok(body.acts.some((one: { act: string; entries: number }) => one.act === 'erased' && one.entries === 3));
     assert.doesNotMatch(JSON.stringify(body), /[0-9a-f]{64}|example\.com|identity--/);
+    assert.ok(
+      body.acts.some((one: { act: string; how: string }) => one.act === 'answered' && one.how === 'document-in-person'),
+    );
   });
 });
 

@@ -40,7 +40,9 @@ export type SeriesKey = Static<typeof SeriesKey>;
 export const KeySeries = Type.Object({
   id: Series,
   keys: Type.Array(SeriesKey),
-  current: Type.Boolean({ description: 'contributions go here; the others are asked about until their last entry ends' }),
+  current: Type.Boolean({
+    description: 'contributions go here; the others are asked about until their last entry ends',
+  }),
   prefix: Type.Integer({ description: 'hexadecimal digits of an output under which its bucket is asked for' }),
 });
 export type KeySeries = Static<typeof KeySeries>;
@@ -150,7 +152,11 @@ export const BlindedIdentifierView = Type.Object({
 });
 export type BlindedIdentifierView = Static<typeof BlindedIdentifierView>;
 
-export const BlindedIdentifierList = Type.Object({ contributed: Type.Array(BlindedIdentifierView) });
+export const BlindedIdentifierList = Type.Object({
+  contributed: Type.Array(BlindedIdentifierView),
+  ended: Type.Array(Type.Object({ id: Identifier, at: Instant, why: Type.Enum(['erased', 'expired']) })),
+});
+export type BlindedIdentifierList = Static<typeof BlindedIdentifierList>;
 
 /** What a person asks, put by somebody who has checked who asks. */
 export const NewPersonRequest = Type.Object(
@@ -184,7 +190,9 @@ export const PersonAnswer = Type.Object({
   ),
   erased: Type.Integer({ description: 'entries that went from this hub; their copies at the partner go with them' }),
   notified: Type.Array(Type.String(), { description: 'partner hubs that were told to erase what is theirs' }),
-  unreachable: Type.Array(Type.String(), { description: 'partner hubs that could not be told; ask again' }),
+  waiting: Type.Array(Type.String(), {
+    description: 'partner hubs that did not answer; they are told again until they do',
+  }),
   appeal: Type.String(),
 });
 export type PersonAnswer = Static<typeof PersonAnswer>;
@@ -205,6 +213,14 @@ export const NewErasureDecision = Type.Object({ erase: Type.Boolean() }, { addit
 /** What was asked and done, without content: counts a day and a purpose. */
 export const IdentifierRecord = Type.Object({
   asked: Type.Array(Type.Object({ day: Type.String(), purpose: Type.String(), identifiers: Type.Integer() })),
-  acts: Type.Array(Type.Object({ at: Instant, act: Type.String(), entries: Type.Integer() })),
+  acts: Type.Array(
+    Type.Object({
+      at: Instant,
+      act: Type.String(),
+      how: Type.Union([Type.String(), Type.Null()], { description: 'of an answer: how it was checked who asks' }),
+      by: Type.Union([Type.String(), Type.Null()], { description: 'a member; null is the hub itself' }),
+      entries: Type.Integer(),
+    }),
+  ),
 });
 export type IdentifierRecord = Static<typeof IdentifierRecord>;

@@ -9,12 +9,22 @@ create table identifier_asked (
   primary key (asker, day, purpose)
 );
 
--- What was done with what is held, without content: that it was done, when, to how many.
+-- What was done with what is held, without content: that it was done, when, by whom, to how many.
 create table identifier_act (
   id bigint generated always as identity primary key,
   at timestamptz not null,
   act text not null,                          -- contributed, withdrawn, expired, answered, erased, key-made, key-destroyed
+  how text,                                   -- of an answer: how it was checked who asks
+  by text,                                    -- a member; null is the hub itself
   entries int not null
+);
+
+-- Contributions that ended against their contributor's will, or by the clock, so that it is told. Never which output.
+create table identifier_ended (
+  id uuid primary key,                        -- of the object
+  submitter uuid not null,
+  at timestamptz not null,
+  why text not null                           -- erased, expired
 );
 
 -- Outputs that a person had erased: keyed hashes, so that the same contribution does not come in again.
@@ -32,5 +42,15 @@ create table identifier_notice (
   outputs text[] not null,
   state text not null                         -- restricted, erased, kept
 );
-grant select, insert, update, delete on identifier_asked, identifier_notice to hub_intake;
+
+-- Notices to a partner that did not answer when the person asked; told again until it does.
+create table identifier_telling (
+  id uuid primary key,
+  hub text not null,
+  circle text not null,
+  outputs text[] not null,
+  at timestamptz not null
+);
+grant select, insert, update, delete on identifier_asked, identifier_notice, identifier_telling to hub_intake;
+grant select, insert, update, delete on identifier_ended to hub_intake;
 grant select, insert on identifier_act, identifier_erasure to hub_intake;

@@ -13,7 +13,7 @@ import Type from 'typebox';
 import Schema from 'typebox/schema';
 import { exerciseIndicator } from '../../cli/src/exercise/claims.ts';
 import { blindedIdentifier } from './detection/identifier/blinded-identifier.ts';
-import { exampleContribution } from './detection/identifier/contribution.fixture.ts';
+import { exampleContribution } from './detection/identifier/testing/example-contribution.ts';
 import { DialogueAct } from './dialogue/dialogue-act.ts';
 import { AnyContent } from './dialogue/dialogue-part.ts';
 import { exampleActObjects, examplePartObjects, exampleReport } from './dialogue/examples.fixture.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type StixObject, validateObject } from '@haetae/stix/object';
 import { blindedIdentifier, readBlindedIdentifier } from './blinded-identifier.ts';
-import { exampleContribution } from './contribution.fixture.ts';
+import { exampleContribution } from './testing/example-contribution.ts';
 
 const SUBMITTER = 'identity--11111111-1111-4111-8111-111111111111';
 const NOW = '2026-11-24T00:00:00.000Z';

@@ -29,7 +29,7 @@ export async function contribute(
     const { code = 'refused', message = 'It was refused.' } = taken;
     return problem('unprocessable', { errors: [{ pointer: '', code, message }] });
   }
-  await writeAct(parts.pool, 'contributed', 1, parts.now());
+  await writeAct(parts.pool, { act: 'contributed', entries: 1, by: member }, parts.now());
   return { id: String(object.id) };
 }
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IndexedEntry } from './identifier-index.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
-import { readErasures, writeAct, writeErasures } from './queries.ts';
+import { type EndedRow, readErasures, writeAct, writeEnded, writeErasures } from './queries.ts';
 
 type ErasureParts = Pick<IdentifierParts, 'pool' | 'writer' | 'secret' | 'now'>;
 
@@ -9,6 +9,15 @@ type ErasureParts = Pick<IdentifierParts, 'pool' | 'writer' | 'secret' | 'now'>;
 export interface Output {
   readonly series: string;
   readonly output: string;
+}
+
+/** An output as one text, for lists of them in the database. */
+export const textOfOutput = ({ series, output }: Output): string => `${series} ${output}`;
+
+/** Reads what {@link textOfOutput} wrote. */
+export function outputOfText(text: string): Output {
+  const [series, output] = text.split(' ');
+  return { series: series!, output: output! };
 }
 
 /** A keyed hash: the table of what was erased tells nothing about it. */
@@ -32,11 +41,28 @@ export async function barOutputs(outputs: readonly Output[], { pool, secret, now
   );
 }
 
-/** Ends entries, whoever contributed them: a tombstone stays, the copies that partners were given go with them. */
-export async function erase(entries: readonly IndexedEntry[], parts: ErasureParts, act = 'erased'): Promise<number> {
-  const ids = new Set(entries.map((entry) => entry.said.id));
-  let rows = 0;
-  for (const id of ids) rows += await parts.writer.withdraw({ id, mayReturn: false });
-  if (ids.size > 0) await writeAct(parts.pool, act, ids.size, parts.now());
-  return rows === 0 ? 0 : ids.size;
+/**
+ * Ends entries, whoever contributed them: a tombstone stays, the copies that partners were given go with them, those who
+ * contributed them here are told.
+ *
+ * @param by the member who does it; absent where the hub itself does
+ * @returns how many
+ */
+export async function endEntries(
+  entries: readonly IndexedEntry[],
+  why: EndedRow['why'],
+  parts: ErasureParts,
+  by?: string,
+): Promise<number> {
+  const said = new Map(entries.map((entry) => [entry.said.id, entry]));
+  for (const id of said.keys()) await parts.writer.withdraw({ id, mayReturn: false });
+  if (said.size === 0) return 0;
+  const own = [...said.values()].filter((entry) => entry.origin === null);
+  await writeEnded(
+    parts.pool,
+    own.map(({ said: { id, submitter } }) => ({ id, submitter, why })),
+    parts.now(),
+  );
+  await writeAct(parts.pool, { act: why, entries: said.size, ...(by === undefined ? {} : { by }) }, parts.now());
+  return said.size;
 }

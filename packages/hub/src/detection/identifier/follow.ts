@@ -3,7 +3,7 @@ import { type StixObject, stixType } from '@haetae/stix/object';
 import { type LogEntry, what } from '../../log/index.ts';
 import { readBlindedIdentifier } from './blinded-identifier.ts';
 import { hubsIn, registerOf } from './circle.ts';
-import { erase, isErased } from './erasure.ts';
+import { endEntries, isErased } from './erasure.ts';
 import type { IndexedEntry } from './identifier-index.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { readKeyNote } from './key-note.ts';
@@ -39,7 +39,7 @@ async function take(row: FollowedRow, parts: FollowParts): Promise<void> {
   const { obj, origin } = row;
   const entry: IndexedEntry = { obj, origin, said, until: Date.parse(said.until) };
   // A person had it erased: whoever brings it again, it does not come back.
-  if (await isErased([said], parts)) await erase([entry], parts);
+  if (await isErased([said], parts)) await endEntries([entry], 'erased', parts);
   else parts.index.put(entry);
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { NewBlindedIdentifier } from '@haetae/contract';
 import fc from 'fast-check';
-import { exampleContribution } from './contribution.fixture.ts';
 import { IdentifierIndex, type IndexedEntry } from './identifier-index.ts';
+import { exampleContribution } from './testing/example-contribution.ts';
 
 const SERIES = exampleContribution().series;
 const OUTPUT = exampleContribution().output;

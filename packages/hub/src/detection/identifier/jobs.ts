@@ -1,24 +1,29 @@
-import { erase } from './erasure.ts';
+import { endEntries } from './erasure.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { destroyKey } from './keys.ts';
-import { forgetAsked } from './queries.ts';
+import { forgetAsked, forgetEnded } from './queries.ts';
+import { tellAgain } from './tell-partner.ts';
 
 const DAY = 86_400_000;
 /** Days for which counts of what was asked are kept. */
 const ASKED_DAYS = 90;
+/** Days for which a contributor can read that a contribution ended. */
+const ENDED_DAYS = 365;
 /** Days for which a replaced key still answers: a contribution under it may be on its way. */
 const OVERLAP_DAYS = 7;
 
-/** By the clock: ends what has expired, destroys keys that nothing rests on, forgets old counts. */
+/** By the clock: ends what has expired, tells partners what they have not taken, destroys unused keys, forgets counts. */
 export async function tendIdentifiers(parts: IdentifierParts): Promise<void> {
   const now = Date.parse(parts.now());
-  await erase(
+  await endEntries(
     parts.index.all().filter((entry) => entry.until <= now),
-    parts,
     'expired',
+    parts,
   );
+  await tellAgain(parts);
   await destroyUnused(now, parts);
   await forgetAsked(parts.pool, new Date(now - ASKED_DAYS * DAY).toISOString().slice(0, 10));
+  await forgetEnded(parts.pool, new Date(now - ENDED_DAYS * DAY).toISOString());
 }
 
 async function destroyUnused(now: number, parts: IdentifierParts): Promise<void> {

@@ -35,7 +35,7 @@ export async function ensureOwnKey(circle: Circle, parts: IdentifierParts): Prom
 /** Makes and publishes a key in place of the one in use; the former answers until the last entry under it has ended. */
 export async function makeKey(circle: Circle, parts: IdentifierParts): Promise<RingKey> {
   const key = parts.ring.make(circle.id, parts.now());
-  await writeAct(parts.pool, 'key-made', 0, parts.now());
+  await writeAct(parts.pool, { act: 'key-made', entries: 0 }, parts.now());
   await publish(key, circle, parts);
   return key;
 }
@@ -51,7 +51,7 @@ async function publish(key: RingKey, circle: Circle, parts: IdentifierParts): Pr
 export async function destroyKey(key: RingKey, circle: Circle, parts: IdentifierParts): Promise<void> {
   await takeNote(keyNote(key, registerOf(parts.own.id, '').id, parts.now()), circle, parts);
   parts.ring.destroy(key.id);
-  await writeAct(parts.pool, 'key-destroyed', 0, parts.now());
+  await writeAct(parts.pool, { act: 'key-destroyed', entries: 0 }, parts.now());
 }
 
 async function takeNote(note: unknown, { partner }: Circle, parts: IdentifierParts): Promise<void> {

@@ -1,3 +1,5 @@
+import { customType } from '@haetae/contract';
+import { type StixId, stixUuid } from '@haetae/stix/object';
 import type { Pool } from '../../platform/database/index.ts';
 
 /** A row that may publish a key or hold a contribution. */
@@ -58,20 +60,106 @@ export async function forgetAsked(pool: Pool, day: string): Promise<void> {
   await pool.query('delete from identifier_asked where day < $1::date', [day]);
 }
 
+/** What was done, without content. */
+export interface Act {
+  readonly act: string;
+  readonly entries: number;
+  /** The member who did it; absent where the hub itself did. */
+  readonly by?: string;
+  /** Of an answer: how it was checked who asks. */
+  readonly how?: string;
+}
+
 /** Writes down that something was done to so many entries; never to which. */
-export async function writeAct(pool: Pool, act: string, entries: number, now: string): Promise<void> {
-  await pool.query('insert into identifier_act (at, act, entries) values ($1, $2, $3)', [now, act, entries]);
+export async function writeAct(pool: Pool, { act, entries, by, how }: Act, now: string): Promise<void> {
+  await pool.query('insert into identifier_act (at, act, entries, by, how) values ($1, $2, $3, $4, $5)', [
+    ...[now, act, entries],
+    by ?? null,
+    how ?? null,
+  ]);
+}
+
+export interface ActRow {
+  /** RFC 3339. */
+  readonly at: string;
+  readonly act: string;
+  readonly how: string | null;
+  readonly by: string | null;
+  readonly entries: number;
 }
 
 /** The latest acts, newest first. */
-export async function readActs(
-  pool: Pool,
-): Promise<{ readonly at: string; readonly act: string; readonly entries: number }[]> {
-  const { rows } = await pool.query<{ at: string; act: string; entries: number }>(
-    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, act, entries
+export async function readActs(pool: Pool): Promise<ActRow[]> {
+  const { rows } = await pool.query<ActRow>(
+    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, act, how, by, entries
        from identifier_act order by id desc limit 400`,
   );
   return rows;
+}
+
+export interface EndedRow {
+  readonly id: string;
+  readonly submitter: string;
+  readonly why: 'erased' | 'expired';
+}
+
+/** Notes that contributions ended, for their contributors to read. */
+export async function writeEnded(pool: Pool, ended: readonly EndedRow[], now: string): Promise<void> {
+  await pool.query(
+    `insert into identifier_ended (id, submitter, why, at) select unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::text[]), $4
+     on conflict (id) do update set why = excluded.why, at = excluded.at`,
+    [
+      ended.map(({ id }) => stixUuid(id as StixId)),
+      ended.map(({ submitter }) => stixUuid(submitter as StixId)),
+      ended.map(({ why }) => why),
+      now,
+    ],
+  );
+}
+
+/** Contributions of an organisation that ended, the latest first. */
+export async function readEnded(
+  pool: Pool,
+  submitter: string,
+): Promise<{ readonly id: string; readonly at: string; readonly why: EndedRow['why'] }[]> {
+  const { rows } = await pool.query<{ id: string; at: string; why: EndedRow['why'] }>(
+    `select $2 || '--' || id as id, why, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+       from identifier_ended where submitter = $1 order by identifier_ended.at desc limit 400`,
+    [stixUuid(submitter as StixId), customType.blindedIdentifier],
+  );
+  return rows;
+}
+
+/** Forgets contributions that ended before `at` (RFC 3339). */
+export async function forgetEnded(pool: Pool, at: string): Promise<void> {
+  await pool.query('delete from identifier_ended where at < $1', [at]);
+}
+
+/** A notice of erasure that its hub has not taken yet. */
+export interface TellingRow {
+  readonly id: string;
+  readonly hub: string;
+  readonly circle: string;
+  readonly outputs: readonly string[];
+}
+
+export async function writeTelling(pool: Pool, { id, hub, circle, outputs }: TellingRow, now: string): Promise<void> {
+  await pool.query('insert into identifier_telling (id, hub, circle, outputs, at) values ($1, $2, $3, $4, $5)', [
+    ...[id, hub, circle],
+    [...outputs],
+    now,
+  ]);
+}
+
+export async function readTellings(pool: Pool): Promise<TellingRow[]> {
+  const { rows } = await pool.query<TellingRow>(
+    'select id, hub, circle, outputs from identifier_telling order by identifier_telling.at',
+  );
+  return rows;
+}
+
+export async function endTelling(pool: Pool, id: string): Promise<void> {
+  await pool.query('delete from identifier_telling where id = $1', [id]);
 }
 
 /** Keeps the keyed hashes of outputs that were erased. */

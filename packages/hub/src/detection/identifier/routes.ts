@@ -26,7 +26,7 @@ import { describeCircle, makeKey } from './keys.ts';
 import { describeNotice, settleNotice } from './notices.ts';
 import { padBucket } from './pad-bucket.ts';
 import { answerPerson } from './person-request.ts';
-import { readActs, readAsked, readNotices, writeAct } from './queries.ts';
+import { readActs, readAsked, readEnded, readNotices, writeAct } from './queries.ts';
 
 const ROOT = '/api/v1/detection/identifiers';
 
@@ -140,7 +140,7 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
     {
       method: 'GET',
       url: ROOT,
-      summary: 'What your organisation contributed',
+      summary: 'What your organisation contributed, and what of it ended, by the clock or because the person asked',
       answer: BlindedIdentifierList,
       roles: ADDS,
     },
@@ -149,6 +149,7 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
         .all()
         .filter((entry) => entry.said.submitter === caller.organisation)
         .map((entry) => viewOf(entry.said)),
+      ended: await readEnded(parts.pool, caller.organisation),
     }),
   );
   route(
@@ -166,7 +167,7 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
         .find((entry) => entry.said.id === id && entry.said.submitter === caller.organisation);
       if (id === undefined || own === undefined) return problem('not_found');
       await parts.writer.withdraw({ id, submitter: caller.organisation, mayReturn: false });
-      await writeAct(parts.pool, 'withdrawn', 1, parts.now());
+      await writeAct(parts.pool, { act: 'withdrawn', entries: 1, by: caller.member }, parts.now());
       return { id };
     },
   );
@@ -183,7 +184,7 @@ function personRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
       roles: ['releaser'],
     },
     async ({ caller, body }) =>
-      caller.recipient.decidesHeld ? await answerPerson(body, parts) : problem('not_eligible'),
+      caller.recipient.decidesHeld ? await answerPerson(body, caller.member, parts) : problem('not_eligible'),
   );
   route(
     {
@@ -209,7 +210,7 @@ function personRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
     },
     async ({ caller, params, body }) => {
       if (!caller.recipient.decidesHeld) return problem('not_eligible');
-      const settled = isUuid(params.id!) ? await settleNotice(params.id!, body.erase, parts) : undefined;
+      const settled = isUuid(params.id!) ? await settleNotice(params.id!, body.erase, caller.member, parts) : undefined;
       return settled ?? problem('not_found');
     },
   );

@@ -34,7 +34,7 @@ export function transportRoutes(app: FastifyInstance, parts: TransportParts): vo
     },
   );
   for (const [path, answer] of Object.entries(parts.questions)) {
-    app.post(path, { schema: { hide: true } }, async (request, reply) => {
+    app.post(path, { schema: { hide: true }, bodyLimit: 1024 * 1024 }, async (request, reply) => {
       const peer = await peerOf(request, parts);
       if (peer === undefined) return sendProblem(reply, problem('unauthenticated'));
       const answered = await answer(peer, readJson(request.body));
