@@ -32,10 +32,10 @@ export type LabelledDomain = Example & {
 /** Honest names are fewer than scams and cost more when they are flagged; MetaMask's list is of an older fashion. */
 const WEIGHT: Readonly<Record<Kind, number>> = {
   scam: 1,
-  popular: 8,
-  project: 4,
-  'metamask-deny': 0.4,
-  'metamask-allow': 2,
+  popular: 16,
+  project: 8,
+  'metamask-deny': 0.15,
+  'metamask-allow': 1,
 };
 
 export const FOLDS = 5;

@@ -38,6 +38,8 @@ function describe({ brand, key, match, seen, edit, inCore }: BrandMatch, name: D
     };
   if (match === 'look-alike')
     return { rule: 'brand-look-alike', text: lookAlikeText(brand.name, key.text, shown, where, name) };
+  if (match === 'fused')
+    return { rule: 'brand-fused', text: `${brand.name}’s name (${shown}) is fused with words that lure${where}.` };
   if (match === 'joined')
     return { rule: 'brand-joined', text: `Without its hyphens and dots it holds ${brand.name}’s name${where}.` };
   if (match === 'whole' && inCore)

@@ -17,7 +17,7 @@ import { foldLookAlikes, foldPairs } from './skeleton.ts';
 import type { DomainName } from './split-name.ts';
 
 /** How a name poses as a brand, the plainest first. */
-export const MATCHES = ['whole', 'word', 'inside', 'look-alike', 'typed', 'joined', 'typo', 'buried'] as const;
+export const MATCHES = ['whole', 'word', 'inside', 'look-alike', 'typed', 'joined', 'fused', 'typo', 'buried'] as const;
 
 /** Shorter names lie in the middle of words that do not mean them: karak in takarakuji. */
 const MIN_BURIED = 7;
@@ -51,7 +51,7 @@ export function ownerOf({ host, registrable }: DomainName): Brand | undefined {
  * a very long one. Of 12,000 honest domains a dozen match so.
  */
 export function isCertain({ key, match }: BrandMatch): boolean {
-  return !key.everyday && key.text.length >= CERTAIN_LENGTH[match];
+  return key.text > '\u3000' || (!key.everyday && key.text.length >= CERTAIN_LENGTH[match]);
 }
 
 const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {
@@ -61,6 +61,7 @@ const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {
   'look-alike': 6,
   typed: 5,
   joined: 7,
+  fused: 5,
   typo: 9,
   buried: 9,
 };
@@ -171,10 +172,19 @@ class Search {
     for (const token of this.tokens) {
       const bare = withoutLures(token);
       this.typo(token, at);
-      if (bare !== token) this.typo(bare, at);
+      if (bare !== token) {
+        this.fused(bare, at + token.indexOf(bare));
+        this.typo(bare, at);
+      }
       at += token.length + 1;
     }
     if (this.tokens.length > 1) this.typo(this.tokens.join(''), this.name.core);
+  }
+
+  /** A short name between lures: `lidodex`, `claimsdune`. */
+  fused(bare: string, at: number): void {
+    const key = WORDS.get(foldLookAlikes(bare));
+    if (key !== undefined) this.offer(key, key.text === bare ? 'fused' : 'look-alike', bare, at);
   }
 
   typo(token: string, at: number): void {
@@ -187,17 +197,27 @@ class Search {
   }
 }
 
+const AFFIXES: ReadonlySet<string> = new Set(
+  'io fi eth btc hq app xyz dao dex fin labs lab net org com web get my the pro hub ai x2 v2 v3 go chan pass gem io cc'.split(
+    ' ',
+  ),
+);
+
+function isAffix(text: string): boolean {
+  return AFFIXES.has(text) || (text.length > 2 && WORD_GROUP.has(text));
+}
+
 /** A word without the lures before and after it: `loginmetamsk` and `metamskapp` are `metamsk`. */
 function withoutLures(token: string): string {
   let text = token.replace(/^\d+|\d+$/g, '');
-  for (let length = Math.min(10, text.length - 4); length >= 3; length--) {
-    if (WORD_GROUP.has(text.slice(0, length))) {
+  for (let length = Math.min(10, text.length - 3); length >= 2; length--) {
+    if (isAffix(text.slice(0, length))) {
       text = text.slice(length);
       break;
     }
   }
-  for (let length = Math.min(10, text.length - 4); length >= 3; length--) {
-    if (WORD_GROUP.has(text.slice(-length))) return text.slice(0, -length);
+  for (let length = Math.min(10, text.length - 3); length >= 2; length--) {
+    if (isAffix(text.slice(-length))) return text.slice(0, -length);
   }
   return text;
 }

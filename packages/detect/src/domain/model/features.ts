@@ -14,7 +14,7 @@ const CAPACITY = 4_096;
 const MAX_TEXT = 120;
 
 /** Kinds of features that have no name of their own. */
-export const KIND = { named: 0, piece: 1, word: 2, suffix: 3, brand: 4 } as const;
+export const KIND = { named: 0, piece: 1, word: 2, suffix: 3, brand: 4, makeUp: 5 } as const;
 
 /** The features of one name. */
 export class Features {
@@ -107,6 +107,7 @@ export function featuresOf(name: DomainName, brand: BrandMatch | undefined): Fea
   addShape(name);
   addLures(name);
   if (brand !== undefined) addBrand(name, brand);
+  addMakeUp(name, brand);
   return features;
 }
 
@@ -116,6 +117,7 @@ const SEED_WORD_SUFFIX = 0x3c6ef372;
 const SEED_SUFFIX = 0x2545f491;
 const SEED_SUFFIX_SHAPE = 0x51ed270b;
 const SEED_BRAND = 0x6a09e667;
+const SEED_MAKE_UP = 0x3f84d5b5;
 
 /** Pieces of three to five characters, with the ends of the name marked. */
 function addPieces(text: string): void {
@@ -253,4 +255,18 @@ function addBrand(name: DomainName, { key, match, inCore, seen, edit }: BrandMat
   addNamed(BRAND_REST[kind]?.[Math.min(7, Math.max(0, (name.text.length - name.core - seen.length) >> 1))]);
   features.add(slotOf(hashText(SEED_BRAND, key.text)), KIND.brand, 0, 0);
   features.add(slotOf(hashNumber(hashText(SEED_BRAND, name.suffix), kind)), KIND.brand, 0, 0);
+}
+
+/** What meets in the name: the groups of its words, how it names a brand, its hyphens, its suffix. */
+function addMakeUp(name: DomainName, brand: BrandMatch | undefined): void {
+  let groups = 0;
+  for (let group = 0; group < counts.length; group++) groups = groups * 2 + (counts[group] ? 1 : 0);
+  const match = brand === undefined ? 0 : 1 + MATCHES.indexOf(brand.match) * 2 + (brand.key.everyday ? 1 : 0);
+  const hyphens = Math.min(2, countOf(name.text, 45, name.core));
+  const words = hashNumber(SEED_MAKE_UP, groups);
+  const suffix = hashText(words, name.suffix);
+  features.add(slotOf(hashNumber(words, match)), KIND.makeUp, 0, 0);
+  features.add(slotOf(hashNumber(hashNumber(words, 1_000 + hyphens), name.hosted ? 1 : 0)), KIND.makeUp, 0, 0);
+  features.add(slotOf(suffix), KIND.makeUp, 0, 0);
+  features.add(slotOf(hashNumber(hashNumber(suffix, hyphens), match)), KIND.makeUp, 0, 0);
 }
