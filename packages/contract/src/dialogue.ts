@@ -318,6 +318,10 @@ export const NewAttendance = Type.Object(
   closed,
 );
 
+export const CalendarFeed = Type.Object({
+  url: Type.String({ description: 'whoever has it reads your calendar: shown this once' }),
+});
+
 export const COMMITMENT_STATES = ['on-time', 'late', 'done', 'lapsed'] as const;
 export const NewCommitment = Type.Object(
   {

@@ -48,13 +48,15 @@ const VERBS: Readonly<Record<string, Readonly<Record<Strength, RegExp>>>> = {
   },
 };
 
+/** Every Korean verb can end like a plain promise ("노력한다"): what is weaker by its own word is looked for first. */
+const KOREAN_ORDER: readonly Strength[] = ['must', 'intend', 'should', 'may', 'will'];
+
 /** The strongest promise that a text makes; undefined where it makes none or its language has no list. */
 export function strengthOf(lang: string, text: string): Strength | undefined {
   const verbs = VERBS[lang.split('-')[0]!.toLowerCase()];
   if (verbs === undefined) return undefined;
-  // "노력한다" ends like a plain promise: the weaker word decides what is promised there.
-  if (lang.startsWith('ko') && verbs.intend.test(text) && !verbs.must.test(text)) return 'intend';
-  return STRENGTHS.find((strength) => verbs[strength].test(text));
+  const order = lang.startsWith('ko') ? KOREAN_ORDER : STRENGTHS;
+  return order.find((strength) => verbs[strength].test(text));
 }
 
 /** The strengths of the language versions of one clause where they differ; undefined where they do not. */
