@@ -1,5 +1,6 @@
 import type { Attachment } from './offer.ts';
 import type { Sign } from './text-signals.ts';
+import { zipNames } from './zip-names.ts';
 
 /** What a scan found in an attachment: `detect/repository` and the YARA rules, run by whoever can run them. */
 export type AttachmentScan = { readonly verdict: 'malicious' | 'suspicious' | 'clean'; readonly text?: string };
@@ -9,6 +10,8 @@ export type ScanAttachment = (attachment: Attachment) => AttachmentScan | undefi
 const RUNS_WHEN_OPENED =
   /\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|vbe|jse?|wsf|hta|msi|msix|appx|lnk|url|cpl|dll|jar|iso|img|vhdx?|dmg|pkg|app|command|scpt|workflow|desktop|appimage|deb|rpm|docm|dotm|xlsm|xltm|xlam|pptm|ppam|xll|one|chm|apk|reg|library-ms|search-ms)$/i;
 const DOCUMENT_THEN_PROGRAM = /\.(?:pdf|docx?|xlsx?|pptx?|txt|png|jpe?g|hwpx?)[\s\u00a0_]*\.[a-z0-9]{2,5}$/i;
+const WAITS_IN_ARCHIVE =
+  /(?:^|\/)vbaproject\.bin$|\.(?:lnk|scr|pif|hta|vbs|vbe|wsf|iso|img|vhdx?)$|\.(?:pdf|docx?|xlsx?|txt|png|jpe?g)[\s_]*\.(?:exe|cmd|bat|ps1|js)$/i;
 const HIDDEN_IN_NAME = /[\p{Cf}\u3164\u115f\u1160]| {6,}/u;
 
 /** First bytes → what the file is (the file formats' own documents). */
@@ -32,7 +35,12 @@ const ZIP_LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
 export function attachmentSigns(attachments: readonly Attachment[], scan: ScanAttachment): Sign[] {
   return attachments.flatMap((attachment) => {
     const found = scan(attachment);
-    const signs: (Sign | undefined)[] = [dangerousName(attachment), otherType(attachment), locked(attachment)];
+    const signs: (Sign | undefined)[] = [
+      dangerousName(attachment),
+      otherType(attachment),
+      holdsProgram(attachment),
+      locked(attachment),
+    ];
     if (found && found.verdict !== 'clean') {
       const rule = found.verdict === 'malicious' ? 'hostile-attachment' : 'doubtful-attachment';
       signs.push({ rule, words: `${attachment.name}: ${found.text ?? found.verdict}` });
@@ -51,6 +59,13 @@ function otherType({ name, bytes }: Attachment): Sign | undefined {
   const magic = MAGIC.find((known) => startsWith(bytes, known.bytes));
   if (!magic || magic.names?.test(name) || (magic.names && !/\.[a-z0-9]{1,5}$/i.test(name))) return undefined;
   return { rule: 'dangerous-attachment', words: `${name}: in truth ${magic.kind}` };
+}
+
+/** Shortcuts and scripts that wait in an archive, and macros in a document. Code of a project is for the scan to judge. */
+function holdsProgram({ name, bytes }: Attachment): Sign | undefined {
+  if (!bytes || !startsWith(bytes, ZIP_LOCAL_HEADER)) return undefined;
+  const inside = zipNames(bytes).find((entry) => WAITS_IN_ARCHIVE.test(entry));
+  return inside === undefined ? undefined : { rule: 'dangerous-attachment', words: `${name}: holds ${inside}` };
 }
 
 /** ZIP, APPNOTE.TXT 4.4.4: bit 0 of the general purpose flag says that the entry is encrypted. */

@@ -297,6 +297,13 @@ export const OFFER_INDICATORS = {
     SOURCE.dmarc,
     'Write to the company at an address found on its own site.',
   ),
+  'envelope-elsewhere': row(
+    28,
+    'supports only',
+    'The mail was handed in under another domain than the one it names, and nothing proves that this was allowed.',
+    SOURCE.dmarc,
+    'Write to the company at an address found on its own site.',
+  ),
   'reply-elsewhere': row(
     28,
     'medium',

@@ -15,11 +15,14 @@ export type JudgeLink = (link: string) => LinkJudgement;
 const MEETING_NAME =
   /(?:^|[.-])(?:us\d\d)?zoom(?!info)|zoom[.-]?(?:us|meet|call|video|app)|calendly|webex|whereby|google-?meet|meet-?google|(?:ms|microsoft)-?teams|teams-?(?:live|microsoft|meet|video)|(?:^|\.)teams\.|skype-?meet|huddle/;
 
+const PROGRAM_FILE =
+  /^https?:\/\/[^?#]{1,2000}\.(?:exe|msi|msix|dmg|pkg|apk|appimage|scr|bat|cmd|ps1|vbs|hta|lnk|jar|iso)(?:[?#]|$)/i;
+
 /** The signs of the links: judged, compared with what they show, and with the services they name. */
 export function linkSigns(links: readonly Link[], judge: JudgeLink, origin?: MailOrigin): Sign[] {
   return links.flatMap((link) => {
     const words = link.shown && link.shown !== link.target ? `${link.shown} → ${link.target}` : link.target;
-    const rules = [judged(judge(link.target)), meetingLookAlike(link), showsOther(link, origin)];
+    const rules = [judged(judge(link.target)), meetingLookAlike(link), program(link), showsOther(link, origin)];
     return rules.flatMap((rule) => (rule ? [{ rule, words: words.slice(0, 200) }] : []));
   });
 }
@@ -32,6 +35,13 @@ function meetingLookAlike({ target }: Link): Sign['rule'] | undefined {
   const { hostname, domain } = parse(target);
   if (hostname === null || domain === null || MEETING_SERVICES.has(domain)) return undefined;
   return MEETING_NAME.test(hostname.toLowerCase()) ? 'meeting-look-alike' : undefined;
+}
+
+/** A link straight to a program of a stranger. */
+function program({ target }: Link): Sign['rule'] | undefined {
+  const { domain } = parse(target);
+  const known = domain !== null && MEETING_SERVICES.has(domain);
+  return !known && PROGRAM_FILE.test(target) ? 'own-program' : undefined;
 }
 
 /** A host shown as the text of a link to another. Trackers of honest mail services rewrite links and are left out. */

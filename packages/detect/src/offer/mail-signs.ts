@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { FREE_MAIL, SELECTION_SERVICES } from './known-services.ts';
+import { FREE_MAIL, SELECTION_SERVICES, TRACKING_SERVICES } from './known-services.ts';
 import type { Attachment, MailOrigin } from './offer.ts';
 import type { Sign } from './text-signals.ts';
 
@@ -14,6 +14,7 @@ export function mailSigns(origin: MailOrigin, attachments: readonly Attachment[]
     otherAddressInName(origin, from),
     authenticity(origin, words),
     replyElsewhere(origin, from),
+    envelopeElsewhere(origin, from),
   ];
   return signs.filter((sign) => sign !== undefined);
 }
@@ -38,6 +39,16 @@ function replyElsewhere({ replyTo }: MailOrigin, from: string | undefined): Sign
   const reply = organisationOf(replyTo);
   if (!reply || !from || reply === from || SELECTION_SERVICES.has(reply)) return undefined;
   return { rule: 'reply-elsewhere', words: `From: ${from}; Reply-To: ${replyTo}` };
+}
+
+/** Mail services hand in for their customers and say so by DKIM or DMARC; without either, another domain is odd. */
+function envelopeElsewhere({ returnPath, sender, authentication = {} }: MailOrigin, from?: string): Sign | undefined {
+  if (authentication.dmarc === 'pass' || authentication.dkim === 'pass') return undefined;
+  const other = [returnPath, sender].find((address) => {
+    const domain = organisationOf(address);
+    return domain !== undefined && domain !== from && !SELECTION_SERVICES.has(domain) && !TRACKING_SERVICES.has(domain);
+  });
+  return other ? { rule: 'envelope-elsewhere', words: `From: ${from}; handed in by ${other}` } : undefined;
 }
 
 function organisationOf(address: string | undefined): string | undefined {

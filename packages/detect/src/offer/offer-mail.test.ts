@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { checkOffer, type Offer, type OfferTools, readOffer } from './index.ts';
 
 const tools: OfferTools = {
@@ -124,6 +125,31 @@ suite('mails', () => {
       'an encrypted archive is a strong sign',
       withAttachment('Documents.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 1, 0])),
       ['locked-archive'],
+    ],
+    [
+      'a shortcut in an archive is a strong sign',
+      withAttachment('Offer.zip', zipSync({ 'Offer.pdf.lnk': strToU8('x') })),
+      ['dangerous-attachment'],
+    ],
+    [
+      'a macro in a document is a strong sign',
+      withAttachment('Offer.docx', zipSync({ 'word/vbaProject.bin': strToU8('x') })),
+      ['dangerous-attachment'],
+    ],
+    [
+      'a document without macros is no sign',
+      withAttachment('Offer.docx', zipSync({ 'word/document.xml': strToU8('x') })),
+      [],
+    ],
+    [
+      'a link to a program is a strong sign',
+      mail({}, 'Get it at https://cdn.example.net/MeetApp.dmg?x=1 please'),
+      ['own-program'],
+    ],
+    [
+      'a mail handed in by another domain without proof supports',
+      mail({ 'Return-Path': '<x@mailer.example.net>', 'Authentication-Results': 'mx; spf=pass' }, 'Hello'),
+      ['envelope-elsewhere'],
     ],
     ['a PDF is no sign', withAttachment('Offer.pdf', new TextEncoder().encode('%PDF-1.7')), []],
     [

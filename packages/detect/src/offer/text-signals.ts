@@ -15,21 +15,23 @@ const WORDS_SHOWN = 160;
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
   return messages.flatMap((message, index) =>
-    message.own ? [] : splitSentences(foldText(message.text)).flatMap((sentence) => sentenceSigns(sentence, index)),
+    message.own ? [] : splitSentences(message.text).flatMap((sentence) => sentenceSigns(sentence, index)),
   );
 }
 
 function sentenceSigns(sentence: string, message: number): Sign[] {
+  const folded = foldText(sentence);
   const signs: Sign[] = [];
   for (const phrase of PHRASES) {
-    const at = findPhrase(phrase, sentence);
+    const at = findPhrase(phrase, folded);
     if (at >= 0) signs.push({ rule: phrase.rule, words: around(sentence, at), message });
   }
-  const pay = paySentence(sentence);
-  if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, sentence.indexOf(pay)), message });
+  const pay = paySentence(folded);
+  if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, folded.indexOf(pay)), message });
   return signs;
 }
 
+/** The words as they were written. Folding moves places by a few letters only; what is shown begins well before. */
 function around(sentence: string, at: number): string {
   const start = sentence.length <= WORDS_SHOWN ? 0 : Math.max(0, at - 40);
   const words = sentence.slice(start, start + WORDS_SHOWN).trim();

@@ -47,7 +47,7 @@ const MIXED_WORD =
   /(?=\p{L}{0,60}[a-z])(?=\p{L}{0,60}[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ıɡℓ])\p{L}{2,60}/gu;
 const SPELLED_OUT = /(?<![\p{L}\p{N}])(?:[a-z][ ._*-]){4,30}[a-z](?![\p{L}\p{N}])/gu;
 
-/** @returns the text in the form in which `splitSentences` and the phrases of this package are written. */
+/** @returns the text in the form in which the phrases of this package are written. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
@@ -62,13 +62,14 @@ export function foldText(text: string): string {
 }
 
 /**
- * The sentences of a folded text. A line break ends one only before a blank line or an item of a list: mail programs
- * break lines inside sentences.
+ * The sentences of a text. A line break ends one only before a blank line or an item of a list: mail programs break lines
+ * inside sentences.
  */
-export function splitSentences(folded: string): string[] {
-  return folded
-    .replace(/\n(?![ ]*(?:\n|[-*•·#>]|\(?\d{1,2}[.)]))/g, ' ')
-    .split(/\n+|(?<=[.!?。])\s+|[。;]/)
+export function splitSentences(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n(?![ \t]*(?:\n|[-*•·#>]|\(?\d{1,2}[.)]))/g, ' ')
+    .split(/\n+|(?<=[.!?。！？])\s+|[。;；]/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
