@@ -572,12 +572,62 @@ test('haetae check applicant counts by the hub, and prints no identifier', async
   assert.doesNotMatch(stdout, /command-line@|hr@/);
 });
 
+describe('haetae identifier', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'haetae-identifier-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const write = (content: object): string => {
+    const file = join(folder, `${crypto.randomUUID()}.json`);
+    writeFileSync(file, JSON.stringify(content));
+    return file;
+  };
+  const said = () => {
+    const { purpose, ...rest } = grounds();
+    return { kind: 'email', value: 'by-command@example.com', ...rest };
+  };
+  const at = (member: { readonly key: string }) => ['--hub', kr.url, '--key', member.key, '--json'];
+
+  test('contributes from a file, lists, withdraws; prints no identifier', async () => {
+    const made = await run('identifier', 'contribute', write(said()), ...at(seoul));
+    assert.equal(made.status, 0, made.stderr);
+    const [id] = JSON.parse(made.stdout).contributed;
+    const listed = await run('identifier', 'list', ...at(seoul));
+    assert.ok(JSON.parse(listed.stdout).contributed.some((one: { id: string }) => one.id === id));
+    const asked = write({
+      identity: 'document-in-person',
+      identifiers: [{ kind: 'email', value: 'by-command@example.com' }],
+    });
+    const answer = await run('identifier', 'request', asked, ...at(kr));
+    assert.equal(JSON.parse(answer.stdout).held.length, 1, answer.stderr);
+    assert.equal((await run('identifier', 'withdraw', id, ...at(seoul))).status, 0);
+    assert.doesNotMatch(`${made.stdout}${listed.stdout}${answer.stdout}`, /by-command/);
+  });
+
+  test('refuses a file without the form and repeats nothing of what is in it', async () => {
+    for (const [content, code] of [
+      [{ ...said(), reason: 'by-command@example.com' }, 'bad_file'],
+      [{ ...said(), nationality: 'x' }, 'bad_file'],
+      [{ ...said(), value: 'not an address, by-command' }, 'not_an_email'],
+    ] as const) {
+      const { status, stdout, stderr } = await run('identifier', 'contribute', write(content), ...at(seoul));
+      assert.deepEqual([status === 0, stdout], [false, '']);
+      assert.equal(JSON.parse(stderr).code, code);
+      assert.doesNotMatch(stderr, /by-command/);
+    }
+  });
+});
+
 const HAETAE = new URL('../bin/haetae.js', import.meta.url).pathname;
 
-function run(...argv: string[]): Promise<{ readonly status: number | null; readonly stdout: string }> {
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...argv: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [HAETAE, ...argv], (_error, stdout) =>
-      resolve({ status: child.exitCode, stdout }),
+    const child = execFile(process.execPath, [HAETAE, ...argv], (_error, stdout, stderr) =>
+      resolve({ status: child.exitCode, stdout, stderr }),
     );
   });
 }

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   check: async () => (await import('./command/check.ts')).registerCheck,
   screen: async () => (await import('./command/screen.ts')).registerScreen,
   trace: async () => (await import('./command/trace.ts')).registerTrace,
+  identifier: async () => (await import('./command/identifier.ts')).registerIdentifier,
   match: async () => (await import('./command/match.ts')).registerMatch,
   scan: async () => (await import('./command/scan.ts')).registerScan,
   report: async () => (await import('./command/report.ts')).registerReport,

@@ -9,6 +9,7 @@ import {
   checkRepository,
   checkSites,
 } from './detection.ts';
+import { contributedIdentifiers, withdrawIdentifier } from './identifier.ts';
 import {
   landscapeActors,
   landscapeFlow,
@@ -52,6 +53,8 @@ const methods = {
   objects,
   importFile,
   indicators,
+  contributedIdentifiers,
+  withdrawIdentifier,
   createTrace,
   trace,
   cases,

@@ -1,5 +1,6 @@
 import { type Answer, askJson, type Connection } from './call.ts';
 import type {
+  BlindedIdentifierList,
   Evaluation,
   IdentifierBucket,
   IdentifierKeys,
@@ -42,6 +43,11 @@ export async function contributeIdentifier(
   said: NewBlindedIdentifier,
 ): Promise<Answer<{ id: string }>> {
   return await askJson(connection, ROOT, { method: 'POST', body: said });
+}
+
+/** What one's own organisation contributed, and what of it ended. */
+export async function contributedIdentifiers(connection: Connection): Promise<Answer<BlindedIdentifierList>> {
+  return await askJson(connection, ROOT);
 }
 
 /** Withdraws a contribution of one's own organisation, here and at the partner. */

@@ -13,6 +13,7 @@ export type {
   AllianceView,
   ApplicantCheckAnswer,
   ApplicantRow,
+  BlindedIdentifierList,
   CaseList,
   CaseView,
   Evaluation,

@@ -2,12 +2,11 @@
  * `haetae check applicant`: facts of an application that do not fit each other, and what to ask. Without a hub; with one it
  * also counts, blinded, in how many organisations' cases the identifiers stand.
  */
-import { readFileSync, statSync } from 'node:fs';
 import type { ApplicantCheck } from '@haetae/detect/applicant';
 import { type Command, Option } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { printable } from '../printable.ts';
-import { readTextFile } from '../read-text-file.ts';
+import { readDocument } from '../read-document.ts';
 import { EXAMPLE } from './applicant-example.ts';
 import { countPrivately, type PrivateCount } from './private-count.ts';
 
@@ -18,9 +17,6 @@ type Options = {
   readonly hub?: string;
   readonly key?: string;
 };
-
-/** More than any firm keeps about one application. */
-const MAX_BYTES = 20_000_000;
 
 /** Adds `applicant` to the command `check`. */
 export function addCheckApplicant(check: Command): void {
@@ -47,7 +43,7 @@ async function checkFile(path: string | undefined, options: Options): Promise<vo
   if (example) return void process.stdout.write(EXAMPLE);
   if (path === undefined)
     return refuse({ code: 'usage', detail: 'Name a file (haetae check applicant --example).' }, json);
-  const parsed = await parseFile(path);
+  const parsed = await readDocument(path);
   if ('problem' in parsed) return refuse(parsed.problem, json);
   const read = readApplicant(parsed.value);
   if ('faults' in read) {
@@ -61,29 +57,6 @@ async function checkFile(path: string | undefined, options: Options): Promise<vo
   const comparison = counted && { cautions: counted.cautions, skipped: counted.skipped };
   if (json) printJson({ ...answer, ...(comparison && { comparison }) });
   else process.stdout.write(printableLines([...describe(answer), ...describeComparison(counted)]));
-}
-
-type Parsed = { readonly value: unknown } | { readonly problem: { readonly code: string; readonly detail: string } };
-
-async function parseFile(path: string): Promise<Parsed> {
-  if (path !== '-' && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) {
-    return { problem: { code: 'too_large', detail: `${path} is larger than 20 MB.` } };
-  }
-  const read = path === '-' ? { ok: true as const, text: readFileSync(0, 'utf8') } : readTextFile(path);
-  if (!read.ok) return { problem: { code: 'unreadable', detail: read.message } };
-  try {
-    return { value: await parseText(read.text) };
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { problem: { code: 'not_yaml', detail: `${path} is neither JSON nor YAML: ${printable(reason ?? '')}` } };
-  }
-}
-
-/** JSON when it begins like it, else YAML 1.2. Aliases are refused: a small file could stand for a huge one. */
-async function parseText(text: string): Promise<unknown> {
-  if (/^\s*[[{]/.test(text)) return JSON.parse(text);
-  const { parse } = await import('yaml');
-  return parse(text, { maxAliasCount: 0 });
 }
 
 function describe({ signals, questions, step, advice, baseRate }: ApplicantCheck): string[] {
