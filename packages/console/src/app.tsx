@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cssVariables, theme } from './look/theme.ts';
 import { ErrorNote } from './part/error-note.tsx';
+import { PublicCheck } from './room/public-check/public-check.tsx';
 import { SignIn } from './room/sign-in/sign-in.tsx';
 import { router } from './router.tsx';
 import { clientFor, keptKey, SessionContext } from './session.tsx';
@@ -21,10 +22,13 @@ export function App() {
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"
     >
-      <Door />
+      {isPublicPage() ? <PublicCheck /> : <Door />}
     </MantineProvider>
   );
 }
+
+/** The one page that asks nobody who they are. */
+export const isPublicPage = (): boolean => /^\/public\/check\/?$/.test(window.location.pathname);
 
 type Held = { key: string; me: Me };
 type Asked =

@@ -63,7 +63,7 @@ export const enCheck = {
     what: 'What is said',
     reasons_one: '{{count}} reason',
     reasons_other: '{{count}} reasons',
-    itself: 'what the site’s name shows',
+    itself: 'its name shows it',
   },
   repository: {
     choose: 'Choose a ZIP or TGZ…',

@@ -1,4 +1,5 @@
 import { enCheck } from './en-check.ts';
+import { enPublic } from './en-public.ts';
 
 /** English, keyed by room. Sentences end with a full stop; names of things and buttons do not. */
 export const en = {
@@ -670,4 +671,5 @@ export const en = {
     asReceived: 'As received',
   },
   check: enCheck,
+  publicCheck: enPublic,
 };

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { arPublic } from './ar-public.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 
@@ -10,24 +11,33 @@ declare module 'i18next' {
 }
 
 export const languages = { en: 'English', ko: '한국어' } as const;
-type Language = keyof typeof languages;
+/** Languages of the page that anybody opens; Arabic has that page alone. */
+export const publicLanguages = { ...languages, ar: 'العربية' } as const;
+type Language = keyof typeof publicLanguages;
 
 const place = 'haetae-language';
 
-/** Starts in the language kept from the last visit, else in the browser's, else in English. */
-export function startLanguage(): void {
+/** Starts in the language kept from the last visit, else in the browser's, else in English: one that the page has. */
+export function startLanguage(among: Readonly<Record<string, string>>): void {
   const kept = localStorage.getItem(place) ?? navigator.language;
-  const lng: Language = kept.startsWith('ko') ? 'ko' : 'en';
+  // The names in `among` are languages of this file.
+  const lng = (Object.keys(among).find((one) => kept.startsWith(one)) ?? 'en') as Language;
   void i18next.use(initReactI18next).init({
     lng,
     fallbackLng: 'en',
-    resources: { en: { translation: en }, ko: { translation: ko } },
+    resources: { en: { translation: en }, ko: { translation: ko }, ar: { translation: { publicCheck: arPublic } } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  document.documentElement.lang = lng;
+  speak(lng);
   i18next.on('languageChanged', (next) => {
     localStorage.setItem(place, next);
-    document.documentElement.lang = next;
+    speak(next);
   });
+}
+
+/** Tells the page its language, and the direction that goes with it. */
+function speak(language: string): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }

@@ -57,7 +57,7 @@ export const koCheck: Translation['check'] = {
     saidBy_other: '{{count}}곳',
     what: '내용',
     reasons_other: '이유 {{count}}개',
-    itself: '사이트 이름이 보여 주는 것',
+    itself: '이름에 드러남',
   },
   repository: {
     choose: 'ZIP 또는 TGZ 고르기…',

@@ -1,4 +1,5 @@
 import { koCheck } from './ko-check.ts';
+import { koPublic } from './ko-public.ts';
 import type { Translation } from './translation.ts';
 
 /** Korean, keyed by room as English is. Korean has one plural form, so counted keys end in `_other` alone. */
@@ -647,4 +648,5 @@ export const ko: Translation = {
     asReceived: '수신 원문',
   },
   check: koCheck,
+  publicCheck: koPublic,
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { arPublic } from './ar-public.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 
@@ -56,6 +57,20 @@ test('no text is empty, shouts, or calls anything safe', () => {
 test('no Korean text was left in English', () => {
   const technical = new Set(['part.id', 'alliance.p99']);
   for (const [key, text] of korean) assert(/[가-힣]/.test(text) || technical.has(key), `${key}: ${text}`);
+});
+
+test('Arabic has every text of the public page, with the same holes, and calls nothing safe', () => {
+  const arabic = flat({ publicCheck: arPublic });
+  const holes = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([hole]) => hole).sort();
+  assert.deepEqual(
+    [...arabic.keys()],
+    [...english.keys()].filter((key) => key.startsWith('publicCheck.')),
+  );
+  for (const [key, text] of arabic) {
+    assert.match(text, /\p{Script=Arabic}/u, key);
+    assert.deepEqual(holes(text), holes(english.get(key)), key);
+    assert.doesNotMatch(text, /آمن/, key);
+  }
 });
 
 test('every text is used by a page, and every key that a page uses has a text', async () => {

@@ -11,6 +11,8 @@ import { VerdictIcon } from './verdict.tsx';
  */
 export function AnswerBox(props: {
   verdict?: Verdict | undefined;
+  /** name of the region; by default that of an answer */
+  label?: string;
   word: ReactNode;
   beside?: ReactNode;
   children: ReactNode;
@@ -22,7 +24,7 @@ export function AnswerBox(props: {
       className={style.answer}
       data-verdict={verdict}
       data-bare={verdict === undefined || undefined}
-      aria-label={t('screening.answer')}
+      aria-label={props.label ?? t('screening.answer')}
       aria-live="polite"
     >
       {verdict !== undefined && <VerdictIcon verdict={verdict} size={28} />}

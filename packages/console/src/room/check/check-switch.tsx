@@ -23,9 +23,9 @@ export function CheckSwitch({ at }: { at: CheckKind }) {
             <Link
               to={to}
               className={style.kind}
-              activeProps={{}}
-              inactiveProps={{}}
-              {...(kind === at ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
+              data-chosen={kind === at || undefined}
+              activeOptions={{ exact: true }}
+              {...(kind === at ? { 'aria-current': 'page' } : {})}
             >
               {t(`check.kind.${kind}`)}
             </Link>

@@ -14,7 +14,7 @@ export function SiteWhy({ reasons }: { reasons: SiteReason[] }) {
   const { t } = useTranslation();
   const columns: Column<SiteReason>[] = [
     { id: 'what', wrap: true, head: t('check.site.what'), cell: (reason) => <What reason={reason} /> },
-    { id: 'who', wrap: true, head: t('screening.who'), cell: (reason) => <Who reason={reason} /> },
+    { id: 'who', wrap: true, wide: true, head: t('screening.who'), cell: (reason) => <Who reason={reason} /> },
     { id: 'sure', head: t('screening.sure'), wide: true, cell: (reason) => <HowSure reason={reason} /> },
     { id: 'since', head: t('screening.said'), wide: true, cell: ({ since }) => since && <Time at={since} age /> },
     { id: 'marking', head: t('part.marking'), cell: ({ tlp }) => tlp && <Marking tlp={tlp} /> },
