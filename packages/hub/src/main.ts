@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type AgreementText, type HubDescriptor, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
+import { openYara } from '@haetae/sandbox';
 import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +17,6 @@ import {
   answerPeer,
   builtInLists,
   circlesOf,
-  corpus,
   detectionRoutes,
   followIntoIdentifiers,
   followIntoTrials,
@@ -25,7 +25,6 @@ import {
   type IdentifierParts,
   identifierRoutes,
   isKnownHonest,
-  judgeRules,
   KeyBook,
   KeyRing,
   loadNotices,
@@ -332,10 +331,12 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   follow(followIntoWords({ pool, book }), 'words');
   const placing = follow(followIntoLandscape({ pool, book }), 'landscape');
   const naming = follow(followIntoValues({ pool, book }), 'values');
+  const yara = openYara();
+  lifetime.onStop('yara', async () => yara.close());
   const trials = new RuleTrials({
     ...{ pool, intake, alarm, now },
     ...{ organisation: ground.ownOrganisation, hub: own.name },
-    judge: async (text) => (await judgeRules(text, corpus())).trial,
+    judge: async (text) => (await yara.judge(text)).trial,
   });
   lifetime.onStop('rule trials', () => trials.stop());
   await trials.resume();
@@ -370,7 +371,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   });
   follow(followDialogue({ desk: dialogue, interned, ask }), 'dialogue');
   return {
-    ...{ index, protectedAddresses, indexing, placing, naming, trials, trying, sites, jobs },
+    ...{ index, protectedAddresses, indexing, placing, naming, yara, trials, trying, sites, jobs },
     ...{ transparency, hashing },
     ...{ links, ask, reaches, desk, dialogue, identifiers, loaded: false },
   };
@@ -471,7 +472,7 @@ function compareIdentifiers(
 function openDoors(app: FastifyInstance, ground: Ground, following: Following): void {
   const { own, ownOrganisation, demonstration, seed, database, pool, book, interned, people, alliance } = ground;
   const { writer, intake, announce, readerFor, readerOf, nameOf, maySee } = ground;
-  const { index, protectedAddresses, indexing, naming, trials, trying, sites, jobs } = following;
+  const { index, protectedAddresses, indexing, naming, yara, trials, trying, sites, jobs } = following;
   const { transparency, hashing } = following;
   const { links, ask, reaches, desk, dialogue, identifiers } = following;
   const door = keepDoor(people);
@@ -510,7 +511,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     followed: () => inTime([naming], database),
   });
   malwareRoutes(route, {
-    ...{ interned, intake, readerFor, nameOf, maySee, trials, now },
+    ...{ interned, intake, readerFor, nameOf, maySee, yara, trials, now },
     ruleOf: (audience) => book.rule(audience),
     groupOf,
     seal: new CursorSeal(derivedKey(seed, 'rules next')),

@@ -12,14 +12,7 @@ export {
   publishedKeys,
   tendIdentifiers,
 } from './identifier/index.ts';
-export {
-  corpus,
-  followIntoTrials,
-  judgeRules,
-  type MalwareRouteParts,
-  malwareRoutes,
-  RuleTrials,
-} from './malware/index.ts';
+export { followIntoTrials, malwareRoutes, RuleTrials } from './malware/index.ts';
 export { ANYBODY } from './public/public-door.ts';
 export { detectionRoutes } from './routes.ts';
 export { builtInLists, isKnownHonest } from './site/built-in.ts';

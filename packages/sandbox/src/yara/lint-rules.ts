@@ -1,6 +1,5 @@
 import { advice, faultsOfOutline, type RuleFault, type RuleOutline, readRules } from '@haetae/detect/malware';
-import { runLimited } from '../run-limited.ts';
-import type { LintAnswer, YaraJob } from './rule-set.ts';
+import { askYara, type YaraPool } from './ask-yara.ts';
 
 /** What is said of a text of rules before anybody runs it. */
 export interface RuleLint {
@@ -10,25 +9,18 @@ export interface RuleLint {
   readonly warnings: readonly RuleFault[];
 }
 
-/** Compiling a rule takes milliseconds; what takes longer is made to. */
-const LIMITS = { milliseconds: 5_000, memory: 512 * 1024 * 1024 };
-
 /** Compiles a text of rules in a limited process and says what is wrong with it, and what could be better. */
-export async function lintRules(text: string): Promise<RuleLint> {
+export async function lintRules(text: string, pool: YaraPool): Promise<RuleLint> {
   const rules = readRules(text);
   const early = faultsOfOutline(text, rules);
   if (early.length > 0) return { rules, faults: early, warnings: [] };
-  const compiled = await runLimited<YaraJob, LintAnswer>(
-    new URL('./yara-job.ts', import.meta.url),
-    { kind: 'lint', text },
-    LIMITS,
-  );
+  const compiled = await askYara(pool, { kind: 'lint', text });
   if (!compiled.ok) {
-    const slow = { code: `rule_${compiled.code}`, message: `The rules could not be compiled: ${compiled.detail}` };
-    return { rules, faults: [slow], warnings: [] };
+    const unfit = { code: `rule_${compiled.code}`, message: `The rules could not be compiled: ${compiled.detail}` };
+    return { rules, faults: [unfit], warnings: [] };
   }
   const { faults, warnings } = compiled.value;
-  const always = warnings.filter(({ code, message }) => code === 'invariant_expr' && /always true/.test(message));
+  const always = warnings.filter(({ code, message }) => code === 'invariant_expr' && /always `?true/.test(message));
   const everything = always.map((one) => ({ ...one, code: 'matches_everything' }));
   return {
     rules,

@@ -35,7 +35,7 @@ export interface Unjudged {
 
 /** What a job in the limited process is asked. */
 export type YaraJob =
-  | { readonly kind: 'lint'; readonly text: string }
+  | { readonly kind: 'lint' | 'try'; readonly text: string }
   | { readonly kind: 'scan'; readonly rules: readonly RuleSet[]; readonly files: readonly NamedFile[] };
 
 /** A fault or warning of the compiler. */
@@ -51,10 +51,18 @@ export interface LintAnswer {
   readonly warnings: readonly CompilerMessage[];
 }
 
+/** How rules did on clean files and on samples that make patterns slow; times are of the processor, in milliseconds. */
+export interface TryAnswer {
+  readonly files: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Names of clean files on which a rule matched. */
+  readonly falsePositives: readonly string[];
+  readonly slowest: { readonly name: string; readonly milliseconds: number };
+}
+
 export interface ScanAnswer {
   readonly findings: readonly YaraFinding[];
   /** Rule sets that do not compile. */
   readonly broken: readonly Unjudged[];
-  /** Processor time of each file, in milliseconds, in their order. */
-  readonly milliseconds: readonly number[];
 }

@@ -1,6 +1,6 @@
-import type { Limited, Limits } from '../limits.ts';
-import { openPool, type Pool } from '../open-pool.ts';
-import type { NamedFile, RuleSet, ScanAnswer, Unjudged, YaraFinding, YaraJob } from './rule-set.ts';
+import type { Limited } from '../limits.ts';
+import { askYara, type YaraPool } from './ask-yara.ts';
+import type { NamedFile, RuleSet, ScanAnswer, Unjudged, YaraFinding } from './rule-set.ts';
 
 /** What rules say of files. */
 export interface YaraAnswer {
@@ -13,8 +13,6 @@ export interface YaraAnswer {
 
 /** Files that are looked at in one job, and their bytes: what a limit costs is looked at again one by one. */
 const TOGETHER = { files: 64, bytes: 8 * 1024 * 1024 };
-/** A file takes milliseconds; a job of 64 may take this long. */
-const LIMITS: Limits = { milliseconds: 5_000, memory: 1024 * 1024 * 1024 };
 /** Larger files are not held in memory three times. */
 const LARGEST = 256 * 1024 * 1024;
 
@@ -22,15 +20,14 @@ const LARGEST = 256 * 1024 * 1024;
  * Runs rules on files, in limited processes. A file on which the rules run out of time or memory is named and the others
  * go on; rules that do not compile are named, and the others run.
  */
-export async function yaraFindings(
+export async function findingsBy(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   rules: readonly RuleSet[],
-  limits: Partial<Limits> = {},
+  pool: YaraPool,
 ): Promise<YaraAnswer> {
   const findings: YaraFinding[] = [];
   const unjudged: Unjudged[] = [];
   const broken = new Map<string, Unjudged>();
-  const pool = openPool<YaraJob, ScanAnswer>(new URL('./yara-job.ts', import.meta.url), { ...LIMITS, ...limits });
   const take = async (batch: readonly NamedFile[]): Promise<void> => {
     for (const { ended, files: judged } of await scanBatch(pool, batch, rules)) {
       if (ended.ok) {
@@ -39,18 +36,14 @@ export async function yaraFindings(
       } else unjudged.push(...judged.map(({ name }) => ({ name, code: ended.code, detail: ended.detail })));
     }
   };
-  try {
-    const running = new Set<Promise<void>>();
-    for await (const batch of batchesOf(files, unjudged)) {
-      const job = take(batch).finally(() => running.delete(job));
-      running.add(job);
-      // Two processes work; a third batch waits, and no more is read.
-      if (running.size > 2) await Promise.race(running);
-    }
-    await Promise.all(running);
-  } finally {
-    pool.close();
+  const running = new Set<Promise<void>>();
+  for await (const batch of batchesOf(files, unjudged)) {
+    const job = take(batch).finally(() => running.delete(job));
+    running.add(job);
+    // Two processes work; a third batch waits, and no more is read.
+    if (running.size > 2) await Promise.race(running);
   }
+  await Promise.all(running);
   return { findings, unjudged, broken: [...broken.values()] };
 }
 
@@ -81,16 +74,11 @@ interface Scanned {
 }
 
 /** Scans files together; when that breaks a limit, one by one, so that one file costs itself alone. */
-async function scanBatch(
-  pool: Pool<YaraJob, ScanAnswer>,
-  files: readonly NamedFile[],
-  rules: readonly RuleSet[],
-): Promise<Scanned[]> {
-  const ended = await pool.run({ kind: 'scan', rules, files });
+async function scanBatch(pool: YaraPool, files: readonly NamedFile[], rules: readonly RuleSet[]): Promise<Scanned[]> {
+  const ended = await askYara(pool, { kind: 'scan', rules, files });
   if (ended.ok || ended.code === 'failed' || files.length === 1) return [{ ended, files }];
   const each: Scanned[] = [];
-  for (const file of files) {
-    each.push({ ended: await pool.run({ kind: 'scan', rules, files: [file] }), files: [file] });
-  }
+  for (const file of files)
+    each.push({ ended: await askYara(pool, { kind: 'scan', rules, files: [file] }), files: [file] });
   return each;
 }
