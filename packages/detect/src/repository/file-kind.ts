@@ -52,6 +52,9 @@ const BY_NAME: Readonly<Record<string, FileKind>> = {
   vagrantfile: 'lines',
   jenkinsfile: 'lines',
   readme: 'prose',
+  'yarn.lock': 'lines',
+  'poetry.lock': 'lines',
+  'bun.lock': 'lines',
 };
 
 /** The last part of a path. */
@@ -75,6 +78,12 @@ export function kindOf(path: string): FileKind {
   if (/^dockerfile\.|\.dockerfile$|^makefile\./.test(base)) return 'lines';
   const extension = extensionOf(path);
   if (Object.hasOwn(BY_EXTENSION, extension)) return BY_EXTENSION[extension] ?? 'other';
+  if (
+    /(?:^|[./])git\/(?:config|config\.worktree|info\/attributes)$|(?:^|\/)\.git\/modules\/.*\/config$|(?:^|\/)config$/.test(
+      path,
+    )
+  )
+    return 'lines';
   return /(?:^|\/)(?:\.husky|\.githooks|\.git\/hooks|hooks)\/[^/.]+$/.test(path) ? 'shell' : 'other';
 }
 

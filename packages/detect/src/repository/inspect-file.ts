@@ -62,7 +62,6 @@ function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter)
       : /^\s*(?:def|import|from)\s+\w+/m.test(text) && !/[;{}]\s*$/m.test(text)
         ? 'blob.py'
         : 'blob.js';
-  if (!looksLikeProgram(text) && name === 'blob.js') return;
   const inner = inspectFile({ path: name, bytes: blob });
   // History keeps what was removed: it warns, but the tree as it stands is judged by its own files.
   for (const { rule, level, excerpt } of inner.findings)

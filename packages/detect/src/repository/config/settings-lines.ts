@@ -13,7 +13,7 @@ type LineShape = {
 
 const RC_FILES = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|\.pnpmfile\.cjs|pnpm-workspace\.yaml)$/;
 const ENVIRONMENT =
-  /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|\.npmrc|docker-compose[\w.-]*|compose\.ya?ml|devcontainer\.json|Dockerfile[\w.-]*|Makefile|[\w.-]+\.(?:sh|bash|mk|env|toml|ya?ml))$/i;
+  /^(?!.*\.github\/).*(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|\.npmrc|docker-compose[\w.-]*|compose\.ya?ml|devcontainer\.json|Dockerfile[\w.-]*|Makefile|[\w.-]+\.(?:sh|bash|mk|env|toml|ya?ml))$/i;
 const GIT_FILES =
   /(?:^|\/)(?:\.gitconfig|\.git\/config|\.git\/config\.worktree|\.git\/modules\/.*\/config|config|\.gitattributes|\.gitmodules)$|\.sh$|package\.json$|Makefile$/;
 
@@ -113,8 +113,13 @@ const SHAPES: readonly LineShape[] = [
   {
     rule: 'native-build-command',
     files: /\.gypi?$/,
+    pattern: /<!@?\([^)\n]{0,300}(?:&&|\|\||;|\/dev\/null|>\s*NUL\b)/,
+  },
+  {
+    rule: 'native-build-command',
+    files: /\.gypi?$/,
     pattern:
-      /<!@?\(\s*(?!["']?(?:node\s+-[ep]+\s+[\\"']*(?:require\s*\(\s*[\\"']*(?:node-addon-api|nan|napi-macros|node-api-headers|bindings|\.\/?[\w/.-]*)[\\"']*\)|process\.)|node\s+\.?\/?[\w/.-]+\.js|pkg-config|python[\d.]*\s+[\w./]+|uname|which|command -v|llvm-config|xcrun|xcode-select|sdl2-config|nproc|pwd|date|git describe|node\s+["']?<|echo|ls|find|cat|brew --prefix|powershell -Command ["']?\$?env))/,
+      /<!@?\(\s*(?!sh -c ["']\$\{C(?:XX|C)|(?:gcc|clang|cc)\b|["']?(?:node\s+-[ep]+\s+[\\"']*(?:require\s*\(\s*[\\"']*(?:node-addon-api|nan|napi-macros|node-api-headers|bindings|\.\/?[\w/.-]*)[\\"']*\)|process\.)|node\s+\.?\/?[\w/.-]+\.js|pkg-config|python[\d.]*\s+[\w./]+|uname|which|command -v|llvm-config|xcrun|xcode-select|sdl2-config|nproc|pwd|date|git describe|node\s+["']?<|echo|ls|find|cat|brew --prefix|powershell -Command ["']?\$?env))/,
   },
   { rule: 'contract-tests-run-programs', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
   {

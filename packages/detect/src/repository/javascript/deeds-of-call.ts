@@ -34,7 +34,7 @@ export function recordDeeds(
     if (sink === 'command') recordCommand(run, ref, args, node);
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
     if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
-    if (/^child_process\.started\.stdin\.(?:write|end)$/.test(ref))
+    if (/^child_process\.interpreter\.stdin\.(?:write|end)$/.test(ref))
       run.deeds.push({ kind: 'run', sink: 'code', ref, value: mixed(args), node });
   }
   recordSend(run, callee, receiver, args, node, method);
@@ -45,9 +45,9 @@ function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): 
   run.interesting = true;
   // The last argument of `Function` is the body, the others are names; elsewhere the first is the program.
   const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;
-  const isText = typeof value.text === 'string' || value.taint !== 0 || value.origins.length > 0;
+  const isText = typeof value.text === 'string' || (value.taint & FROM.text) !== 0;
   if (TEXT_ONLY.has(ref) && (value.functions.length > 0 || value.ref !== undefined || !isText)) return;
-  const named = ref === 'Function' && args.slice(0, -1).some(({ text }) => text === 'require');
+  const named = ref === 'Function' && args.length === 2 && args[0]?.text === 'require';
   run.deeds.push({ kind: 'run', sink: 'code', ref: named ? 'Function(require)' : ref, value, node });
 }
 

@@ -42,15 +42,15 @@ function callMethod(
   node: Node,
   callee: Node,
 ): Value {
+  if (receiver.ref === 'Reflect' && (name === 'apply' || name === 'construct')) {
+    const shifted = name === 'apply' ? args[2] : args[1];
+    return callValue(run, args[0] ?? UNKNOWN, UNKNOWN, [...(shifted?.items ?? (shifted ? [shifted] : []))], node);
+  }
   const isCallee = receiver.ref !== undefined || receiver.functions.length > 0;
   if (isCallee && name === 'call') return callValue(run, receiver, UNKNOWN, args.slice(1), node);
   if (isCallee && name === 'apply')
     return callValue(run, receiver, UNKNOWN, [...(args[1]?.items ?? args.slice(1))], node);
   if (isCallee && name === 'bind') return receiver;
-  if (receiver.ref === 'Reflect' && (name === 'apply' || name === 'construct')) {
-    const shifted = name === 'apply' ? args[2] : args[1];
-    return callValue(run, args[0] ?? UNKNOWN, UNKNOWN, [...(shifted?.items ?? (shifted ? [shifted] : []))], node);
-  }
   if (name === 'then' || name === 'catch' || name === 'finally') return settle(run, receiver, name, args);
   if ((name === 'push' || name === 'unshift' || name === 'append' || name === 'set') && receiver.ref === undefined)
     return callValue(run, memberOf(run, receiver, name, callee), receiver, args, node);
@@ -118,10 +118,18 @@ function callOther(run: Run, callee: Value, receiver: Value, args: readonly Valu
     else if (ref !== undefined && given.taint !== 0 && method !== undefined && ITERATING.has(method))
       recordDeeds(run, callback, UNKNOWN, [given], undefined);
   }
-  if (callee.ref?.startsWith('child_process.')) return { ...result, ref: 'child_process.started' };
+  if (callee.ref?.startsWith('child_process.')) return { ...result, ref: startedBy(args) };
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
     ? { ...result, ref: callee.ref }
     : result;
+}
+
+/** A process whose standard input is a program, or one whose input is data. */
+function startedBy([program]: readonly Value[]): string {
+  const name = typeof program?.text === 'string' ? (program.text.split(/[\\/]/).at(-1) ?? '') : '';
+  return /^(?:node|nodejs|python[\d.]*|bash|sh|zsh|powershell|pwsh|perl|ruby|php|deno|bun)(?:\.exe)?$/.test(name)
+    ? 'child_process.interpreter'
+    : 'child_process.started';
 }
 
 const ITERATING: ReadonlySet<string> = new Set([
@@ -138,8 +146,9 @@ const ITERATING: ReadonlySet<string> = new Set([
 
 /** Functions that hand a whole object on as it is: its text form, a copy. */
 function wholeKept({ ref }: Value, taint: number): number {
+  // A method of the content itself gives the content in another form.
   const keeps =
-    ref !== undefined &&
+    ref === undefined ||
     /^(?:JSON\.stringify|Object\.(?:assign|entries|fromEntries|values)|structuredClone|path\.\w+|Buffer\.from|btoa|URLSearchParams|encodeURIComponent)$/.test(
       ref,
     );

@@ -1,5 +1,5 @@
 import { bindPattern, evaluate } from './evaluate.ts';
-import { child, type Node, textOf, unwrapped } from './node.ts';
+import { child, children, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
 import { POWERFUL_NAMES, sinkOf } from './sinks.ts';
@@ -54,7 +54,11 @@ export function nameOfMember(run: Run, scope: Scope, node: Node): string | undef
 /** Whether a constant is put together from pieces instead of written. */
 export function isBuilt(node: Node): boolean {
   const inner = unwrapped(node);
-  return inner.type === 'BinaryExpression' || inner.type === 'CallExpression' || inner.type === 'TemplateLiteral';
+  if (inner.type === 'BinaryExpression') {
+    const pieces = [child(inner, 'left'), child(inner, 'right')];
+    return pieces.every((piece) => piece !== undefined && piece.value !== '');
+  }
+  return inner.type === 'CallExpression' || children(inner, 'expressions').length > 0;
 }
 
 /** What a member of a value is, where its name is known; else what the value's content says of any part of it. */
@@ -81,6 +85,7 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   let taint = object.taint & ~FROM.wholeEnvironment;
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
   if (isAnswerOfServer(name, node)) taint |= FROM.network;
+  if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;
   const ref = memberReference(object, name);
   const origins =
     object.ref === 'process.env' && name !== undefined ? [`env:${name}`] : originsOfMember(object.origins, name);
@@ -92,6 +97,10 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
     text: temporaryText(object, name),
   });
 }
+
+/** Fields of an answer, and methods on it, that hold words. */
+const WORDS =
+  /^(?:data|body|text|code|content|cookie|payload|script|model|message|responseText|toString|result|value)$/;
 
 function temporaryText(object: Value, name: string | undefined): string | undefined {
   return object.ref === 'process' && (name === 'execPath' || name === 'argv0') ? 'node' : undefined;
@@ -115,6 +124,7 @@ function originsOfMember(origins: readonly string[], name: string | undefined): 
 
 function memberReference(object: Value, name: string | undefined): string | undefined {
   if (name === 'constructor') return constructorReference(object);
+  if (name === '_compile') return 'module._compile';
   const { ref } = object;
   if (ref === undefined) {
     const literal = typeof object.text === 'string' || object.items !== undefined;
@@ -131,8 +141,10 @@ function memberReference(object: Value, name: string | undefined): string | unde
 }
 
 /** A function's constructor makes functions from text, however one comes to the function. */
-function constructorReference({ ref, functions, items, text, fields }: Value): string | undefined {
-  if (functions.length > 0 || ref === 'Function' || ref === '%method' || ref === '%constructor') return 'Function';
+function constructorReference({ ref, functions, items, text, fields, taint }: Value): string | undefined {
+  // What may be a function, or something from elsewhere, has the constructor of either: only a plain function counts.
+  const plain = functions.length > 0 && functions.length <= 4 && taint === 0 && fields === undefined;
+  if (plain || ref === 'Function' || ref === '%method' || ref === '%constructor') return 'Function';
   if (ref !== undefined && ref !== 'this')
     return /^[A-Z]|^(?:eval|require|fetch|atob)$|\./.test(ref) ? 'Function' : undefined;
   return items !== undefined || typeof text === 'string' || fields !== undefined ? '%constructor' : undefined;

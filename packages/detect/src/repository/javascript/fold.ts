@@ -93,7 +93,7 @@ export function fromCodes(args: readonly Value[]): Value {
     texts.length > 0 &&
     texts.every((text) => typeof text === 'string' && /^\d{1,7}$/.test(text));
   const text = known ? texts.map((code) => String.fromCharCode(Number(code))).join('') : undefined;
-  return { ...mix, taint: mix.taint | FROM.decoded, text };
+  return { ...mix, taint: mix.taint | FROM.decoded | FROM.text, text };
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -129,5 +129,5 @@ export function fromHex(encoded: string): string | undefined {
 export function decoded(value: Value, decode: (encoded: string) => string | undefined): Value {
   const text = typeof value.text === 'string' ? decode(value.text) : undefined;
   const mix = value === UNKNOWN ? UNKNOWN : mixed([value]);
-  return { ...mix, taint: mix.taint | FROM.decoded, text };
+  return { ...mix, taint: mix.taint | FROM.decoded | FROM.text, text };
 }

@@ -1,6 +1,8 @@
 import type { Link, Reporter } from '../report.ts';
+import { type FarPart, farParts } from '../text/hidden-text.ts';
 import { analyse } from './analyse.ts';
 import { judgeDeeds } from './judge-deeds.ts';
+import { below, type Node } from './node.ts';
 import { findObfuscation } from './obfuscation.ts';
 import { type Binding, deepTaint, mixed } from './value.ts';
 
@@ -34,11 +36,21 @@ function inspectCode(name: string, code: string, _offset: number, reporter: Repo
     judgeDeeds(deeds, reporter, (inner, at) => {
       if (depth === 0) inspectInnerCode(inner, at, reporter, depth + 1);
     });
-    if (depth === 0) for (const link of linksOf(exports)) reporter.link(link);
+    if (depth > 0) return;
+    for (const link of linksOf(exports)) reporter.link(link);
+    for (const part of farParts(reporter.lines))
+      if (hasStatementIn(program, part)) reporter.find('hidden-column', part.start, { excerpt: part.excerpt });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     reporter.leave('unparsed', 'It is nested too deeply to be followed.');
   }
+}
+
+/** Whether a statement begins in a part of the text: a long text or list of data has none. */
+function hasStatementIn(node: Node, { start, end }: FarPart): boolean {
+  if (node.end <= start || node.start >= end) return false;
+  if (node.start >= start && /(?:Statement|Declaration)$/.test(node.type)) return true;
+  return below(node).some((inner) => hasStatementIn(inner, { start, end, excerpt: '' }));
 }
 
 function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {

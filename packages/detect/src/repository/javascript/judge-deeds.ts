@@ -48,7 +48,6 @@ function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
   const asset = value.origins.some((origin) => origin.startsWith('file:') && isAsset(origin.slice(5)));
   if (taint & FROM.chain) return 'chain-code-run';
   if (taint & FROM.network) return taint & FROM.error ? 'error-answer-run' : 'network-code-run';
-  if (taint & FROM.error) return 'error-answer-run';
   if (asset) return 'asset-code-run';
   if (taint & FROM.decoded) return 'decoded-code-run';
   if (taint & FROM.environment) return 'environment-code-run';
@@ -67,14 +66,19 @@ function ruleOfCommand(value: Value): RuleId | undefined {
   return value.taint & FROM.decoded ? 'decoded-command-run' : undefined;
 }
 
-function ruleOfModule({ text, taint, origins }: Value): RuleId | undefined {
+function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | undefined {
+  const begin = items?.[0]?.text;
+  if (typeof whole !== 'string' && typeof begin === 'string' && /^(?:data:|https?:\/\/)/i.test(begin))
+    return 'remote-module-run';
+  const text = whole;
   if (typeof text === 'string') {
     if (/^(?:data:|https?:)/i.test(text)) return 'remote-module-run';
     if (isAsset(text)) return 'asset-code-run';
     return taint & FROM.decoded && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
   }
   if (taint & FROM.decoded) return 'remote-module-run';
-  return taint & FROM.network && origins.length === 0 ? 'remote-module-run' : undefined;
+  const loaded = taint & FROM.network && taint & FROM.text;
+  return loaded && origins.length === 0 ? 'remote-module-run' : undefined;
 }
 
 function judgeSend({ value, address, node }: Extract<Deed, { kind: 'send' }>, reporter: Reporter): void {

@@ -23,8 +23,8 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   Uint8Array: (args) => first(args),
   'String.raw': (args) => first(args),
   String: (args) => first(args),
-  decodeURIComponent: (args) => decoded(first(args), percentDecoded),
-  unescape: (args) => decoded(first(args), percentDecoded),
+  decodeURIComponent: percent,
+  unescape: percent,
   'util.promisify': (args) => first(args),
   promisify: (args) => first(args),
   'Promise.resolve': (args) => first(args),
@@ -74,6 +74,12 @@ function bufferFrom(args: readonly Value[]): Value {
   return numbers !== undefined && numbers.length > 3 ? fromCodes([first(args)]) : first(args);
 }
 
+/** Percent signs hide something only where the text is constant: decoding an address is what programs do all day. */
+function percent(args: readonly Value[]): Value {
+  const { text } = first(args);
+  return typeof text === 'string' && text.includes('%') ? decoded(first(args), percentDecoded) : mixed(args);
+}
+
 function percentDecoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -91,8 +97,10 @@ function joined(args: readonly Value[]): Value {
 
 /** What a file holds; the callback gets it as its second argument. */
 function readFile(args: readonly Value[], run: Run): Value {
-  const { text, taint, origins } = first(args);
-  const named = typeof text === 'string' ? [`file:${text}`] : origins;
+  const { text, taint, origins, items } = first(args);
+  // Of a path put together the end is what tells its kind.
+  const end = typeof text === 'string' ? text : items?.at(-1)?.text;
+  const named = typeof end === 'string' ? [`file:${end}`] : origins;
   const value = tainted(FROM.file | (taint & FROM.secret), named);
   for (const { functions } of args.slice(1)) callFunctions(run, functions, [UNKNOWN, value]);
   return value;

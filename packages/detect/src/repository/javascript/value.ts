@@ -26,6 +26,8 @@ export const FROM = {
   temporary: 256,
   /** What tells one machine from another: its name, its user, its addresses. */
   machine: 512,
+  /** It is text for certain: decoded, or a field of an answer that holds words. */
+  text: 1024,
 } as const;
 
 /** A function of the module under analysis. */

@@ -322,7 +322,8 @@ function attribute(state: State, { taint, ref, text, functions }: Value, name: s
   if (ref === 'builtins' || ref === '__builtins__') return { taint: kept, ref: name };
   const full = ref === undefined ? undefined : `${ref === '__builtins__' ? 'builtins' : ref}.${name}`;
   return {
-    taint: kept | (own?.taint ?? 0),
+    // The environment is content before anything is called.
+    taint: kept | (own?.taint ?? 0) | (full === 'os.environ' ? taintOf(full) : 0),
     ref: full ?? own?.ref,
     functions: own?.functions ?? functions?.filter(() => false),
   };

@@ -1,4 +1,5 @@
 import type { Reporter } from '../report.ts';
+import type { Lines } from './lines.ts';
 
 /** Blanks of every script: also those that are no white space to a program that counts only spaces. */
 const BLANK_RUN = /[ \t\u00a0\u2000-\u200b\u202f\u205f\u3000\u2800\u3164\ufeff]{80,}(?=[^\s\u2800\u3164\ufeff])/g;
@@ -7,6 +8,8 @@ const EMPTY_LINES = /(?:\r?\n[ \t]*){40,}(?=[^\s])/;
 /** Selectors, tags and blank letters in a row: text that is not seen. */
 const UNSEEN_RUN =
   /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{8,}|[\u{e0020}-\u{e007f}]{6,}|(?:[\u3164\uffa0\u115f\u1160]|[\u200b-\u200d\u2060-\u2064]){12,}/u;
+/** Flags of regions are a black flag with tags behind it. */
+const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f}/gu;
 /** Overrides and isolates of direction; their end marks alone do nothing. */
 const REORDERING = /[\u202d\u202e\u2066\u2067\u2068]/g;
 const BLANK_LETTER_NAME =
@@ -18,9 +21,11 @@ export function findHiddenText(reporter: Reporter, isCode: boolean): void {
   if (isCode) {
     findBlankRun(reporter);
     findTail(reporter);
-    findFarColumn(reporter);
+    if (!/\.(?:[cm]?[jt]sx?|es6)$/i.test(reporter.path))
+      for (const { start, excerpt } of farParts(reporter.lines)) reporter.find('hidden-column', start, { excerpt });
   }
-  const unseen = UNSEEN_RUN.exec(text) ?? (isCode ? BLANK_LETTER_NAME.exec(text) : null);
+  const plain = text.includes('\u{1f3f4}') ? text.replace(FLAG, (flag) => '-'.repeat(flag.length)) : text;
+  const unseen = UNSEEN_RUN.exec(plain) ?? (isCode ? BLANK_LETTER_NAME.exec(text) : null);
   if (unseen !== null) reporter.find('unseen-characters', unseen.index);
   if (isCode) findReordering(reporter);
 }
@@ -47,36 +52,39 @@ function findTail({ lines, find }: Reporter): void {
 }
 
 const FAR = 200;
+/** Statements of this length are written by nobody in a file of short lines; 300 to 400 are by some compilers. */
+const LONG = 450;
 
-/** One line far longer than a file that people write has otherwise, with code past column 200. */
-function findFarColumn({ lines, find }: Reporter): void {
-  const { text } = lines;
-  if (text.length > 400_000) return;
+/** A part of a line that lies where no window shows it. */
+export type FarPart = { readonly start: number; readonly end: number; readonly excerpt: string };
+
+/**
+ * The part behind column 200 of a line far longer than the file has otherwise, where something in it runs, decodes or
+ * loads; whether it is a program or a long text, only its syntax can tell.
+ */
+export function farParts({ text }: Lines): FarPart[] {
+  if (text.length > 400_000) return [];
   const all = text.split('\n');
-  if (all.length < 8) return;
   const lengths = all.map((line) => line.length).sort((a, b) => a - b);
-  if ((lengths[Math.floor(lengths.length * 0.9)] ?? 0) >= 120) return;
+  const long = lengths.at(-1) ?? 0;
+  if (all.length < 4 || long < LONG || (lengths[Math.floor(lengths.length * 0.9) - 1] ?? 0) >= 120) return [];
+  const parts: FarPart[] = [];
   let offset = 0;
   for (const line of all) {
-    if (line.length > 600 && isCodeBehind(line)) {
-      find('hidden-column', offset + FAR, {
-        excerpt: `column ${FAR} of ${line.length}: ${line.slice(FAR, FAR + 140)}`,
+    const far = line.length >= LONG ? line.slice(FAR) : '';
+    if (far !== '' && POWERFUL.test(far))
+      parts.push({
+        start: offset + FAR,
+        end: offset + line.length,
+        excerpt: `column ${FAR} of ${line.length}: ${far.slice(0, 140)}`,
       });
-      return;
-    }
     offset += line.length + 1;
   }
+  return parts;
 }
 
-/** A statement that ends early on the line and is followed by another that runs, decodes or sends something. */
-function isCodeBehind(line: string): boolean {
-  const near = line.slice(0, FAR);
-  const far = line.slice(FAR);
-  if (!/[;})]\s*$|;\s/.test(near.trimEnd()) && !/[;}]/.test(near)) return false;
-  return /\beval\b|\bFunction\b|child_process|\batob\b|fromCharCode|\bfetch\s*\(|\brequire\s*\(|\bimport\s*\(|_0x[0-9a-f]{4}|\bexec\s*\(|__import__|b64decode/.test(
-    far,
-  );
-}
+const POWERFUL =
+  /\beval\b|\bFunction\b|child_process|\batob\b|fromCharCode|\bfetch\s*\(|\brequire\s*\(|\bimport\s*\(|_0x[0-9a-f]{4}|\bexec\s*\(|__import__|b64decode|\bglobal(?:This)?\s*[[.]|\['constructor'\]|\\x[0-9a-f]{2}\\x|\bString\s*\[|\baxios\b|\bBuffer\b|\bcurl\b|\bIEX\b/;
 
 function findReordering({ lines, find }: Reporter): void {
   for (const mark of lines.text.matchAll(REORDERING)) {

@@ -39,8 +39,9 @@ const ADDRESS_WITH_PORT =
 const BARE_ADDRESS = /(?:https?|wss?):\/\/(\d{1,3}(?:\.\d{1,3}){3})(?=[/"'`?#\s]|$)/g;
 const USUAL_PORTS: ReadonlySet<string> = new Set('80 443 8080 8443 53 22 25 587 465 993 21'.split(' '));
 
+/** Public stores of notes and JSON, in an address or as the host of one. */
 const NOTE_STORES =
-  /\b(?:api\.npoint\.io|(?:www\.)?jsonkeeper\.com\/b\/|api\.jsonsilo\.com|[\w-]+\.mocki\.io|mocki\.io|run\.mocky\.io|[\w-]+\.mockapi\.io|pastebin\.com\/raw|paste\.ee\/r\/|rentry\.co\/[\w-]+\/raw|gist\.githubusercontent\.com|hastebin\.com\/raw|dpaste\.(?:com|org)\/|jsonbin\.io|extendsclass\.com\/api|jsonblob\.com|textbin\.net\/raw|controlc\.com|codepad\.site|api\.jsonserve\.com|pastejustit\.com|jsonhosting\.com|pantry\.cloud|webhook\.site|pipedream\.net|requestbin|oastify\.com|interact\.sh|burpcollaborator|beeceptor\.com|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)/i;
+  /(?:\/\/(?:[\w-]{1,40}\.){0,3}|["'`])(?:npoint\.io|jsonkeeper\.com|jsonsilo\.com|mocki\.io|mocky\.io|mockapi\.io|pastebin\.com\/raw|pastebin\.com["'`]|paste\.ee|rentry\.(?:co|org)|gist\.githubusercontent\.com|hastebin\.com|dpaste\.(?:com|org)|jsonbin\.io|extendsclass\.com|jsonblob\.com|textbin\.net|controlc\.com|jsonserve\.com|pastejustit\.com|jsonhosting\.com|pantry\.cloud|webhook\.site|pipedream\.net|requestbin\.\w{2,4}|oastify\.com|interact\.sh|oast\.\w{2,5}|burpcollaborator\.net|api\.npoint\.io|api\.jsonsilo\.com|api\.mocki\.io|run\.mocky\.io|api\.jsonbin\.io)/i;
 const CHAT_KEYS =
   /api\.telegram\.org\/bot(?:\d{6,12}:[\w-]{30,}|["'`$+ {])|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
 const WATCHERS =
@@ -50,6 +51,7 @@ const SURROUNDINGS =
 
 /** Looks for words that tell what a program is after: wallets, keys, places to send to. */
 export function findTellTales(reporter: Reporter, isProgram: boolean): void {
+  if (/\.d\.[cm]?ts$/.test(reporter.path)) return;
   const { text } = reporter.lines;
   const sends = SENDS.test(text);
   findWallets(reporter, sends);
@@ -68,7 +70,7 @@ function find(
   pattern: RegExp,
 ): void {
   const found = pattern.exec(reporter.lines.text);
-  if (found !== null) reporter.find(rule, found.index);
+  if (found !== null && !isInComment(reporter.lines.text, found.index)) reporter.find(rule, found.index);
 }
 
 function findWallets(reporter: Reporter, sends: boolean): void {
@@ -120,15 +122,21 @@ function findAddresses(reporter: Reporter, isProgram: boolean): void {
   for (const found of text.matchAll(ADDRESS_WITH_PORT)) {
     const host = found[1] ?? found[3] ?? found[5] ?? '';
     const port = found[2] ?? found[4] ?? found[6] ?? '';
-    if (!isPublic(host) || USUAL_PORTS.has(port)) continue;
+    if (!isPublic(host) || USUAL_PORTS.has(port) || isInComment(text, found.index)) continue;
     reporter.find('odd-port-upload', found.index, { level: isProgram ? 'warning' : 'note' });
     return;
   }
   for (const found of text.matchAll(BARE_ADDRESS)) {
-    if (!isPublic(found[1] ?? '')) continue;
+    if (!isPublic(found[1] ?? '') || isInComment(text, found.index)) continue;
     reporter.find('bare-address', found.index);
     return;
   }
+}
+
+/** Whether a place is on a line that is a comment, or behind the beginning of one. */
+function isInComment(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 300), at);
+  return /^\s*(?:\/\/|\/?\*|#|<!--|--|;)|\s(?:\/\/|\/\*|#)\s/.test(before);
 }
 
 /** Addresses that lead out: not of this machine, of a home, or of a document's examples. */

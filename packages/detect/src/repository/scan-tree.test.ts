@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { HIDDEN_CODE } from './fixture/hidden.ts';
+import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
+import { JAVASCRIPT } from './fixture/javascript.ts';
+import { OTHERS } from './fixture/others.ts';
+import { PYTHON } from './fixture/python.ts';
+import { STARTS } from './fixture/starts.ts';
+import { scanTree } from './index.ts';
+
+const encoder = new TextEncoder();
+const treeOf = (files: HostileTree['files']) =>
+  Object.entries(files).map(([path, content]) => ({
+    path,
+    bytes: typeof content === 'string' ? encoder.encode(content) : content,
+  }));
+
+const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
+  ['a program in JavaScript or TypeScript', JAVASCRIPT],
+  ['hidden code', HIDDEN_CODE],
+  ['what starts by itself', STARTS],
+  ['a program in Python', PYTHON],
+  ['packages, secrets, commands, words', OTHERS],
+];
+
+for (const [group, trees] of GROUPS)
+  describe(`${group} is found`, () => {
+    for (const { name, files } of trees)
+      it(name, () => {
+        const { verdict, findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
+        assert.notEqual(verdict, 'clean');
+        const [worst] = findings;
+        assert.ok(worst !== undefined && Object.keys(files).some((path) => worst.file.startsWith(path)));
+        assert.ok(worst.line >= 1 && worst.column >= 1);
+      });
+  });
+
+it('an ordinary project gives no finding', () => {
+  const { verdict, findings } = scanTree(treeOf(ORDINARY));
+  assert.equal(verdict, 'clean');
+  assert.deepEqual(findings, []);
+});
