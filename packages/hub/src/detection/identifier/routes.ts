@@ -145,10 +145,7 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
       roles: ADDS,
     },
     async ({ caller }) => ({
-      contributed: parts.index
-        .all()
-        .filter((entry) => entry.said.submitter === caller.organisation)
-        .map((entry) => viewOf(entry.said)),
+      contributed: parts.index.by(caller.organisation).map((entry) => viewOf(entry.said)),
       ended: await readEnded(parts.pool, caller.organisation),
     }),
   );
@@ -162,9 +159,7 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
     },
     async ({ caller, params }) => {
       const id = parseStixId(params.id);
-      const own = parts.index
-        .all()
-        .find((entry) => entry.said.id === id && entry.said.submitter === caller.organisation);
+      const own = parts.index.by(caller.organisation).find((entry) => entry.said.id === id);
       if (id === undefined || own === undefined) return problem('not_found');
       await parts.writer.withdraw({ id, submitter: caller.organisation, mayReturn: false });
       await writeAct(parts.pool, { act: 'withdrawn', entries: 1, by: caller.member }, parts.now());
