@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from 'eth-phishing-detect/src/config.json' with { type: 'json' };
 import { findBrand, isCertain, ownerOf } from '../../packages/detect/src/domain/find-brand.ts';
+import { findLures } from '../../packages/detect/src/domain/lure-index.ts';
 import { featuresOf } from '../../packages/detect/src/domain/model/features.ts';
 import { type Example, type Trained, trainModel } from '../../packages/detect/src/domain/model/train-model.ts';
 import { readHost } from '../../packages/detect/src/domain/read-host.ts';
@@ -91,8 +92,9 @@ function label(kind: Kind, domains: readonly string[]): LabelledDomain[] {
     const host = readHost(domain);
     const name = host.kind === 'domain' ? splitName(host) : undefined;
     if (name === undefined) return [];
-    const brand = findBrand(name);
-    const { slots, count } = featuresOf(name, brand);
+    const lures = findLures(name.text);
+    const brand = findBrand(name, lures);
+    const { slots, count } = featuresOf(name, lures, brand);
     return {
       domain,
       kind,

@@ -17,6 +17,9 @@ const UNSEEN =
 /** Marks piled on one letter beyond what any script needs, which run over the lines above and below. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
+/** Nothing to do: nearly all that is shown. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * What others wrote, as a terminal, a log or a page may show it: terminal sequences are gone, characters that are not
  * seen are written out as `\u{202e}`, piles of combining marks are cut to four. Line ends and tabs are written out, too:
@@ -25,6 +28,7 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
  * @example harmless('pay\u202etxt.exe') // 'pay\\u{202e}txt.exe'
  */
 export function harmless(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(TERMINAL_ESCAPE, '')
     .replace(UNSEEN, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`)

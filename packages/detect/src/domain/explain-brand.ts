@@ -2,6 +2,7 @@ import { defang, harmless } from '../display/index.ts';
 import type { Reason } from './domain-judgement.ts';
 import type { Edit } from './edit.ts';
 import type { BrandMatch } from './find-brand.ts';
+import type { Brand } from './reference/brands.ts';
 import { imitatingLetters } from './skeleton.ts';
 import type { DomainName } from './split-name.ts';
 
@@ -18,12 +19,19 @@ const EDIT_TEXT: Readonly<Record<Edit, string>> = {
 /** How the name poses as the brand, and where the brand really is. */
 export function brandReason(match: BrandMatch, name: DomainName): Reason {
   const { rule, text } = describe(match, name);
-  return { rule, text: `${text} ${match.brand.name}’s own ${ownText(match.brand.domains)}.` };
+  return { rule, text: `${text} ${ownText(match.brand)}` };
 }
 
-function ownText(domains: string): string {
-  const own = domains.split(' ');
-  return own.length === 1 ? `domain is ${defang(domains)}` : `domains are ${own.slice(0, 3).map(defang).join(', ')}`;
+/** Sentences made once a brand. */
+const OWN = new Map<Brand, string>();
+
+function ownText(brand: Brand): string {
+  const known = OWN.get(brand);
+  if (known !== undefined) return known;
+  const own = brand.domains.split(' ').slice(0, 3).map(defang);
+  const text = `${brand.name}’s own ${own.length === 1 ? 'domain is' : 'domains are'} ${own.join(', ')}.`;
+  OWN.set(brand, text);
+  return text;
 }
 
 function describe({ brand, key, match, seen, edit, inCore }: BrandMatch, name: DomainName): Reason {

@@ -10,7 +10,7 @@ import {
   WORDS,
 } from './brand-index.ts';
 import { type Edit, editBetween } from './edit.ts';
-import { WORD_GROUP } from './lure-index.ts';
+import { type Lures, WORD_GROUP } from './lure-index.ts';
 import { findNeighbours } from './neighbourhood.ts';
 import type { Brand } from './reference/brands.ts';
 import { foldLookAlikes, foldPairs } from './skeleton.ts';
@@ -67,8 +67,8 @@ const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {
 };
 
 /** The brand that the name most plainly poses as. */
-export function findBrand(name: DomainName): BrandMatch | undefined {
-  const search = new Search(name);
+export function findBrand(name: DomainName, lures: Lures): BrandMatch | undefined {
+  const search = new Search(name, lures);
   search.wholeWords();
   search.insideWords();
   search.joined();
@@ -77,17 +77,23 @@ export function findBrand(name: DomainName): BrandMatch | undefined {
   return search.best;
 }
 
+/** Marks between the words of a name. */
+const isMark = (code: number): boolean => code === 45 || code === 46 || code === 95;
+
 class Search {
   readonly name: DomainName;
+  readonly lures: Lures;
   readonly folded: string;
-  readonly tokens: readonly string[];
+  /** Start and end of each word, one after the other. */
+  readonly words: readonly number[];
   best: BrandMatch | undefined;
   rank = Number.POSITIVE_INFINITY;
 
-  constructor(name: DomainName) {
+  constructor(name: DomainName, lures: Lures) {
     this.name = name;
+    this.lures = lures;
     this.folded = foldLookAlikes(name.text);
-    this.tokens = name.text.split(/[-._]/);
+    this.words = splitWords(name.text);
   }
 
   /** Keeps the plainer match; of two as plain the longer name. Everyday words come after all that is distinctive. */
@@ -100,26 +106,18 @@ class Search {
   }
 
   wholeWords(): void {
-    let at = 0;
-    for (const token of this.tokens) {
-      const key = token.length < 2 ? undefined : WORDS.get(foldLookAlikes(token));
-      if (key !== undefined) {
-        const plain = key.text === token && this.name.unicode === undefined;
-        // Everyday words spelt with digits are no word at all.
-        if (plain || !key.everyday || token.length > 4)
-          this.offer(
-            key,
-            !plain ? 'look-alike' : this.isCore(token, at) ? 'whole' : key.typed ? 'typed' : 'word',
-            token,
-            at,
-          );
-      }
-      at += token.length + 1;
-    }
+    for (let at = 0; at < this.words.length; at += 2) this.wholeWord(this.words[at] ?? 0, this.words[at + 1] ?? 0);
   }
 
-  isCore(token: string, at: number): boolean {
-    return at === this.name.core && at + token.length === this.name.text.length;
+  wholeWord(start: number, end: number): void {
+    const key = WORDS.get(this.folded.slice(start, end));
+    if (key === undefined) return;
+    const seen = this.name.text.slice(start, end);
+    const plain = key.text === seen && this.name.unicode === undefined;
+    // A short everyday word spelt with digits is no word at all.
+    if (!plain && key.everyday && seen.length <= 4) return;
+    const whole = start === this.name.core && end === this.name.text.length;
+    this.offer(key, !plain ? 'look-alike' : whole ? 'whole' : key.typed ? 'typed' : 'word', seen, start);
   }
 
   insideWords(): void {
@@ -145,18 +143,13 @@ class Search {
 
   /** A word, hyphen or dot begins or ends there. */
   atEdge(start: number, end: number): boolean {
-    const before = this.name.text[start - 1] ?? '-';
-    const after = this.name.text[end] ?? '-';
-    return !/[a-z]/.test(before) || !/[a-z]/.test(after);
+    const { text } = this.name;
+    return !isLetter(text.charCodeAt(start - 1)) || !isLetter(text.charCodeAt(end));
   }
 
   /** Names cut by hyphens and dots: `meta-mask`, `bin.ance`. */
   joined(): void {
-    if (this.tokens.length > 1) this.inside(this.folded.replace(/[-._]/g, ''), 'joined');
-    const { text, core, suffix } = this.name;
-    // The suffix is part of some names: ether.fi, crypto.com.
-    const whole = WORDS.get(foldLookAlikes(text.slice(core) + suffix.replaceAll('.', '')));
-    if (whole !== undefined && whole.text.length > 4) this.offer(whole, 'joined', whole.text, core);
+    if (this.words.length > 2) this.inside(this.folded.replace(/[-._]/g, ''), 'joined');
   }
 
   hangul(): void {
@@ -168,56 +161,57 @@ class Search {
   }
 
   typos(): void {
-    let at = 0;
-    for (const token of this.tokens) {
-      const bare = withoutLures(token);
-      this.typo(token, at);
-      if (bare !== token) {
-        this.fused(bare, at + token.indexOf(bare));
-        this.typo(bare, at);
-      }
-      at += token.length + 1;
-    }
-    if (this.tokens.length > 1) this.typo(this.tokens.join(''), this.name.core);
+    for (let at = 0; at < this.words.length; at += 2) this.wordTypos(this.words[at] ?? 0, this.words[at + 1] ?? 0);
+    if (this.words.length > 2)
+      this.typo(this.name.text.replace(/[-._]/g, ''), this.folded.replace(/[-._]/g, ''), this.name.core);
+  }
+
+  /** The word as it is, and without the lures before and after: `loginmetamsk` and `metamskapp` are `metamsk`. */
+  wordTypos(start: number, end: number): void {
+    this.typoAt(start, end);
+    const bareEnd = this.lures.startOfWordBefore(end, start + MIN_BARE);
+    const bareStart = this.lures.endOfWordAt(start, bareEnd - MIN_BARE);
+    if (bareStart === start && bareEnd === end) return;
+    this.fused(bareStart, bareEnd);
+    this.typoAt(bareStart, bareEnd);
   }
 
   /** A short name between lures: `lidodex`, `claimsdune`. */
-  fused(bare: string, at: number): void {
-    const key = WORDS.get(foldLookAlikes(bare));
-    if (key !== undefined) this.offer(key, key.text === bare ? 'fused' : 'look-alike', bare, at);
+  fused(start: number, end: number): void {
+    const key = WORDS.get(this.folded.slice(start, end));
+    const seen = this.name.text.slice(start, end);
+    if (key !== undefined) this.offer(key, key.text === seen ? 'fused' : 'look-alike', seen, start);
   }
 
-  typo(token: string, at: number): void {
-    if (token.length < 4 || token.length > 24 || WORD_GROUP.has(token)) return;
-    findNeighbours(TYPOS, foldLookAlikes(token), (word) => {
+  typoAt(start: number, end: number): void {
+    if (end - start >= MIN_TYPO && end - start <= MAX_TYPO)
+      this.typo(this.name.text.slice(start, end), this.folded.slice(start, end), start);
+  }
+
+  typo(seen: string, folded: string, at: number): void {
+    if (seen.length > MAX_TYPO || WORD_GROUP.has(seen)) return;
+    findNeighbours(TYPOS, folded, (word) => {
       const key = TYPO_KEYS[word];
-      const edit = key && editBetween(key.text, token);
-      if (key !== undefined && edit !== undefined) this.offer(key, 'typo', token, at, edit);
+      const edit = key && editBetween(key.text, seen);
+      if (key !== undefined && edit !== undefined) this.offer(key, 'typo', seen, at, edit);
     });
   }
 }
 
-const AFFIXES: ReadonlySet<string> = new Set(
-  'io fi eth btc hq app xyz dao dex fin labs lab net org com web get my the pro hub ai x2 v2 v3 go chan pass gem io cc'.split(
-    ' ',
-  ),
-);
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-function isAffix(text: string): boolean {
-  return AFFIXES.has(text) || (text.length > 2 && WORD_GROUP.has(text));
-}
+/** Fewer letters than these are left of no name. */
+const MIN_BARE = 3;
+const MIN_TYPO = 4;
+const MAX_TYPO = 24;
 
-/** A word without the lures before and after it: `loginmetamsk` and `metamskapp` are `metamsk`. */
-function withoutLures(token: string): string {
-  let text = token.replace(/^\d+|\d+$/g, '');
-  for (let length = Math.min(10, text.length - 3); length >= 2; length--) {
-    if (isAffix(text.slice(0, length))) {
-      text = text.slice(length);
-      break;
-    }
+function splitWords(text: string): number[] {
+  const words: number[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isMark(text.charCodeAt(at))) continue;
+    if (at > start) words.push(start, at);
+    start = at + 1;
   }
-  for (let length = Math.min(10, text.length - 3); length >= 2; length--) {
-    if (isAffix(text.slice(-length))) return text.slice(0, -length);
-  }
-  return text;
+  return words;
 }

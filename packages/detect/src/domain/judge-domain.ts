@@ -2,6 +2,7 @@ import { defang, harmless } from '../display/index.ts';
 import type { DomainContext, DomainJudgement, DomainLists, Provenance, Reason, Verdict } from './domain-judgement.ts';
 import { explain } from './explain.ts';
 import { type BrandMatch, findBrand, isCertain, ownerOf } from './find-brand.ts';
+import { findLures } from './lure-index.ts';
 import { featuresOf } from './model/features.ts';
 import { type Model, readModel, scoreOf, sumOf } from './model/score.ts';
 import file from './model/weights.json' with { type: 'json' };
@@ -85,8 +86,9 @@ function judgeOwned(name: DomainName): DomainJudgement | undefined {
 }
 
 function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>): DomainJudgement {
-  const match = findBrand(name);
-  const features = featuresOf(name, match);
+  const lures = findLures(name.text);
+  const match = findBrand(name, lures);
+  const features = featuresOf(name, lures, match);
   const sum = sumOf(MODEL, features);
   const hidden = userinfo === undefined ? undefined : findHidden(userinfo);
   const verdict = hidden !== undefined ? 'block' : verdictOf(MODEL, sum, match);
@@ -97,7 +99,10 @@ function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain
     verdict,
     score: scoreOf(MODEL, Math.max(sum, verdict === 'block' ? MODEL.block : MODEL.review)),
     ...(brand === undefined ? {} : { brand }),
-    reasons: [...(hidden === undefined ? [] : [hiddenReason(hidden)]), ...explain(MODEL, features, name, match)],
+    reasons: [
+      ...(hidden === undefined ? [] : [hiddenReason(hidden)]),
+      ...explain({ model: MODEL, features, name, lures, brand: match }),
+    ],
   };
 }
 
@@ -112,7 +117,7 @@ function findHidden(userinfo: string): string | undefined {
   const host = readHost(userinfo.split(/[:/]/, 1)[0] ?? '');
   const name = host.kind === 'domain' ? splitName(host) : undefined;
   if (name === undefined) return undefined;
-  return ownerOf(name)?.name ?? findBrand(name)?.brand.name;
+  return ownerOf(name)?.name ?? findBrand(name, findLures(name.text))?.brand.name;
 }
 
 function hiddenReason(brand: string): Reason {

@@ -35,13 +35,15 @@ const FOLDED: Readonly<Record<string, string>> = {
   '7': 't',
   '8': 'b',
 };
+const TO_FOLD = /[013457i8]/g;
 
 /** Text in which look-alike characters of ASCII are the same character; its length does not change. */
 export function foldLookAlikes(text: string): string {
-  return text.replace(/[013457i8]/g, (letter) => FOLDED[letter] ?? letter);
+  return text.replace(TO_FOLD, (letter) => FOLDED[letter] ?? letter);
 }
 
 /** Text in which pairs that look like one letter (rn, vv, cl) are that letter. */
 export function foldPairs(text: string): string {
-  return text.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd');
+  const found = text.includes('rn') || text.includes('vv') || text.includes('cl');
+  return found ? text.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd') : text;
 }

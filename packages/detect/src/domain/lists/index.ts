@@ -1,7 +1,7 @@
 import config from 'eth-phishing-detect/src/config.json' with { type: 'json' };
 import type { DomainLists, Provenance } from '../domain-judgement.ts';
 
-const EDITION = { list: 'eth-phishing-detect', source: 'MetaMask/eth-phishing-detect 1.2.0 (npm)', date: '2022-12-02' };
+const EDITION = { list: 'eth-phishing-detect', source: 'MetaMask/eth-phishing-detect 1.2.0 (npm)', date: '2024-12-09' };
 
 /** MetaMask's list of phishing domains and of honest look-alikes, as its package ships it; made anew on every call. */
 export function ethPhishingDetectLists(): DomainLists {

@@ -2,9 +2,8 @@
  * What the model weighs of a name: every feature is a slot and, where it is a piece of the name, its place, so that an
  * answer can say in words what weighed. One list is used again for every name: no feature makes an object.
  */
-import { findWords } from '../automaton.ts';
 import { type BrandMatch, MATCHES } from '../find-brand.ts';
-import { HANGUL_LURES, LURE_AUTOMATON, LURE_GROUPS, LURES_INSIDE, WORD_GROUP } from '../lure-index.ts';
+import { findHangulLures, LURE_GROUPS, type Lures } from '../lure-index.ts';
 import { FREE_HOSTS } from '../reference/hosts.ts';
 import type { DomainName } from '../split-name.ts';
 import { hashNumber, hashText, NAMED_SLOTS, slotOf } from './slots.ts';
@@ -89,14 +88,13 @@ const TYPO_LENGTH = table('length of the misspelt brand', 16);
 const features = new Features();
 
 const counts = new Uint8Array(LURE_GROUPS.length);
-const GROUP_OF_INSIDE = LURES_INSIDE.map((word) => LURE_GROUPS.indexOf(WORD_GROUP.get(word) ?? 'coin'));
 
 /**
- * The features of a name and of the brand that it poses as.
+ * The features of a name, of its lure words and of the brand that it poses as.
  *
  * @returns one list that is overwritten by the next call.
  */
-export function featuresOf(name: DomainName, brand: BrandMatch | undefined): Features {
+export function featuresOf(name: DomainName, lures: Lures, brand: BrandMatch | undefined): Features {
   features.count = 0;
   const cut = Math.max(0, name.text.length - MAX_TEXT);
   const text = `^${name.text.slice(cut)}$`;
@@ -105,7 +103,7 @@ export function featuresOf(name: DomainName, brand: BrandMatch | undefined): Fea
   addWords(name, text);
   addSuffix(name);
   addShape(name);
-  addLures(name);
+  addLures(name, lures);
   if (brand !== undefined) addBrand(name, brand);
   addMakeUp(name, brand);
   return features;
@@ -197,16 +195,11 @@ function addShape(name: DomainName): void {
   if (name.unicode !== undefined && /^[a-z0-9.-]*$/.test(text)) addNamed(IDN_LOOKS);
 }
 
-let covered = 0;
-let coveredTo = 0;
-
 /** Lure words: how many of each group, which groups meet, and how much of the name they are. */
-function addLures(name: DomainName): void {
+function addLures(name: DomainName, lures: Lures): void {
   const { text } = name;
   counts.fill(0);
-  covered = 0;
-  coveredTo = 0;
-  findWords(LURE_AUTOMATON, text, countLure);
+  const covered = countLures(lures);
   if (name.unicode !== undefined) countHangul(name.unicode);
   const hyphen = text.includes('-');
   for (let a = 0; a < counts.length; a++) {
@@ -220,20 +213,26 @@ function addLures(name: DomainName): void {
   addNamed(KNOWN[Math.min(8, Math.round((8 * covered) / Math.max(1, text.length)))]);
 }
 
-function countLure(word: number, end: number): void {
-  const start = end - (LURES_INSIDE[word]?.length ?? 0);
-  if (end > coveredTo) {
-    covered += end - Math.max(start, coveredTo);
+/** Counts the words of each group; returns how many characters they cover. */
+function countLures({ groups, starts, ends, count }: Lures): number {
+  let covered = 0;
+  let coveredTo = 0;
+  for (let at = 0; at < count; at++) {
+    const group = groups[at] ?? -1;
+    if (group < 0) continue;
+    counts[group] = (counts[group] ?? 0) + 1;
+    const end = ends[at] ?? 0;
+    if (end <= coveredTo) continue;
+    covered += end - Math.max(starts[at] ?? 0, coveredTo);
     coveredTo = end;
   }
-  const group = GROUP_OF_INSIDE[word] ?? 0;
-  counts[group] = (counts[group] ?? 0) + 1;
+  return covered;
 }
 
 function countHangul(unicode: string): void {
-  for (const word of HANGUL_LURES) {
-    const group = LURE_GROUPS.indexOf(WORD_GROUP.get(word) ?? 'coin');
-    if (unicode.includes(word)) counts[group] = (counts[group] ?? 0) + 1;
+  for (const [, group] of findHangulLures(unicode)) {
+    const at = LURE_GROUPS.indexOf(group);
+    counts[at] = (counts[at] ?? 0) + 1;
   }
 }
 

@@ -20,4 +20,8 @@ export const LURE_WORDS = {
   celebrity: 'musk elon elonmusk tesla spacex vitalik buterin saylor trump garlinghouse chamath mcafee winklevoss',
 } as const;
 
+/** What is put before and after a name to make a new one, besides the words above. */
+export const AFFIXES =
+  'io fi eth btc hq app xyz dao dex fin labs lab net org com web get my the pro hub ai x2 v2 v3 go chan pass gem cc';
+
 export type LureGroup = keyof typeof LURE_WORDS;
