@@ -1,14 +1,6 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
-import {
-  appeal,
-  applicantRows,
-  checkApplicant,
-  checkOffer,
-  checkPublicly,
-  checkRepository,
-  checkSites,
-} from './detection.ts';
+import { appeal, checkOffer, checkPublicly, checkRepository, checkSites } from './detection.ts';
 import { contributedIdentifiers, withdrawIdentifier } from './identifier.ts';
 import {
   landscapeActors,
@@ -45,8 +37,6 @@ const methods = {
   checkSites,
   checkOffer,
   checkRepository,
-  checkApplicant,
-  applicantRows,
   checkPublicly,
   appeal,
   object,

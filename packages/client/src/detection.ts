@@ -1,12 +1,5 @@
 import { type Answer, askJson, type Connection } from './call.ts';
-import type {
-  ApplicantCheckAnswer,
-  ApplicantRow,
-  OfferCheckAnswer,
-  PublicCheckAnswer,
-  RepositoryCheckAnswer,
-  SiteCheckAnswer,
-} from './shapes.ts';
+import type { OfferCheckAnswer, PublicCheckAnswer, RepositoryCheckAnswer, SiteCheckAnswer } from './shapes.ts';
 
 /** Checks 1 to 1,000 sites; results come in the input's order. */
 export async function checkSites(
@@ -31,16 +24,6 @@ export async function checkRepository(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Answer<RepositoryCheckAnswer>> {
   return await askJson(connection, '/api/v1/detection/check/repository', { method: 'POST', bytes });
-}
-
-/** Checks an application by its facts (`haetae check applicant --schema` says which); nothing of it is kept. */
-export async function checkApplicant(connection: Connection, facts: object): Promise<Answer<ApplicantCheckAnswer>> {
-  return await askJson(connection, '/api/v1/detection/check/applicant', { method: 'POST', body: facts });
-}
-
-/** The published list that is run for every application. */
-export async function applicantRows(connection: Connection): Promise<Answer<{ rules: string; rows: ApplicantRow[] }>> {
-  return await askJson(connection, '/api/v1/detection/applicant-rows');
 }
 
 /** What anybody may ask without a key, from what is TLP:CLEAR; nothing of what is asked is kept. */

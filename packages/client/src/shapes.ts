@@ -11,8 +11,6 @@ import type { Static } from 'typebox';
 
 export type {
   AllianceView,
-  ApplicantCheckAnswer,
-  ApplicantRow,
   BlindedIdentifierList,
   CaseList,
   CaseView,

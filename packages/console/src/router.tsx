@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from './part/empty-state.tsx';
 import { Page } from './part/page.tsx';
 import { AlliancePage } from './room/alliance/alliance-page.tsx';
+import { CheckApplicant } from './room/check/check-applicant.tsx';
 import { CheckOffer } from './room/check/check-offer.tsx';
 import { CheckRepository } from './room/check/check-repository.tsx';
 import { CheckSite } from './room/check/check-site.tsx';
@@ -65,6 +66,7 @@ const routes = [
   }),
   createRoute({ getParentRoute: at, path: '/screen/check/repository', component: CheckRepository }),
   createRoute({ getParentRoute: at, path: '/screen/check/offer', component: CheckOffer }),
+  createRoute({ getParentRoute: at, path: '/screen/check/applicant', component: CheckApplicant }),
   createRoute({ getParentRoute: at, path: '/trace', component: TraceList }),
   createRoute({
     getParentRoute: at,

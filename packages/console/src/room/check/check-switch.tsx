@@ -7,6 +7,7 @@ const kinds = [
   ['site', '/screen/check/site'],
   ['repository', '/screen/check/repository'],
   ['offer', '/screen/check/offer'],
+  ['applicant', '/screen/check/applicant'],
 ] as const;
 
 /** What can be checked. */

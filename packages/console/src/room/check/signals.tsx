@@ -41,7 +41,7 @@ export function Signals({ signals, label }: { signals: ShownSignal[]; label: str
       cell: ({ strength, kind, source }) => (
         <span className={style.two}>
           <span>
-            <Strength strength={strength} /> {kind}
+            <Strength strength={strength} word={kind} />
           </span>
           <span className="small quiet">{source}</span>
         </span>
@@ -70,7 +70,7 @@ const word = { strong: 'strong', medium: 'medium', 'supports only': 'weak' } as 
 const filled = { strong: 3, medium: 2, 'supports only': 1 } as const;
 
 /** Three squares: what the sign says alone, by number and never by colour. */
-function Strength({ strength }: { strength: ShownSignal['strength'] }) {
+function Strength({ strength, word: shown }: { strength: ShownSignal['strength']; word?: string | undefined }) {
   const { t } = useTranslation();
   return (
     <span>
@@ -79,7 +79,10 @@ function Strength({ strength }: { strength: ShownSignal['strength'] }) {
           <i key={place} data-on={place <= filled[strength] || undefined} />
         ))}
       </span>
-      {t(`check.strength.${word[strength]}`)}
+      <span className={shown === undefined ? undefined : 'visually-hidden'}>
+        {t(`check.strength.${word[strength]}`)}
+      </span>{' '}
+      {shown}
     </span>
   );
 }
