@@ -76,10 +76,13 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
   };
 }
 
+/** Adds what several signs are together, and leaves out what another says more plainly. */
 function withPattern(signs: readonly Sign[]): readonly Sign[] {
   const run = signs.find(({ rule }) => rule === 'asks-to-run-code');
   const makes = run && signs.some(({ rule }) => MAKES_RUN_STRONG.has(rule));
-  return makes ? [...signs, { ...run, rule: 'unvetted-test' }] : signs;
+  const moves = signs.some(({ rule }) => rule === 'moves-to-messenger');
+  const once = moves ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
+  return makes ? [...once, { ...run, rule: 'unvetted-test' }] : once;
 }
 
 function signalsOf(signs: readonly Sign[]): OfferSignal[] {

@@ -48,11 +48,15 @@ export const ENGLISH: readonly Phrase[] = [
     pattern: new RegExp(String.raw`\bmy ${MESSENGER}(?: (?:id|handle|username|number|account))?\s*(?:is|:)`),
   },
   {
+    rule: 'moves-to-messenger',
+    pattern: /(?<![\p{L}\p{N}])(?:tg|telegram|whats ?app|wechat|discord)(?: id)?\s*[:=]\s*[@+\w]/u,
+    unless: /\b(?:community|server|channel|news|updates|follow us)\b/,
+  },
+  {
     rule: 'messenger-contact',
-    pattern: new RegExp(
-      String.raw`\b(?:can also|or (?:by|via|on)|feel free|if you prefer|alternatively)\b.{0,80}\b${MESSENGER}\b`,
-    ),
-    unless: /\b(?:community|server|bot|users?|integrat\w*)\b/,
+    pattern: /\b(?:telegram|whats ?app|wechat|t\.me)\b|@\w{3,32}\b.{0,20}\bon discord\b/,
+    unless:
+      /\b(?:community|server|channel|news|updates|follow us|bots?\b.{0,20}\b(?:build|develop)|users?|integrat\w*|experience|never|not)\b/,
   },
   {
     rule: 'test-before-interview',
@@ -62,20 +66,21 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'asks-to-run-code',
     pattern:
-      /\b(?:run|start|launch|execute|compile|set ?up|spin up|boot)\b.{0,40}\b(?:project|code|app|application|repo(?:sitory)?|scripts?|demo|game|platform|product|dapp|mvp|server|frontend|backend|locally)\b|\b(?:npm|yarn|pnpm|bun)\s+(?:i|install|ci|start|run|dev|test)\b|\bget(?:ting)? (?:it|this|that|everything|the \w+) (?:up and )?running\b|\b(?:try|test|play|play with|check ?out)\b(?: out)? (?:our|the|my) (?:game|product|mvp|demo|dapp|platform|prototype|code ?base)\b|\bpip3?\s+install\b|\bnpx\s+\S|\bdocker(?:-|\s)compose up\b|\bnode\s+[\w./-]+\.js\b|\bpython3?\s+[\w./-]+\.py\b/,
+      /\b(?:run|start|launch|execute|compile|set ?up|spin up|boot)\b.{0,40}\b(?:project|code|app|application|repo(?:sitory)?|scripts?|demo|game|platform|product|dapp|mvp|server|frontend|backend|locally)\b|\b(?:npm|yarn|pnpm|bun)\s+(?:i|install|ci|start|run|dev|test)\b|\bget(?:ting)? (?:it|this|that|everything|the \w+) (?:up and )?running\b|\b(?:check|see|verify|make sure|confirm|tell (?:me|us))\b.{0,20}\b(?:it|everything|the \w+) (?:works|runs|builds|starts) (?:on your (?:side|end|machine|computer)|locally|for you)\b|\b(?:after|once) it(?:'s| is) (?:up and )?running\b|\bjust (?:start|run) it\b|\b(?:try|test|play|play with|check ?out)\b(?: out)? (?:our|the|my) (?:game|product|mvp|demo|dapp|platform|prototype|code ?base)\b|\bpip3?\s+install\b|\bnpx\s+\S|\bdocker(?:-|\s)compose up\b|\bnode\s+[\w./-]+\.js\b|\bpython3?\s+[\w./-]+\.py\b/,
     unless: /\b(?:you(?:'ll| will| would) (?:run|own|lead|build|design)|we run|who run|runs on|responsib\w+)\b/,
   },
   {
     rule: 'asks-to-run-code',
     pattern:
-      /\b(?:clone|download|pull|fork|check ?out)\b.{0,80}\b(?:and|then|&)\b.{0,40}\b(?:run|start|install|launch|execute|fix|debug)\b/,
+      /\b(?:clone|download|pull|fork|check ?out)\b.{0,80}\b(?:and|then|&)\b.{0,40}\b(?:run|start|install|launch|execute|fix|debug|see (?:if|what|whether)|try|tell me)\b/,
   },
   {
     rule: 'own-machine-only',
     pattern: new RegExp(
       String.raw`\b(?:don't|do not|not|can't|cannot|can not|avoid|never|won't|doesn't|isn't)\b(?! need)(?! have to).{0,40}\b(?:use|using|run(?:ning|s)?|work(?:s)?|open(?:ing)?|inside|in|on|support(?:ed)?)\b.{0,25}\b${BOX}\b|\b(?:no|without(?: an?| any)?|instead of(?: an?)?|outside(?: of)?(?: an?)?) ${BOX}\b(?! (?:experience|knowledge|needed|required|is needed|is required|necessary))`,
     ),
-    unless: /\b(?:experience|knowledge|familiar)\b/,
+    unless:
+      /\b(?:experience|knowledge|familiar)\b|\bif (?:you|it|that|docker)\b.{0,20}(?:can't|cannot|don't|doesn't|do not|not)\b/,
     refusal: true,
   },
   {
@@ -89,6 +94,13 @@ export const ENGLISH: readonly Phrase[] = [
     rule: 'own-machine-only',
     pattern:
       /\b(?:run|install|open|test|start|clone|execute)\b.{0,60}\b(?:on|from) (?:your|the) (?:work|company|office|corporate|employer'?s?)(?:[- ]issued)? (?:machine|computer|laptop|pc|mac(?:book)?|device)\b/,
+  },
+  {
+    rule: 'run-not-read',
+    pattern:
+      /\b(?:don't|do not|no need to|needn't|not necessary to|without) (?:need to |have to |bother |spend (?:too much )?time |waste (?:your )?time |be )?(?:read(?:ing)?|review(?:ing)?|look(?:ing)? (?:at|through)|check(?:ing)?|audit(?:ing)?|go(?:ing)? through)\b.{0,30}\b(?:code|all|everything|source|files|repo(?:sitory)?|it)\b|\b(?:natively on (?:windows|mac)|(?:windows|mac(?:os)?)(?: or (?:windows|mac(?:os)?))? natively)\b/,
+    unless: /\b(?:we don't|we do not|recruiters?|hr )\b/,
+    refusal: true,
   },
   {
     rule: 'own-machine-only',
@@ -116,7 +128,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'hurry',
     pattern:
-      /\b(?:finish|complete|run|check|submit|return|send|test|fix|do|install|review|debug|solve|test|task|assessment|challenge|set ?up|clone)\b.{0,80}\b(?:within|in|under|in the next|during the next) (?:the next )?(?:about )?(?:\d{1,2}|an?|one|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an)(?:\s?-\s?\d{1,2}|\s?to\s?\d{1,2})?[\s-]?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\b(?:within|in) (?:the )?(?:next )?(?:\d{1,2}|an?|one|two|three|thirty|fifteen)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\b.{0,60}\b(?:finish|complete|run|submit|test|task|assessment|install|clone|repo)\b/,
+      /\b(?:finish|complete|run|check|submit|return|send|test|fix|do|install|review|debug|solve|test|task|assessment|challenge|set ?up|clone)\b.{0,80}\b(?:within|in|under|in the next|during the next) (?:the next )?(?:about )?(?:\d{1,2}|an?|one|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an)(?:\s?-\s?\d{1,2}|\s?to\s?\d{1,2})?[\s-]?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\b(?:you(?:'ve| have)|only) (?:got )?(?:\d{1,2}|an?|one|two|thirty|fifteen) ?(?:min(?:ute)?s?|hours?|hrs?)\b.{0,60}\b(?:run|finish|complete|submit|send|test|task)\b|\b(?:it'?s|this is) (?:\w+ )?urgent\b|\bbe quick\b|\bas (?:quick(?:ly)?|fast) as (?:possible|you can)\b|\b(?:can|could|please|need)\b.{0,80}\b(?:tonight|before launch)\b|\bslots? (?:will|may|can) be (?:given|passed|assigned)\b|\bother candidates?\b.{0,40}\b(?:already|waiting|finished|did)\b|\b(?:within|in) (?:the )?(?:next )?(?:\d{1,2}|an?|one|two|three|thirty|fifteen)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\b.{0,60}\b(?:finish|complete|run|submit|test|task|assessment|install|clone|repo)\b/,
     unless:
       /\b(?:(?:48|72|96) ?h(?:ou)?rs?|should (?:not )?take|takes?|timebox|time-box|spend|a (?:call|chat) (?:of|in)|get back to you|we (?:will |'ll )?(?:reply|answer|respond|send))\b/,
   },
@@ -140,12 +152,12 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'switch-off-protection',
     pattern:
-      /\b(?:run|open|launch|start|execute|install)\b.{0,40}\b(?:as (?:an? )?admin(?:istrator)?|with (?:admin(?:istrator)?|root) (?:rights|privileges))\b|\bxattr\s+-|\b(?:click|choose|press)\b.{0,20}\b(?:open|run|allow|install) anyway\b|\b(?:ignore|skip|dismiss|pass over|click through)\b.{0,25}\b(?:security )?warnings?\b/,
+      /\b(?:run|open|launch|start|execute|install)\b.{0,40}\b(?:as (?:an? )?admin(?:istrator)?|with (?:admin(?:istrator)?|root) (?:rights|privileges))\b|\ballow\b.{0,20}\b(?:under|in)\b.{0,12}\b(?:privacy|security)\b|\bxattr\s+-|\b(?:click|choose|press)\b.{0,20}\b(?:open|run|allow|install) anyway\b|\b(?:don't|do not|without) (?:use |using )?(?:the )?-{0,2}ignore-scripts\b|\b(?:ignore|skip|dismiss|pass over|click through)\b.{0,25}\b(?:security )?warnings?\b/,
   },
   {
     rule: 'paste-a-command',
     pattern: new RegExp(
-      String.raw`\b(?:paste|copy)\b.{0,80}${COMMAND_LINE}|${COMMAND_LINE}.{0,60}\b(?:paste|copy)\b|\bwin(?:dows)?(?: key)? ?\+ ?r\b|\bctrl ?\+ ?v\b.{0,30}\benter\b|\b(?:copy|paste)\b.{0,30}\bcommands?\b`,
+      String.raw`\b(?:paste|copy|drag|drop)\b.{0,80}${COMMAND_LINE}|${COMMAND_LINE}.{0,60}\b(?:paste|copy|(?:hit|press) (?:enter|return))\b|\bcopy (?:the |this |that )?(?:text|line|code|snippet)\b.{0,30}\brun (?:it|that)\b|\bwin(?:dows)?(?: key)? ?\+ ?[rx]\b|\bctrl ?\+ ?v\b|\bscript editor\b|\b(?:copy|paste)\b.{0,30}\bcommands?\b`,
     ),
   },
   {
@@ -168,6 +180,25 @@ export const ENGLISH: readonly Phrase[] = [
     unless: /\b(?:zoom|google meet|microsoft teams|webex|acrobat|chrome|firefox)\b/,
   },
   {
+    rule: 'own-program',
+    pair: true,
+    pattern:
+      /\b(?:test|try)\b.{0,20}\b(?:a |the )?(?:new |latest )?build of (?:our|my|the)\b|\b(?:beta|demo|build|prototype|early access|test) (?:build|version|app|client|game|of our (?:product|game|app|platform))\b.{0,120}\b(?:install|download)\b|\b(?:install|download)\b.{0,80}\b(?:beta|demo|test) (?:build|version|app|client|game)\b|\b(?:install|download)\b.{0,60}\b(?:our|the|this)\b.{0,30}\b(?:client|app|program|software|tool)\b.{0,60}\b(?:from|via|through|using) (?:the|this|a|our) (?:pinned |drive |dropbox |private |secure |download )?link\b/,
+    unless: /\b(?:app ?store|play store|zoom\.us|experience|you will (?:build|work))\b/,
+  },
+  {
+    rule: 'own-program',
+    pair: true,
+    pattern:
+      /\b(?:tool|app|client|program|software|platform)\b.{0,40}\bfor (?:our )?(?:calls|meetings|video calls|interviews)\b.{0,80}\b(?:get it|download|install)\b|\b(?:download|install|get) it (?:here|from)\b.{0,80}\bmeeting (?:code|id|room)\b/,
+    unless: /\b(?:zoom|google meet|microsoft teams|webex|slack|app ?store)\b/,
+  },
+  {
+    rule: 'dangerous-attachment',
+    pattern:
+      /\b(?:attach\w*|sent|send|file|download)\b.{0,60}\.(?:iso|img|lnk|exe|scr|scpt|command|bat|ps1|vhdx?|docm|xlsm|msi|hta|vbs)\b|\.(?:iso|img|lnk|exe|scr|scpt|command|bat|ps1|vhdx?|docm|xlsm|msi|hta|vbs)\b.{0,60}\b(?:attach\w*|open|mount|run|double[- ]click)\b/,
+  },
+  {
     rule: 'locked-archive',
     pattern:
       /\b(?:zip|rar|7z|archive|compressed (?:file|folder))\b.{0,60}\b(?:password|passcode|pwd|pw|pass)\b|\b(?:password|passcode|pwd)\b.{0,60}\b(?:zip|rar|7z|archive|extract|unzip|decompress|unpack)\b/,
@@ -181,13 +212,25 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'asks-about-wallets',
     pattern:
-      /\b(?:make sure|ensure|must have|should have|need to have|have)\b.{0,40}\b(?:metamask|phantom|wallet(?: extension)?)\b.{0,30}\b(?:installed|ready|open|unlocked|funded|logged in|connected)\b|\bwho\b.{0,40}\b(?:signs?|signers?|approves?|holds?|controls?|has access|have access)\b.{0,50}\b(?:wallets?|treasury|keys?|multi-?sig|funds|production)\b|\b(?:do you have|your) access to\b.{0,30}\b(?:hot wallets?|cold wallets?|treasury|production keys?|signing keys?|private keys?|multi-?sig)\b/,
+      /\b(?:make sure|ensure|must have|should have|need to have|have)\b.{0,40}\b(?:metamask|phantom|wallet(?: extension)?)\b.{0,30}\b(?:installed|ready|open|unlocked|funded|logged in|connected)\b|\bare you (?:one of (?:the|your) |an? )?(?:key ?holders?|signers?|admins? of the multi-?sig)\b|\bwhich (?:browser )?wallet you\b|\b(?:give|send|share|drop)\b.{0,15}\byour (?:usdt |usdc |eth |btc |sol )?(?:wallet|(?:crypto|usdt|usdc|eth|btc|sol) address)\b|\bimport your (?:own |main |real )?wallet\b|\bwho\b.{0,40}\b(?:signs?|signers?|approves?|holds?|controls?|has access|have access)\b.{0,50}\b(?:wallets?|treasury|keys?|multi-?sig|funds|production)\b|\b(?:do you have|your) access to\b.{0,30}\b(?:hot wallets?|cold wallets?|treasury|production keys?|signing keys?|private keys?|multi-?sig)\b/,
     unless: /\b(?:this position|role (?:has|will)|responsib\w+|test ?net)\b/,
   },
   {
     rule: 'asks-about-wallets',
     pattern: /\b(?:screenshot|screen shot|proof)\b.{0,30}\b(?:wallets?|balances?|holdings|portfolio|funds)\b/,
     unless: /\b(?:experience|design\w*|proof of (?:concept|work|stake))\b/,
+  },
+  {
+    rule: 'asks-about-wallets',
+    pattern:
+      /\b(?:is|are|how)\b.{0,20}\byour\b.{0,40}\b(?:treasury|funds|keys|custody|hot wallets?)\b.{0,40}\b(?:managed|held|kept|stored|protected|secured|signed)\b|\b(?:do you have|have you got)\b.{0,20}\b(?:approval|signing|deploy(?:ment)?|admin|owner) (?:rights?|access|permissions?)\b/,
+    unless: WORKED_WITH,
+  },
+  {
+    rule: 'asks-for-secrets',
+    pattern:
+      /\b(?:restore|recover|import)\b.{0,20}\byour (?:own |main |real )?(?:wallet|metamask|phantom)\b|\bwith your (?:12|24|twelve|twenty-four) words\b/,
+    unless: /\b(?:users?|experience|feature|build|implement)\b/,
   },
   {
     rule: 'asks-for-secrets',
@@ -199,21 +242,21 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'screen-or-control',
     pattern:
-      /\bshar(?:e|ing)\b.{0,15}\bscreen\b.{0,80}\b(?:wallet|metamask|phantom|exchange account|balances?|portfolio)\b|\b(?:wallet|metamask|phantom|exchange account)\b.{0,80}\bshar(?:e|ing)\b.{0,15}\bscreen\b|\b(?:allow|accept|grant|give|approve|enable|confirm)\b.{0,40}\b(?:remote (?:control|access)|control (?:of|over) your (?:screen|computer|mouse|machine|pc))\b|\b(?:install|download|open|run|start|use)\b.{0,30}\b(?:anydesk|team ?viewer|rustdesk|ultraviewer|supremo)\b/,
+      /\b(?:shar(?:e|ing)\b.{0,15}\bscreen|screen[- ]?shar(?:e|ing))\b.{0,80}\b(?:wallet|metamask|phantom|(?:exchange|binance|coinbase|upbit|bithumb|kraken|bybit|okx) account|balances?|portfolio)\b|\b(?:wallet|metamask|phantom|exchange account)\b.{0,80}\bshar(?:e|ing)\b.{0,15}\bscreen\b|\b(?:allow|accept|grant|give|approve|enable|confirm)\b.{0,40}\b(?:remote (?:control|access)|control (?:of|over) your (?:screen|computer|mouse|machine|pc))\b|\b(?:allow|grant|give|approve|accept)\b.{0,30}\b(?:access to|control of|control over) your (?:keyboard|mouse|screen|computer|desktop)\b|\b(?:install|download|open|run|start|use)\b.{0,30}\b(?:anydesk|team ?viewer|rustdesk|ultraviewer|supremo)\b/,
     unless: /\b(?:experience|familiar)\b/,
   },
   {
     rule: 'sign-or-pay',
     pattern:
-      /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b|\bconnect (?:your |with |to )?(?:metamask|phantom|trust wallet|rabby|wallet)\b|\bsign\b.{0,40}\b(?:message|transaction|signature|approval)\b.{0,40}\b(?:your|with (?:a|the|your)|metamask|phantom|wallet)\b|\bverify\b.{0,30}\b(?:ownership|identity|yourself)\b.{0,40}\bwallet\b/,
-    unless: /\b(?:users?|customers?|test ?net|experience|feature|component)\b/,
+      /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b|\bconnect (?:your |with |to )?(?:metamask|phantom|trust wallet|rabby|wallet)\b|\b(?:register|sign (?:up|in)|log ?in|create an account|authenticate|account)\b.{0,30}\b(?:with|using|via|through) (?:your )?(?:metamask|phantom|wallet)\b|\bsign\b.{0,40}\b(?:message|transaction|signature|approval)\b.{0,40}\b(?:your|with (?:a|the|your)|metamask|phantom|wallet)\b|\bverify\b.{0,30}\b(?:ownership|identity|yourself)\b.{0,40}\bwallet\b/,
+    unless: /\b(?:users?|customers?|test ?net|experience|feature|component|build|implement)\b/,
   },
   {
     rule: 'sign-or-pay',
     pattern:
       /\b(?:you|candidates?|applicants?|hires?)\b.{0,40}\b(?:pay|deposit|transfer|cover|purchase|buy|send|remit)\b.{0,60}\b(?:fee|fees|deposit|training|equipment|laptop|background check|usdt|usdc|btc|bitcoin|eth|gift cards?)\b|\b(?:registration|processing|training|onboarding|activation|verification|visa|equipment|refundable) (?:fee|fees|deposit)\b/,
     unless:
-      /\b(?:we (?:pay|cover|buy|provide)|paid by us|at our (?:cost|expense)|stipend|budget|salary|get paid|you (?:will|'ll) be paid|products?|customers?|users?)\b/,
+      /\b(?:we (?:pay|cover|buy|provide)|paid by us|at our (?:cost|expense)|stipend|budget|you (?:can|may) buy|salary|get paid|you (?:will|'ll) be paid|products?|customers?|users?)\b/,
   },
   {
     rule: 'sign-or-pay',
@@ -224,18 +267,25 @@ export const ENGLISH: readonly Phrase[] = [
   {
     rule: 'no-faces',
     pattern:
-      /\b(?:our|my|their|interviewers?'?|the team'?s?)\b.{0,30}\b(?:cameras?|videos?|webcams?)\b.{0,30}\b(?:off|broken|not work(?:ing)?|disabled|unavailable)\b|\b(?:text|chat|message)[- ](?:based|only) interview\b|\binterview\b.{0,30}\b(?:via|over|by|through|on|in) (?:text|chat|messages|telegram|whats ?app|signal|discord|wechat)\b/,
+      /\b(?:our|my|their|interviewers?'?|the team'?s?)\b.{0,30}\b(?:cameras?|videos?|webcams?)\b.{0,30}\b(?:off|broken|not work(?:ing)?|disabled|unavailable)\b|\b(?:text|chat|message)[- ](?:based|only) interview\b|\binterview\b.{0,30}\b(?:via|over|by|through|on|in) (?:text|chat|messages|telegram|whats ?app|signal|discord|wechat)\b|\b(?:telegram|whats ?app|discord|wechat)\b.{0,60}\b(?:conducts?|holds?|will (?:do|conduct|hold|run)|for)\b.{0,20}\binterview\b/,
   },
   {
     rule: 'camera-driver',
     pattern:
-      /\b(?:camera|webcam|mic(?:rophone)?|audio|sound|video|headset)\b.{0,60}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|component)\b|\b(?:install|download|update|run|apply|need)\b.{0,40}\b(?:camera|webcam|mic(?:rophone)?|audio|video|meeting|call|zoom)\b.{0,20}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|extension)\b|\b(?:can't|cannot|can not|couldn't|unable to|don't) hear (?:you|me|us|anything)\b.{0,120}\b(?:update|install|patch|fix|run|script|sdk|download)\b|\b(?:zoom|teams|meet|meeting|call)\b.{0,80}\b(?:install|download|run|apply)\b.{0,30}\b(?:sdk|patch|hot ?fix|drivers?|scripts?)\b|\bscripts?\b.{0,80}\b(?:call|video|conferenc\w*|meeting)\b.{0,80}\b(?:blocked|location|region|country|unavailable)\b/,
+      /\b(?:camera|webcam|mic(?:rophone)?|audio|sound|video|headset)\b.{0,60}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|component)\b|\b(?:install|download|update|run|apply|need)\b.{0,40}\b(?:camera|webcam|mic(?:rophone)?|audio|video|meeting|call|zoom)\b.{0,20}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|extension)\b|\b(?:can't|cannot|can not|couldn't|unable to|don't) hear (?:you|me|us|anything)\b.{0,120}\b(?:update|install|patch|fix|run|script|sdk|download)\b|\b(?:zoom|teams|meet|meeting|call)\b.{0,80}\b(?:install|download|run|apply)\b.{0,30}\b(?:sdk|patch|hot ?fix|drivers?|scripts?)\b|\b(?:sdk|patch|hot ?fix)\b.{0,60}\b(?:applied|installed)\b|\bapply\b.{0,30}\b(?:sdk|patch|hot ?fix)\b|\bscripts?\b.{0,80}\b(?:call|video|conferenc\w*|meeting)\b.{0,80}\b(?:blocked|location|region|country|unavailable)\b/,
     unless: /\b(?:experience|develop\w*|you will|engineers?|role)\b/,
+  },
+  {
+    rule: 'camera-driver',
+    pair: true,
+    pattern:
+      /\b(?:camera|webcam|mic(?:rophone)?|audio|video|sound|headset)\b.{0,60}\b(?:(?:is|are|was)(?:n't| not) (?:detected|found|working|available|recognized)|(?:does|do)(?:n't| not) work|not working|fails?|failed|error|issue|problem|blocked|outdated)\b.{0,120}\b(?:copy|paste|commands?|scripts?|execute|drivers?|sdk|patch|"?fix"? button)\b|\b(?:can't|cannot|can not|couldn't|don't) (?:see|hear)\b.{0,120}\b(?:copy|paste|commands?|scripts?|execute|drivers?|sdk|patch|"?fix"? button)\b/,
+    unless: /\b(?:experience|develop\w*|you will|engineers?|role|chrome|firefox|browser settings)\b/,
   },
   {
     rule: 'investor-story',
     pattern:
-      /\b(?:investors?|venture|vc|capital|fund|angel|podcast)\b.{0,120}\b(?:interested in (?:investing|your (?:project|startup|company))|like to invest|(?:lead|join) your (?:round|raise)|(?:have|invite) you (?:on|as a guest|to (?:speak|our podcast)))\b|\b(?:love|like|want|looking) to (?:invest in your|interview you (?:for|on) (?:our|my|a) (?:podcast|show))\b/,
+      /\b(?:investors?|venture|vc|capital|fund|angel|podcast)\b.{0,120}\b(?:interested in (?:investing|your (?:project|startup|company))|like to invest|(?:lead|join) your (?:round|raise)|(?:have|invite) you (?:on|as a guest|to (?:speak|our podcast)))\b|\b(?:love|like|want|looking) to (?:invest\b|interview you (?:for|on) (?:our|my|a) (?:podcast|show))\b/,
   },
   {
     rule: 'spread-to-colleagues',

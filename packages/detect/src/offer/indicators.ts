@@ -136,6 +136,13 @@ export const OFFER_INDICATORS = {
     SOURCE.fbi,
     'Why must it not run in a virtual machine? An honest test runs anywhere.',
   ),
+  'run-not-read': row(
+    9,
+    'medium',
+    'You are to run the code without reading it first.',
+    SOURCE.fbi,
+    'May I read it in the browser first, and answer in writing?',
+  ),
   'private-repository': row(
     10,
     'medium',

@@ -3,6 +3,8 @@ import test, { suite } from 'node:test';
 import fc from 'fast-check';
 import { FALSE_OFFERS } from './fixture/false-offers.ts';
 import { HONEST } from './fixture/honest-offers.ts';
+import { MORE_FALSE_OFFERS } from './fixture/more-false-offers.ts';
+import { MORE_HONEST } from './fixture/more-honest-offers.ts';
 import { checkOffer, type LinkJudgement, type OfferCheck, readOffer } from './index.ts';
 import { OFFER_INDICATORS } from './indicators.ts';
 
@@ -23,6 +25,21 @@ suite('honest offers give no strong sign', () => {
       assert.notEqual(strongest, 'strong', JSON.stringify(signals));
       assert.ok(strongest === 'none' || strongest === 'supports only', JSON.stringify(signals));
     });
+  }
+});
+
+suite('further honest messages give no strong sign', () => {
+  for (const text of MORE_HONEST) {
+    test(text.slice(0, 80), async () => {
+      const { signals, strongest } = await check(text);
+      assert.ok(strongest === 'none' || strongest === 'supports only', JSON.stringify(signals));
+    });
+  }
+});
+
+suite('further false offers show a sign', () => {
+  for (const text of MORE_FALSE_OFFERS) {
+    test(text.slice(0, 80), async () => assert.notDeepEqual((await check(text)).signals, []));
   }
 });
 

@@ -6,6 +6,8 @@ export type Phrase = {
   readonly pattern: RegExp;
   /** A sentence that holds this is about something else (past work, other people's users). */
   readonly unless?: RegExp;
+  /** Looked for over two sentences: what is wrong in one, what to do about it in the next. */
+  readonly pair?: true;
   /** The wording is itself a refusal ("not in a sandbox"): a "not" in it does not undo it. */
   readonly refusal?: true;
 };

@@ -4,28 +4,41 @@ import type { OfferRule } from './indicators.ts';
 import { KOREAN } from './korean.ts';
 import type { Message } from './offer.ts';
 import { paySentence } from './pay.ts';
-import { findPhrase } from './phrase.ts';
+import { findPhrase, type Phrase } from './phrase.ts';
 
 /** A sign with the words that show it; `message` counts from 0 over all messages. */
 export type Sign = { readonly rule: OfferRule; readonly words?: string; readonly message?: number };
 
 const PHRASES = [...ENGLISH, ...KOREAN];
+const OVER_TWO = PHRASES.filter(({ pair }) => pair);
 const WORDS_SHOWN = 160;
 
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
-  return messages.flatMap((message, index) =>
-    message.own ? [] : splitSentences(message.text).flatMap((sentence) => sentenceSigns(sentence, index)),
-  );
+  return messages.flatMap((message, index) => (message.own ? [] : signsOf(splitSentences(message.text), index)));
+}
+
+function signsOf(sentences: readonly string[], message: number): Sign[] {
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1];
+    return [
+      ...sentenceSigns(sentence, message),
+      ...(next === undefined ? [] : phraseSigns(`${sentence} ${next}`, OVER_TWO, message)),
+    ];
+  });
+}
+
+function phraseSigns(text: string, phrases: readonly Phrase[], message: number): Sign[] {
+  const folded = foldText(text);
+  return phrases.flatMap((phrase) => {
+    const at = findPhrase(phrase, folded);
+    return at < 0 ? [] : [{ rule: phrase.rule, words: around(text, at), message }];
+  });
 }
 
 function sentenceSigns(sentence: string, message: number): Sign[] {
+  const signs = phraseSigns(sentence, PHRASES, message);
   const folded = foldText(sentence);
-  const signs: Sign[] = [];
-  for (const phrase of PHRASES) {
-    const at = findPhrase(phrase, folded);
-    if (at >= 0) signs.push({ rule: phrase.rule, words: around(sentence, at), message });
-  }
   const pay = paySentence(folded);
   if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, folded.indexOf(pay)), message });
   return signs;

@@ -61,6 +61,9 @@ export function foldText(text: string): string {
     .replace(/[^\S\n]+/g, ' ');
 }
 
+/** Fewer characters are no sentence, but leavings of punctuation. */
+const SHORTEST_SENTENCE = 3;
+
 /**
  * The sentences of a text. A line break ends one only before a blank line or an item of a list: mail programs break lines
  * inside sentences.
@@ -71,5 +74,5 @@ export function splitSentences(text: string): string[] {
     .replace(/\n(?![ \t]*(?:\n|[-*•·#>]|\(?\d{1,2}[.)]))/g, ' ')
     .split(/\n+|(?<=[.!?。！？])\s+|[。;；]/)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+    .filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
 }
