@@ -18,6 +18,8 @@ export interface TestHub {
   readonly call: Call;
   readonly as: (key: string) => Call;
   readonly stop: () => Promise<void>;
+  /** Stops it and keeps its data; what it resolves to starts it again at the same address. */
+  readonly down: () => Promise<() => Promise<TestHub>>;
 }
 
 /** Calls a path; bodies are JSON unless they are bytes or text, and so are answers. */
@@ -32,16 +34,17 @@ export interface Answer {
 }
 
 /** Starts a hub in this process, in a fresh folder that goes with it. */
-export async function startTestHub(
-  name: string,
-  options: { readonly demonstration?: boolean; readonly log?: ReturnType<typeof createLogger> } = {},
-): Promise<TestHub> {
+export function startTestHub(name: string, options: { readonly demonstration?: boolean } = {}): Promise<TestHub> {
   const dataDir = mkdtempSync(join(tmpdir(), `haetae-${name.toLowerCase()}-`));
+  return startIn(dataDir, '0', name, options.demonstration ?? true);
+}
+
+async function startIn(dataDir: string, port: string, name: string, demonstration: boolean): Promise<TestHub> {
   const key = `bootstrap-key-of-${name}`;
   const config = readConfig(
     {
       HAETAE_DATA_DIR: dataDir,
-      HAETAE_PORT: '0',
+      HAETAE_PORT: port,
       HAETAE_NAME: name,
       HAETAE_JURISDICTION: name.length === 2 ? name : 'EU',
       HAETAE_BOOTSTRAP_KEY: key,
@@ -50,8 +53,8 @@ export async function startTestHub(
     [],
   );
   if (!('port' in config)) throw new Error(config.map((problem) => problem.sentence).join(' '));
-  const log = options.log ?? createLogger(config.logLevel);
-  const hub = await startHub({ config, log, demonstration: options.demonstration ?? true });
+  const log = createLogger(config.logLevel);
+  const hub = await startHub({ config, log, demonstration });
   if ('problem' in hub) throw new Error(hub.sentence);
   return {
     name,
@@ -61,6 +64,10 @@ export async function startTestHub(
     call: caller(hub.url, key),
     as: (other) => caller(hub.url, other),
     stop: () => stop(hub, dataDir),
+    down: async () => {
+      await hub.lifetime.stop('test takes it down');
+      return () => startIn(dataDir, new URL(hub.url).port, name, demonstration);
+    },
   };
 }
 

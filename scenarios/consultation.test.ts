@@ -211,3 +211,200 @@ test('a commitment is measured by what the hub itself has, reported on, carried 
   const ended = await eu.call('POST', `${api}/commitments/${id}/outcome`, { state: 'lapsed', reason: 'Superseded.' });
   assert.deepEqual([ended.status, ended.body.state, ended.body.reason], [200, 'lapsed', 'Superseded.']);
 });
+
+test('what both sides write while they cannot reach each other ends in one text, and the other words are a choice', async () => {
+  const id = await make(kr, '/statements', { round, title: 'Written apart', languages: ['en'] });
+  const clause = await make(kr, `/statements/${id}/clauses`, { text: { en: 'First words.' } });
+  await same(id, ({ clauses }) => clauses?.length === 1);
+  const propose = (hub: TestHub, text: string) =>
+    hub.call('POST', `${api}/clauses/${clause}/proposals`, { lang: 'en', text });
+  const words = async (hub: TestHub) => (await show(hub, id)).clauses[0];
+
+  const startKr = await kr.down();
+  const apart = await propose(eu, 'Words of the EU.');
+  assert.deepEqual([apart.status, apart.body.state, apart.body.pending.home], [202, 'pending', 'KR']);
+  const pending = (await words(eu)).versions.en;
+  assert.deepEqual([pending.text, pending.pending], ['Words of the EU.', true]);
+  const startEu = await eu.down();
+  kr = await startKr();
+  assert.equal((await propose(kr, 'Words of Korea.')).status, 201);
+  eu = await startEu();
+
+  const together = await same(
+    id,
+    ({ clauses: [only] }) => only.versions.en.text === 'Words of Korea.' && only.late.length === 1,
+  );
+  const [{ versions, late, history }] = together.clauses;
+  assert.deepEqual([versions.en.text, versions.en.pending], ['Words of Korea.', false]);
+  assert.deepEqual([late[0].text, late[0].hub, history[0].text], ['Words of the EU.', 'EU', 'First words.']);
+  assert.equal((await propose(eu, late[0].text)).status, 201, 'taken up as it is');
+  await same(id, ({ clauses }) => clauses[0].versions.en.text === 'Words of the EU.' && clauses[0].late.length === 0);
+});
+
+test('a signed statement is nowhere to be seen before its release, and everywhere the same after it', async () => {
+  const embargo = new Date(Date.now() + 6_000).toISOString();
+  const id = await make(kr, '/statements', { round, title: 'Under embargo', languages: ['en', 'ar'], embargo });
+  const clause = await make(kr, `/statements/${id}/clauses`, {
+    text: { en: 'Both sides will meet again in Seoul-2027.', ar: 'سيجتمع الجانبان مجددا في سيول (Seoul-2027).' },
+  });
+  const { clauses } = await same(id, ({ clauses }) => clauses?.length === 1);
+  for (const hub of [kr, eu]) {
+    for (const lang of ['en', 'ar']) {
+      const agreed = await agree(hub, clause, lang, clauses[0].versions[lang].hash);
+      assert.equal(agreed.status, 200, JSON.stringify(agreed.body));
+    }
+  }
+  await same(id, ({ state }) => state === 'agreed');
+  assert.equal((await kr.call('POST', `${api}/statements/${id}/publish`)).body.code, 'not_signed');
+  for (const hub of [kr, eu]) assert.equal((await hub.call('POST', `${api}/statements/${id}/sign`)).status, 200);
+  await same(id, ({ state }) => state === 'signed');
+  assert.equal((await kr.call('POST', `${api}/statements/${id}/publish`)).status, 200);
+
+  const open = async (hub: TestHub, format: string) =>
+    await fetch(`${hub.url}/public/statements/${id}?format=${format}`);
+  const stranger = await newMember(eu, { name: 'Exchange', kind: 'service' }, ['reader']);
+  const before: [channel: string, ask: () => Promise<Response | { status: number; body: unknown }>][] = [
+    ...['html', 'md', 'stix', 'json'].map(
+      (format) => [format, () => open(kr, format)] as [string, () => Promise<Response>],
+    ),
+    ['the API', () => stranger.call('GET', `${api}/statements/${id}`)],
+    ['its text', () => stranger.call('GET', `${api}/statements/${id}/text`)],
+    ['its clause', () => stranger.call('GET', `/api/v1/objects/${clause}`)],
+  ];
+  for (const [channel, ask] of before) assert.equal((await ask()).status, 404, channel);
+  const found = await stranger.call('GET', '/api/v1/objects?q=Seoul-2027');
+  assert.doesNotMatch(JSON.stringify(found.body), /Seoul-2027/, 'the search');
+
+  await until(
+    () => Promise.all([open(kr, 'html'), open(eu, 'html')]),
+    (answers) => answers.every(({ status }) => status === 200),
+    15_000,
+  );
+  assert.ok(Date.now() >= Date.parse(embargo));
+  const [page, there] = await Promise.all([kr, eu].map(async (hub) => await (await open(hub, 'html')).text()));
+  assert.equal(page, there);
+  assert.match(page!, /<section lang="ar" dir="rtl">/);
+  const bundle = (await (await open(eu, 'stix')).json()) as { objects: { type: string; contents?: object }[] };
+  assert.deepEqual([...new Set(bundle.objects.map(({ type }) => type))], ['report', 'note', 'language-content']);
+});
+
+test('a calendar shows the round in its zone, and the address of a feed dies with its member', async () => {
+  const file = await kr.call('GET', `${api}/rounds/${round}/calendar`);
+  assert.match(String(file.body), /DTSTART;TZID=Europe\/Brussels:20261210T100000/);
+  const delegate = await newMember(eu, await organisationOf(eu), ['reader']);
+  const { status, body } = await delegate.call('POST', `${api}/calendar`);
+  assert.equal(status, 201);
+  const feed = await fetch(body.url);
+  assert.match(await feed.text(), /8th consultation/);
+  assert.equal((await eu.call('DELETE', `/api/v1/members/${delegate.id}`)).status < 300, true);
+  assert.equal((await fetch(body.url)).status, 404);
+  assert.equal((await fetch(`${eu.url}/calendar/wrong.ics`)).status, 404);
+});
+
+test('what is badly asked is refused with its place, and changes nothing', async () => {
+  const id = await make(kr, '/statements', { round, title: 'Bad input', languages: ['en', 'ko'] });
+  const clause = await make(kr, `/statements/${id}/clauses`, { text: { en: 'indicators', ko: '지표' } });
+  const times = { title: 'x', place: 'x', starts: '2026-12-10T10:00', ends: '2026-12-10T11:00', zone: 'Asia/Seoul' };
+  const bad: [what: string, path: string, body: unknown, status: number, code: string][] = [
+    ['a series with a hub nobody knows', '/series', { title: 'x', parties: ['KR', 'XX'] }, 422, 'unknown_hub'],
+    ['a series with oneself', '/series', { title: 'x', parties: ['KR'] }, 422, 'alone'],
+    ['a round in a zone that is none', '/rounds', { series, ...times, zone: 'Mars/Olympus' }, 422, 'unknown_zone'],
+    [
+      'a round that ends before it begins',
+      '/rounds',
+      { series, ...times, ends: '2026-12-10T09:00' },
+      422,
+      'ends_before',
+    ],
+    ['a round on a day that is none', '/rounds', { series, ...times, starts: '2026-02-30T10:00' }, 422, 'no_such_time'],
+    ['a round without a zone', '/rounds', { series, ...times, zone: undefined }, 400, 'invalid_request'],
+    [
+      'an embargo without an offset',
+      '/statements',
+      { round, title: 'x', languages: ['en'], embargo: '2026-12-11T12:00' },
+      422,
+      'no_such_time',
+    ],
+    [
+      'a statement of a round that is not there',
+      '/statements',
+      { round: id, title: 'x', languages: ['en'] },
+      404,
+      'not_found',
+    ],
+    [
+      'a clause in another language',
+      `/statements/${id}/clauses`,
+      { text: { de: 'x' } },
+      422,
+      'language_not_in_statement',
+    ],
+    ['a clause without words', `/statements/${id}/clauses`, { text: {} }, 400, 'invalid_request'],
+    [
+      'a proposal of the present words',
+      `/clauses/${clause}/proposals`,
+      { lang: 'en', text: 'indicators' },
+      409,
+      'same_words',
+    ],
+    [
+      'the present words in another form',
+      `/clauses/${clause}/proposals`,
+      { lang: 'ko', text: '지표'.normalize('NFD') },
+      409,
+      'same_words',
+    ],
+    [
+      'a proposal on words read long ago',
+      `/clauses/${clause}/proposals`,
+      { lang: 'en', text: 'x', basis: '0'.repeat(64) },
+      409,
+      'not_present_words',
+    ],
+    [
+      'an agreement to other words',
+      `/clauses/${clause}/agree`,
+      { lang: 'en', hash: '0'.repeat(64) },
+      409,
+      'not_present_words',
+    ],
+    [
+      'a commitment without a date',
+      '/commitments',
+      { round, owner: 'KR', due: 'soon', measure: 'x' },
+      422,
+      'no_such_time',
+    ],
+    [
+      'a commitment of a clause that is not there',
+      '/commitments',
+      { clause: id, owner: 'KR', due: '2027-01-01', measure: 'x' },
+      404,
+      'not_found',
+    ],
+  ];
+  for (const [what, path, body, status, code] of bad) {
+    const answer = await kr.call('POST', `${api}${path}`, body);
+    assert.equal(answer.status, status, `${what}: ${JSON.stringify(answer.body)}`);
+    assert.match(JSON.stringify([answer.body.code, answer.body.errors]), new RegExp(code), what);
+  }
+  const reader = await newMember(kr, await organisationOf(kr), ['reader']);
+  assert.equal((await reader.call('GET', `${api}/statements/${id}`)).status, 200);
+  assert.equal(
+    (await reader.call('POST', `${api}/clauses/${clause}/proposals`, { lang: 'en', text: 'x' })).status,
+    403,
+  );
+
+  const lookAlike = await kr.call('POST', `${api}/clauses/${clause}/proposals`, {
+    lang: 'en',
+    text: 'indic\u0430tors',
+  });
+  const { warnings } = lookAlike.body.clause.versions.en;
+  assert.deepEqual(
+    warnings.map(({ code, points }: { code: string; points: { point: string }[] }) => [code, points[0]!.point]),
+    [
+      ['mixed_script', 'U+0430'],
+      ['looks_equal', 'U+0430'],
+    ],
+  );
+});

@@ -24,7 +24,7 @@ export function checkStatement(statement: FoldedStatement): readonly Check[] {
     over(
       clauses,
       'one_order',
-      (clause) => clause.pending.size > 0,
+      ({ pendingKeys }) => pendingKeys.size > 0,
       'Every change is confirmed by the home of its clause.',
     ),
   ];

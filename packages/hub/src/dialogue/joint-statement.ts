@@ -41,9 +41,7 @@ export interface FoldedClause {
   /** Where it stands in the statement, from 1. */
   readonly number: number;
   readonly words: Negotiation;
-  /** Ids of deeds that the home has not placed and that already have effect here. */
-  readonly pending: ReadonlySet<string>;
-  /** Keys whose present words or agreements rest on a pending deed. */
+  /** Languages whose present words or agreements rest on a deed that the home has not placed. */
   readonly pendingKeys: ReadonlySet<string>;
 }
 
@@ -84,15 +82,14 @@ export function wordsOf(
 
 /** Folds a clause; `number` says where it stands in the statement. */
 export function foldClause(part: ClausePart, folded: FoldedActs, number: number): FoldedClause {
-  const keyOf = ({ deed }: Done) => (deed.do === 'propose' || deed.do === 'agree' ? [deed.key] : []);
-  return {
-    part,
-    number,
-    words: wordsOf(part, part.content.text, folded),
-    pending: new Set(folded.pending.map(({ id }) => id)),
-    pendingKeys: new Set(folded.pending.flatMap(keyOf)),
-  };
+  const words = wordsOf(part, part.content.text, folded);
+  const settled = wordsOf(part, part.content.text, { ...folded, pending: [] });
+  const rests = (key: string) => !isSame(words.present.get(key), settled.present.get(key));
+  return { part, number, words, pendingKeys: new Set([...words.present.keys()].filter(rests)) };
 }
+
+const isSame = (a: Wording | undefined, b: Wording | undefined): boolean =>
+  a?.hash === b?.hash && a?.agreed.length === b?.agreed.length;
 
 /** Folds a statement from its clauses, in their order, and what was done to it. */
 export function foldStatement(
