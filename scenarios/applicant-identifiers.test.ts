@@ -16,7 +16,8 @@ import {
   requestPrivately,
   type WrittenIdentifier,
 } from '@haetae/client/private-comparison';
-import { ristretto255 } from '@noble/curves/ed25519.js';
+import { toHex, utf8 } from '@haetae/proof/canonical';
+import { blindInput, deriveOprfKey } from '@haetae/proof/oprf';
 import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
 
 const ROOT = '/api/v1/detection/identifiers';
@@ -486,11 +487,11 @@ describe('what is asked is limited', () => {
   });
 });
 
+const random = (count = 32): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
 /** Blinded elements, each sound and each another. */
 const soundElements = (count: number): string[] =>
-  Array.from({ length: count }, () =>
-    ristretto255.Point.BASE.multiply(BigInt(Math.ceil(Math.random() * 2 ** 48))).toHex(),
-  );
+  Array.from({ length: count }, () => toHex(blindInput(utf8('any'), random).blinded));
 
 test('a hub that shows its member another key than everybody is found out before anything is asked', async () => {
   const asked: string[] = [];
@@ -500,48 +501,12 @@ test('a hub that shows its member another key than everybody is found out before
     if (!String(input).startsWith(eu.url) || !String(input).endsWith('/keys')) return response;
     const keys = await response.json();
     const own = keys.circles[0].series[0].keys[0];
-    own.public = ristretto255.Point.BASE.multiply(7n).toHex();
+    own.public = toHex(deriveOprfKey(random(), utf8('another')).publicKey);
     return Response.json(keys);
   };
   const answer = await compareIdentifiers([email('anybody')], { ...at(eu, paris), fetch: lying });
   assert.equal(answer.ok ? '' : answer.problem.code, 'oprf.key_mismatch');
   assert.ok(!asked.some((url) => url.endsWith('/evaluate')));
-});
-
-describe('a hub without a partner', () => {
-  let alone: TestHub;
-  before(async () => {
-    alone = await startTestHub('AX');
-  });
-  after(() => alone.stop());
-
-  test('compares, and says that it could try numbers out', async () => {
-    const members = await Promise.all(
-      ['One', 'Two'].map((name) => newMember(alone, { name, kind: 'service' }, ['contributor'])),
-    );
-    for (const member of members) {
-      const answer = await contributePrivately(email('local'), grounds(), at(alone, member));
-      assert.ok(answer.ok, JSON.stringify(answer));
-    }
-    await until(
-      async () => await compareIdentifiers([email('local')], at(alone, alone)),
-      (answer) => answer.ok && JSON.stringify(answer.value.results) === '[{"organisations":2}]',
-    );
-    const answer = await compareIdentifiers([email('local')], at(alone, alone));
-    assert.match((answer.ok && answer.value.cautions.join(' ')) || '', /try numbers out/);
-  });
-});
-
-test('with the partner away a comparison says so and gives no count', async () => {
-  const ex = await startTestHub('EX');
-  const ey = await startTestHub('EY');
-  await pair([ex, ey]);
-  const answer = await compareIdentifiers([email('any')], at(ex, ex));
-  assert.ok(answer.ok, JSON.stringify(answer));
-  await ey.stop();
-  const without = await compareIdentifiers([email('any')], at(ex, ex));
-  await ex.stop();
-  assert.equal(without.ok ? '' : without.problem.code, 'partner_unreachable');
 });
 
 test('haetae check applicant counts by the hub, and prints no identifier', async () => {
@@ -614,6 +579,60 @@ describe('haetae identifier', () => {
       assert.doesNotMatch(stderr, /by-command/);
     }
   });
+});
+
+describe('a hub without a partner', () => {
+  let alone: TestHub;
+  let members: Member[];
+  before(async () => {
+    alone = await startTestHub('AX');
+    const names = ['One', 'Two'];
+    members = await Promise.all(names.map((name) => newMember(alone, { name, kind: 'service' }, ['contributor'])));
+  });
+  after(() => alone.stop());
+
+  const compareAlone = () => compareIdentifiers([email('local')], at(alone, alone));
+  const isCounted = (answer: Awaited<ReturnType<typeof compareAlone>>): boolean =>
+    answer.ok && JSON.stringify(answer.value.results) === '[{"organisations":2}]';
+  const cautionsOf = (answer: Awaited<ReturnType<typeof compareAlone>>): string =>
+    answer.ok ? answer.value.cautions.join(' ') : '';
+  const contributeAlone = async (name: string): Promise<void> => {
+    for (const member of members) {
+      const answer = await contributePrivately(email(name), grounds(), at(alone, member));
+      assert.ok(answer.ok, JSON.stringify(answer));
+    }
+  };
+
+  test('compares, and says that it could try numbers out', async () => {
+    await contributeAlone('local');
+    await until(compareAlone, isCounted);
+    assert.match(cautionsOf(await compareAlone()), /try numbers out/);
+  });
+
+  test('paired with another it still answers for what it took alone, and takes nothing more there', async () => {
+    await pair([alone, kr]);
+    await until(compareAlone, isCounted);
+    assert.match(cautionsOf(await compareAlone()), /try numbers out/);
+    const { circles } = (await alone.call('GET', `${ROOT}/keys`)).body;
+    const current = (one: { series: { current: boolean }[] }): boolean => one.series.some((series) => series.current);
+    assert.deepEqual(circles.map(current), [true, false]);
+  });
+
+  test('what it contributes from then on is counted at its partner, and not at that partner’s other partner', async () => {
+    const later = email('later');
+    await contributeAlone('later');
+    await until(
+      () => counted(later, kr, busan),
+      (count) => count === 2,
+    );
+    assert.equal(await counted(later), 0);
+  });
+});
+
+test('with a partner away a comparison gives no count and says so', async () => {
+  await eu.stop();
+  const answer = await compareIdentifiers([email('any')], at(kr, busan));
+  assert.equal(answer.ok ? '' : answer.problem.code, 'partner_unreachable');
 });
 
 const HAETAE = new URL('../bin/haetae.js', import.meta.url).pathname;

@@ -9,7 +9,7 @@ import { toHex } from '../canonical/index.ts';
 /** Real entries that a bucket has at the least, before a longer prefix may be asked for. */
 export const SMALLEST_BUCKET = 64;
 /** Hexadecimal digits of the longest prefix that an asker ever says, whatever the hub publishes. */
-export const LONGEST_PREFIX = 3;
+const LONGEST_PREFIX = 3;
 
 /** An output that organisations contributed, and how many independent ones did. */
 export interface BucketEntry {

@@ -49,7 +49,7 @@ async function refuse(said: NewBlindedIdentifier, parts: IdentifierParts): Promi
 }
 
 /** What is wrong with what a contribution says, at `now` in milliseconds. */
-export function faultsOf({ until, confirmed, statement }: NewBlindedIdentifier, now: number): Fault[] {
+function faultsOf({ until, confirmed, statement }: NewBlindedIdentifier, now: number): Fault[] {
   const faults: Fault[] = [];
   const left = Date.parse(until) - now;
   if (!(left > 0 && left <= longestFor(confirmed))) {

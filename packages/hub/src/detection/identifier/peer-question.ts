@@ -13,7 +13,7 @@ import { takeQuota } from './quota.ts';
 const circle = Type.String({ maxLength: 200 });
 
 /** `key`: publish one. `evaluate`: under this key. `erase`: a person asks that these outputs go. */
-export const PeerQuestion = Type.Union([
+const PeerQuestion = Type.Union([
   Type.Object({ ask: Type.Literal('key'), circle }),
   Type.Object({
     ask: Type.Literal('evaluate'),
