@@ -11,6 +11,7 @@ create table theft (
   rendition smallint not null,
   audience int not null,
   sole bool not null default true,            -- its id has no other row: nothing can be newer
+  loose bool not null default false,          -- what it counts as depends on who reads: newer versions, links, merges
   first date not null,                        -- first and last day that its date can mean
   last date not null,
   victim text not null,
@@ -20,22 +21,17 @@ create table theft (
   way_in text not null,
   destination text not null,
   threats text[] not null,
-  actors text[] not null,                     -- as the incident itself names them
+  actors text[] not null,                     -- as the incident itself names them, the best attributed first
   rank smallint,                              -- strongest level of its attributions, 0 the strongest; null: none
   usd bigint,                                 -- at the time; null: none published
   told jsonb not null                         -- the theft as it is answered
 );
 create index theft_uuid on theft (uuid);
-create index theft_first on theft (first, usd);
+create index theft_first on theft (first);
+create index theft_size on theft (usd desc nulls last, uuid);
+create index theft_year on theft (extract(year from first), usd desc nulls last);
 create index theft_victim on theft (victim_key, first);
-
--- Where every other object that tells of a threat stands in the typology: a row a stored version.
-create table threat_mark (
-  obj bigint primary key references object on delete cascade,
-  audience int not null,
-  threat smallint not null                    -- place in the contract's list of threats
-);
-create index threat_mark_threat on threat_mark (audience, threat);
+create index theft_loose on theft (obj) where loose;
 
 -- Relationships that attribute an incident to an actor, or say that two incidents are one.
 create table theft_link (
@@ -58,29 +54,149 @@ create table theft_link (
 );
 create index theft_link_uuid on theft_link (uuid);
 create index theft_link_theft on theft_link (theft);
+create index theft_link_merge on theft_link (obj) where says = 'duplicate-of';
+
+-- Where every other object that tells of a threat stands in the typology.
+create table threat_mark (
+  obj bigint primary key references object on delete cascade,
+  audience int not null,
+  threat smallint not null                    -- place in the contract's list of threats
+);
+
+-- Which techniques an object names, and of which month it is.
+create table technique_use (
+  obj bigint not null references object on delete cascade,
+  pattern uuid not null,                      -- of the attack-pattern
+  audience int not null,
+  month date not null,
+  primary key (obj, pattern)
+);
+
+-- Sums over the tables above, kept by their triggers: 200,000 thefts are too many to add up at each question. A theft
+-- that is loose is in no cell.
+create table theft_cell (
+  audience int not null,
+  dimension text not null,
+  value text not null,
+  month date not null,
+  dated bool not null,                        -- false: only the year is known
+  count int not null,
+  usd bigint not null,
+  without_amount int not null,
+  primary key (audience, dimension, value, month, dated)
+);
+create table threat_cell (
+  audience int not null,
+  threat smallint not null,
+  count int not null,
+  primary key (audience, threat)
+);
+create table technique_cell (
+  audience int not null,
+  pattern uuid not null,
+  month date not null,
+  count int not null,
+  primary key (audience, pattern, month)
+);
+
+-- The cells that one theft counts in.
+create function theft_values(first date, last date, region text, kinds text[], way_in text, destination text,
+                             threats text[], actors text[], rank smallint)
+  returns table (dimension text, value text, month date, dated bool) language sql immutable as $$
+  select v.dimension, v.value, date_trunc('month', first)::date, last - first < 32
+    from (select 'level' as dimension, rank::text as value
+          union all select 'region', region
+          union all select 'way_in', way_in
+          union all select 'path', concat_ws(E'\x1f', coalesce(actors[1], ''), way_in, coalesce(kinds[1], ''), region, destination)
+          union all select 'sector', kind from unnest(kinds) as kind
+          union all select 'threat', threat from unnest(threats) as threat
+          union all select 'actor', actor from unnest(actors) as actor) v
+$$;
+
+-- One writer of cells at a time: cells of many thefts are taken in any order, and two writers would wait for each other.
+create function count_thefts() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7412);
+  if tg_op <> 'INSERT' then
+    update theft_cell c set count = c.count - s.count, usd = c.usd - s.usd, without_amount = c.without_amount - s.without_amount
+      from (select t.audience, v.*, count(*) as count, coalesce(sum(t.usd), 0) as usd, count(*) filter (where t.usd is null) as without_amount
+              from gone t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
+             where not t.loose and t.rank is not null group by t.audience, v.dimension, v.value, v.month, v.dated) s
+     where (c.audience, c.dimension, c.value, c.month, c.dated) = (s.audience, s.dimension, s.value, s.month, s.dated);
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into theft_cell as c (audience, dimension, value, month, dated, count, usd, without_amount)
+      select t.audience, v.dimension, v.value, v.month, v.dated, count(*), coalesce(sum(t.usd), 0), count(*) filter (where t.usd is null)
+        from came t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
+       where not t.loose and t.rank is not null group by 1, 2, 3, 4, 5
+      on conflict (audience, dimension, value, month, dated) do update
+        set count = c.count + excluded.count, usd = c.usd + excluded.usd, without_amount = c.without_amount + excluded.without_amount;
+  end if;
+  return null;
+end $$;
+create function count_threats() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7412);
+  if tg_op <> 'INSERT' then
+    update threat_cell c set count = c.count - s.count
+      from (select audience, threat, count(*) as count from gone group by 1, 2) s
+     where (c.audience, c.threat) = (s.audience, s.threat);
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into threat_cell as c select audience, threat, count(*) from came group by 1, 2
+      on conflict (audience, threat) do update set count = c.count + excluded.count;
+  end if;
+  return null;
+end $$;
+create function count_techniques() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7412);
+  if tg_op <> 'INSERT' then
+    update technique_cell c set count = c.count - s.count
+      from (select audience, pattern, month, count(*) as count from gone group by 1, 2, 3) s
+     where (c.audience, c.pattern, c.month) = (s.audience, s.pattern, s.month);
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into technique_cell as c select audience, pattern, month, count(*) from came group by 1, 2, 3
+      on conflict (audience, pattern, month) do update set count = c.count + excluded.count;
+  end if;
+  return null;
+end $$;
+create trigger came after insert on theft referencing new table as came for each statement execute function count_thefts();
+create trigger went after delete on theft referencing old table as gone for each statement execute function count_thefts();
+create trigger changed after update on theft referencing old table as gone new table as came
+  for each statement execute function count_thefts();
+create trigger came after insert on threat_mark referencing new table as came for each statement execute function count_threats();
+create trigger went after delete on threat_mark referencing old table as gone for each statement execute function count_threats();
+create trigger changed after update on threat_mark referencing old table as gone new table as came
+  for each statement execute function count_threats();
+create trigger came after insert on technique_use referencing new table as came for each statement execute function count_techniques();
+create trigger went after delete on technique_use referencing old table as gone for each statement execute function count_techniques();
+create trigger changed after update on technique_use referencing old table as gone new table as came
+  for each statement execute function count_techniques();
 
 -- In the transaction that moves an object, so that there is no moment at which its old audience still reads it here.
-create function theft_moves() returns trigger language plpgsql as $$
+create function landscape_moves() returns trigger language plpgsql as $$
 begin
   update theft set audience = new.audience where obj = new.obj;
   update theft_link set audience = new.audience where obj = new.obj;
   update threat_mark set audience = new.audience where obj = new.obj;
+  update technique_use set audience = new.audience where obj = new.obj;
   return null;
 end $$;
-create trigger theft_moves after update of audience on object
-  for each row when (old.audience <> new.audience) execute function theft_moves();
+create trigger landscape_moves after update of audience on object
+  for each row when (old.audience <> new.audience) execute function landscape_moves();
 
-alter table theft enable row level security;
-alter table theft_link enable row level security;
-alter table threat_mark enable row level security;
-create policy read on theft for select to hub_reader using (audience = any ((select visible())::int[]));
-create policy read on theft_link for select to hub_reader using (audience = any ((select visible())::int[]));
-create policy read on threat_mark for select to hub_reader using (audience = any ((select visible())::int[]));
-create policy intake on theft to hub_intake using (true) with check (true);
-create policy intake on theft_link to hub_intake using (true) with check (true);
-create policy intake on threat_mark to hub_intake using (true) with check (true);
-grant select on theft, theft_link, threat_mark to hub_reader;
-grant select, insert, update, delete on theft, theft_link, threat_mark to hub_intake;
+do $$ declare t text;
+begin
+  foreach t in array array['theft', 'theft_link', 'threat_mark', 'technique_use', 'theft_cell', 'threat_cell', 'technique_cell'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy read on %I for select to hub_reader using (audience = any ((select visible())::int[]))', t);
+    execute format('create policy intake on %I to hub_intake using (true) with check (true)', t);
+    execute format('grant select on %I to hub_reader', t);
+    execute format('grant select, insert, update, delete on %I to hub_intake', t);
+  end loop;
+end $$;
 
 -- What the reader gets of each id: its newest version that the reader sees, of that the fullest rendition.
 create view theft_link_now with (security_invoker) as
@@ -90,13 +206,22 @@ create view theft_link_now with (security_invoker) as
        (n.modified, n.version) > (l.modified, l.version)
        or (n.modified, n.version) = (l.modified, l.version) and (n.rendition, n.obj) < (l.rendition, l.obj))));
 create view theft_now with (security_invoker) as
-  select t.obj, t.audience, t.uuid, t.modified, t.first, t.last, t.victim, t.victim_key, t.region, t.kinds, t.way_in, t.destination, t.threats,
-         t.actors, t.usd, t.told, least(t.rank, a.rank) as rank
+  select t.obj, t.uuid, t.audience, t.loose, t.first, t.last, t.victim, t.victim_key, t.region, t.kinds, t.way_in,
+         t.destination, t.threats, t.actors, t.usd, t.told,
+         case when t.loose
+              then least(t.rank, (select min(l.rank) from theft_link_now l where l.theft = t.uuid and l.says = 'attributed-to'))
+              else t.rank end as rank
     from theft t
-    left join (select theft, min(rank) as rank from theft_link_now where says = 'attributed-to' group by theft) a
-      on a.theft = t.uuid
    where t.sole or not exists (
      select 1 from object n where n.uuid = t.uuid and n.kind = t.kind and n.obj <> t.obj and (
        (n.modified, n.version) > (t.modified, t.version)
        or (n.modified, n.version) = (t.modified, t.version) and (n.rendition, n.obj) < (t.rendition, t.obj)));
-grant select on theft_link_now, theft_now to hub_reader, hub_intake;
+
+-- Counts and sums: the cells, and the thefts that are in none, one by one with their id.
+create view theft_figure with (security_invoker) as
+  select null::uuid as uuid, dimension, value, month, dated, count, usd, without_amount from theft_cell
+  union all
+  select t.uuid, v.dimension, v.value, v.month, v.dated, 1, coalesce(t.usd, 0), (t.usd is null)::int
+    from theft_now t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
+   where t.loose and t.rank is not null;
+grant select on theft_link_now, theft_now, theft_figure to hub_reader, hub_intake;

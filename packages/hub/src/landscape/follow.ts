@@ -1,15 +1,24 @@
 import { AttributionLevel, Threat } from '@haetae/contract';
 import { readTheft, threatsOfObject } from '@haetae/landscape/theft';
-import { stixType } from '@haetae/stix/object';
+import { referencesOf, stixType, stixUuid } from '@haetae/stix/object';
 import { type LogEntry, what } from '../log/index.ts';
 import type { Pool } from '../platform/database/index.ts';
 import type { AudienceBook } from '../release/index.ts';
-import { dropRows, type LandscapeRow, readRows, writeLinks, writeMarks, writeThefts } from './queries/follow.ts';
+import {
+  dropRows,
+  type LandscapeRow,
+  markLoose,
+  readRows,
+  writeLinks,
+  writeMarks,
+  writeTechniques,
+  writeThefts,
+} from './queries/follow.ts';
 import { readLink } from './read-link.ts';
 
 /** What tells of a threat, beside incidents that tell of a theft and relationships that speak of one. */
 const PLACED = new Set(['incident', 'indicator', 'malware', 'campaign', 'infrastructure', 'report', 'tool']);
-const FOLLOWED = new Set([...PLACED, 'relationship']);
+const FOLLOWED = new Set([...PLACED, 'relationship', 'grouping', 'note', 'observed-data', 'course-of-action']);
 
 /** Rows whose bodies are in memory at once. */
 const BATCH = 500;
@@ -43,7 +52,8 @@ async function take(objs: readonly number[], { pool, book }: { pool: Pool; book:
   });
   const told = new Set([...thefts, ...links].map(({ obj }) => obj));
   const marks = counted.filter(({ obj }) => !told.has(obj)).flatMap(markRow);
-  for (const { obj } of marks) told.add(obj);
+  const techniques = counted.flatMap(techniqueRows);
+  for (const { obj } of [...marks, ...techniques]) told.add(obj);
   await dropRows(
     pool,
     objs.filter((obj) => !told.has(obj)),
@@ -51,6 +61,8 @@ async function take(objs: readonly number[], { pool, book }: { pool: Pool; book:
   await writeThefts(pool, thefts);
   await writeLinks(pool, links);
   await writeMarks(pool, marks);
+  await writeTechniques(pool, techniques);
+  await markLoose(pool, objs);
 }
 
 function theftRow({ obj, object }: LandscapeRow) {
@@ -62,4 +74,13 @@ function theftRow({ obj, object }: LandscapeRow) {
 function markRow({ obj, object }: LandscapeRow) {
   if (object.revoked === true || !PLACED.has(stixType(object.id))) return [];
   return [{ obj, threat: Threat.enum.indexOf(threatsOfObject(object)[0]!) }];
+}
+
+/** The techniques that an object names, under the month of its version. */
+function techniqueRows({ obj, object }: LandscapeRow) {
+  const { modified } = object;
+  if (object.revoked === true || typeof modified !== 'string') return [];
+  const named = referencesOf(object).filter(({ id }) => stixType(id) === 'attack-pattern');
+  const patterns = new Set(named.map(({ id }) => stixUuid(id)));
+  return [...patterns].map((pattern) => ({ obj, pattern, month: `${modified.slice(0, 7)}-01` }));
 }

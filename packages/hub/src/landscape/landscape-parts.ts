@@ -2,6 +2,7 @@ import type { Intake } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import type { AudienceBook, Recipient } from '../release/index.ts';
 import type { Interned, Reader } from '../store/index.ts';
+import type { ShiftParts } from './landscape-view.ts';
 
 /** What this room is handed. */
 export interface LandscapeParts {
@@ -22,3 +23,6 @@ export interface LandscapeParts {
   readonly url: () => string;
   readonly now: () => string;
 }
+
+/** The same with what this room keeps for itself. */
+export type LandscapeRoomParts = LandscapeParts & ShiftParts;

@@ -6,19 +6,25 @@ import {
   type TheftAttribution,
   type TheftSum,
 } from '@haetae/contract';
-import { EVIDENCE, landscapeShifts } from '@haetae/landscape/shift';
+import { EVIDENCE, type landscapeShifts } from '@haetae/landscape/shift';
 import { actorsOf, EUROPE, resolveMerges, strongestLevel, uniteAttributions } from '@haetae/landscape/theft';
 import { isDisputed, type Period } from '@haetae/landscape/total';
 import type { Language } from '@haetae/landscape/word';
-import type { Reader } from '../store/index.ts';
+import type { Interned, Reader } from '../store/index.ts';
 import { type AttributionRow, type MergeRow, readAttributions, readMerges } from './queries/links.ts';
 import { readMonths, readSince, readYears } from './queries/months.ts';
 import { readTechniqueMonths } from './queries/techniques.ts';
-import { type LevelSum, readThefts, readTheftsOf, sumByLevel, type TheftRow } from './queries/thefts.ts';
+import { countByLevel, type LevelSum, readThefts, readTheftsOf, sumByLevel, type TheftRow } from './queries/thefts.ts';
 
 /** What a caller asks of the thefts. */
 export interface Asked extends Period {
   readonly actor?: string;
+}
+
+/** What finding shifts needs. */
+export interface ShiftParts {
+  readonly interned: Interned;
+  readonly findShifts: typeof landscapeShifts;
 }
 
 /** The landscape as one reader sees it: what was merged is counted once, with the sources of all. */
@@ -64,25 +70,23 @@ export class LandscapeView {
 
   /** The thefts asked for as one figure. */
   async sum(asked: Asked): Promise<TheftSum> {
-    return addLevels(await sumByLevel(this.reader, { ...asked, merged: this.merged }));
+    const sum = asked.actor === undefined ? sumByLevel : countByLevel;
+    return addLevels(await sum(this.reader, { ...asked, merged: this.merged }));
   }
 
   /** Where they are turning, with the incidents behind each shift. @param until the present month, `YYYY-MM` */
-  async shifts(until: string, language: Language): Promise<LandscapeShifts> {
+  async shifts(until: string, language: Language, { interned, findShifts }: ShiftParts): Promise<LandscapeShifts> {
     const { reader, merged } = this;
     const [cells, techniques, years] = await Promise.all([
       readMonths(reader, merged),
-      readTechniqueMonths(reader),
+      readTechniqueMonths(reader, interned),
       readYears(reader, merged),
     ]);
     const europe = cells
       .filter(({ dimension, value }) => dimension === 'region' && EUROPE.some((region) => region === value))
       .map((cell) => ({ ...cell, value: 'europe' }));
     const withoutMonth = years.reduce((all, year) => all + year.withoutMonth, 0);
-    const found = landscapeShifts(
-      { cells: [...cells, ...europe, ...techniques], years, withoutMonth, until },
-      language,
-    );
+    const found = findShifts({ cells: [...cells, ...europe, ...techniques], years, withoutMonth, until }, language);
     const shifts = found.shifts.map(async (shift) => ({ ...shift, evidence: await this.#evidenceOf(shift) }));
     return { ...found, shifts: await Promise.all(shifts) };
   }

@@ -24,13 +24,14 @@ import { type Language, labelOf, THREAT_LABELS } from '@haetae/landscape/word';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, ProblemAnswer } from '../platform/http/index.ts';
 import { type Query, readLanguage, readPeriod, readYear } from './asked.ts';
-import type { LandscapeParts } from './landscape-parts.ts';
+import type { LandscapeParts, LandscapeRoomParts } from './landscape-parts.ts';
 import { LandscapeView } from './landscape-view.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { readActorNames, readAttributedActors } from './queries/actors.ts';
 import { readPaths } from './queries/flow.ts';
 import { readEvidence } from './queries/techniques.ts';
 import { countMarks, sumByThreat } from './queries/typology.ts';
+import { rememberShifts } from './remember-shifts.ts';
 import { reportRoutes } from './report-routes.ts';
 
 /** Thefts of one answer. Beyond it the largest are listed and the rest told as a number and a sum. */
@@ -41,13 +42,14 @@ const PATH = '/api/v1/landscape';
 
 /** The landscape as the caller may see it. */
 export function landscapeRoutes(route: AddRoute<Session>, parts: LandscapeParts): void {
+  const room: LandscapeRoomParts = { ...parts, findShifts: rememberShifts() };
   const viewFor = (session: Session): Promise<LandscapeView> =>
     LandscapeView.of(parts.readerFor(session), parts.mayMerge);
   theftRoutes(route, viewFor);
-  actorRoutes(route, viewFor);
-  shapeRoutes(route, viewFor, parts);
+  actorRoutes(route, viewFor, parts);
+  shapeRoutes(route, viewFor, room);
   mergeRoutes(route, parts);
-  reportRoutes(route, parts);
+  reportRoutes(route, room);
 }
 
 type ViewFor = (session: Session) => Promise<LandscapeView>;
@@ -105,7 +107,7 @@ const leftOut = (sum: { count: number; usd: number }, thefts: readonly { amount_
   usd: sum.usd - thefts.reduce((all, { amount_usd }) => all + (amount_usd ?? 0), 0),
 });
 
-function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor): void {
+function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor, { interned }: LandscapeParts): void {
   route(
     {
       method: 'GET',
@@ -117,7 +119,7 @@ function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor): void {
       const view = await viewFor(caller);
       const [attributed, told] = await Promise.all([
         readAttributedActors(view.reader, view.merged),
-        readActorNames(view.reader, HAETAE.id),
+        readActorNames(view.reader, interned, HAETAE.id),
       ]);
       return { actors: actorViews([...actorNames(), ...told], attributed) };
     },
@@ -133,7 +135,7 @@ function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor): void {
       attack: '18.1',
       notice: ATTACK_NOTICE,
       groups: MITRE_GROUPS,
-      techniques: techniqueViews(listedTechniques(), await readEvidence((await viewFor(caller)).reader)),
+      techniques: techniqueViews(listedTechniques(), await readEvidence((await viewFor(caller)).reader, interned)),
     }),
   );
   route(
@@ -143,14 +145,17 @@ function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor): void {
       summary: 'The same as a layer of the ATT&CK Navigator, format 4.5',
     },
     async ({ caller, reply }) => {
-      const techniques = techniqueViews(listedTechniques(), await readEvidence((await viewFor(caller)).reader));
+      const techniques = techniqueViews(
+        listedTechniques(),
+        await readEvidence((await viewFor(caller)).reader, interned),
+      );
       reply.header('content-disposition', 'attachment; filename="haetae-techniques.json"');
       return navigatorLayer(techniques, 'Haetae: techniques of the DPRK, by evidence');
     },
   );
 }
 
-function shapeRoutes(route: AddRoute<Session>, viewFor: ViewFor, { now }: LandscapeParts): void {
+function shapeRoutes(route: AddRoute<Session>, viewFor: ViewFor, parts: LandscapeRoomParts): void {
   route(
     {
       method: 'GET',
@@ -161,7 +166,7 @@ function shapeRoutes(route: AddRoute<Session>, viewFor: ViewFor, { now }: Landsc
     async ({ caller, query }) => {
       const language = readLanguage(query.lang);
       if (language instanceof ProblemAnswer) return language;
-      return await (await viewFor(caller)).shifts(now().slice(0, 7), language);
+      return await (await viewFor(caller)).shifts(parts.now().slice(0, 7), language, parts);
     },
   );
   route(

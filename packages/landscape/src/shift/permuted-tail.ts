@@ -3,7 +3,7 @@ import { seededRandom, shuffle } from './random.ts';
 /** Shuffles of one test: the smallest p-value that can be told is one in five thousand. */
 const SHUFFLES = 4_999;
 /** Enough that exceed the observed to know that the p-value is not small. */
-const ENOUGH = 50;
+const ENOUGH = 20;
 
 /**
  * Chance that a statistic of the months in some other order is as large as the one observed: exact for any distribution

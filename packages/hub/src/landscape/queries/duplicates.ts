@@ -7,17 +7,20 @@ export interface PossibleDuplicate {
   readonly victim: string;
 }
 
-/** Pairs of incidents with the same victim, as far as names tell, and dates that can be within a week. */
+/** Pairs of incidents with the same victim, as far as names tell, and dates that can be within a week; the latest first. */
 export async function readPossibleDuplicates(
   reader: Reader,
   merged: readonly string[],
   limit: number,
 ): Promise<PossibleDuplicate[]> {
   return await reader.query<PossibleDuplicate>(
-    `select 'incident--' || a.uuid as a, 'incident--' || b.uuid as b, a.victim
-       from theft_now a join theft_now b on b.victim_key = a.victim_key and b.obj > a.obj and b.uuid <> a.uuid
-        and b.first <= a.last + 7 and b.last >= a.first - 7
-      where a.uuid <> all ($1::uuid[]) and b.uuid <> all ($1::uuid[]) order by a.obj, b.obj limit $2`,
+    `with pair as (
+       select a.obj as a, b.obj as b, a.victim
+         from theft a join theft b on b.victim_key = a.victim_key and b.obj > a.obj and b.uuid <> a.uuid
+          and b.first <= a.last + 7 and b.last >= a.first - 7
+        where a.uuid <> all ($1::uuid[]) and b.uuid <> all ($1::uuid[]) order by b.obj desc limit 4 * $2)
+     select 'incident--' || a.uuid as a, 'incident--' || b.uuid as b, pair.victim
+       from pair join theft_now a on a.obj = pair.a join theft_now b on b.obj = pair.b order by pair.b desc limit $2`,
     [merged, limit],
   );
 }

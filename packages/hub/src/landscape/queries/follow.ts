@@ -29,6 +29,7 @@ export async function dropRows(pool: Pool, objs: readonly number[]): Promise<voi
   await pool.query('delete from theft where obj = any ($1::int8[])', [objs]);
   await pool.query('delete from theft_link where obj = any ($1::int8[])', [objs]);
   await pool.query('delete from threat_mark where obj = any ($1::int8[])', [objs]);
+  await pool.query('delete from technique_use where obj = any ($1::int8[])', [objs]);
 }
 
 /** The object is locked against a move meanwhile: what is written has the audience that the object has. */
@@ -99,6 +100,24 @@ async function markSole(pool: Pool, table: 'theft' | 'theft_link', rows: readonl
   );
 }
 
+/**
+ * Says of which of the touched thefts the count depends on the reader: others of its id are stored, a link attributes
+ * it more strongly than it does itself, or somebody calls it another's duplicate. All others are counted in cells.
+ */
+export async function markLoose(pool: Pool, objs: readonly number[]): Promise<void> {
+  await pool.query(
+    `with touched as (select uuid from theft where obj = any ($1::int8[])
+                      union select theft from theft_link where obj = any ($1::int8[])),
+     judged as (
+       select t.obj, not t.sole or exists (
+                select from theft_link l where l.theft = t.uuid
+                   and (l.says = 'duplicate-of' or t.rank is null or l.rank < t.rank)) as loose
+         from theft t where t.uuid in (select uuid from touched))
+     update theft t set loose = judged.loose from judged where judged.obj = t.obj and t.loose <> judged.loose`,
+    [objs],
+  );
+}
+
 /** Places objects in the typology; the newest version of an id takes the place of the older ones for the same readers. */
 export async function writeMarks(
   pool: Pool,
@@ -113,8 +132,30 @@ export async function writeMarks(
      on conflict (obj) do update set audience = excluded.audience, threat = excluded.threat`,
     [objs, rows.map(({ threat }) => threat)],
   );
+  await dropOlder(pool, 'threat_mark', objs);
+}
+
+/** Writes which techniques objects name; the newest version of an id takes the place of the older ones. */
+export async function writeTechniques(
+  pool: Pool,
+  rows: readonly { readonly obj: number; readonly pattern: string; readonly month: string }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const objs = rows.map(({ obj }) => obj);
   await pool.query(
-    `delete from threat_mark m using object n, object o
+    `with stored as materialized (${STORED}), new as (
+       select * from unnest($1::int8[], $2::uuid[], $3::date[]) as n (obj, pattern, month))
+     insert into technique_use (obj, pattern, audience, month)
+     select s.obj, new.pattern, s.audience, new.month from stored s join new using (obj)
+     on conflict (obj, pattern) do update set audience = excluded.audience`,
+    [objs, rows.map(({ pattern }) => pattern), rows.map(({ month }) => month)],
+  );
+  await dropOlder(pool, 'technique_use', objs);
+}
+
+async function dropOlder(pool: Pool, table: 'threat_mark' | 'technique_use', objs: readonly number[]): Promise<void> {
+  await pool.query(
+    `delete from ${table} m using object n, object o
       where n.obj = any ($1::int8[]) and o.uuid = n.uuid and o.kind = n.kind and o.audience = n.audience
         and (o.modified, o.version) < (n.modified, n.version) and m.obj = o.obj`,
     [objs],

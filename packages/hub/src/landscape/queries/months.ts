@@ -1,42 +1,37 @@
 import type { MonthCell, YearOfThefts } from '@haetae/landscape/shift';
 import type { Reader } from '../../store/index.ts';
 
-/** SQL: thefts that are counted, and whether their month is known. Parameter 1: merged. */
-const COUNTED = `counted as materialized (
-  select t.uuid, t.first, t.region, t.way_in, t.kinds, t.usd, t.last - t.first < 32 as dated, t.victim
-    from theft_now t where t.rank is not null and t.uuid <> all ($1::uuid[]))`;
-
 /** Thefts a month: all, by region, by way in, by kind of victim. */
 export async function readMonths(reader: Reader, merged: readonly string[]): Promise<MonthCell[]> {
   return await reader.query<MonthCell>(
-    `with ${COUNTED},
-     monthly as (select *, date_trunc('month', first) as month from counted where dated),
-     cells as (
-       select case when grouping(region) = 0 then 'region' when grouping(way_in) = 0 then 'way_in' else 'all' end as dimension,
-              coalesce(region, way_in, 'all') as value, month, count(*) as count, sum(usd) as usd
-         from monthly group by grouping sets ((month), (month, region), (month, way_in))
-       union all
-       select 'sector', kind, month, count(*), sum(usd) from monthly cross join unnest(kinds) as kind group by kind, month)
-     select dimension, value, to_char(month, 'YYYY-MM') as month, count::int8, coalesce(usd, 0)::int8 as usd from cells`,
+    `select case dimension when 'level' then 'all' else dimension end as dimension,
+            case dimension when 'level' then 'all' else value end as value, to_char(month, 'YYYY-MM') as month,
+            sum(count)::int8 as count, sum(usd)::int8 as usd
+       from theft_figure
+      where dimension in ('level', 'region', 'way_in', 'sector') and dated and (uuid is null or uuid <> all ($1::uuid[]))
+      group by 1, 2, month having sum(count) > 0`,
     [merged],
   );
 }
 
-/** Thefts a year with the three largest, latest year first; and how many have no month. */
-export async function readYears(
-  reader: Reader,
-  merged: readonly string[],
-): Promise<(YearOfThefts & { withoutMonth: number })[]> {
-  return await reader.query<YearOfThefts & { withoutMonth: number }>(
-    `with ${COUNTED},
-     ranked as (select *, extract(year from first)::int as year,
-                       row_number() over (partition by extract(year from first) order by usd desc nulls last, uuid) as place
-                  from counted)
-     select year::text as year, coalesce(sum(usd), 0)::int8 as usd, count(*)::int8 as count,
-            (count(*) filter (where not dated))::int8 as "withoutMonth",
-            json_agg(json_build_object('id', 'incident--' || uuid, 'victim', victim, 'amount_usd', usd) order by place)
-              filter (where place <= 3) as largest
-       from ranked group by year order by year desc`,
+/** A year of thefts, and how many of it have no month. */
+export type CountedYear = YearOfThefts & { readonly withoutMonth: number };
+
+/** Thefts a year with the three largest, latest year first. */
+export async function readYears(reader: Reader, merged: readonly string[]): Promise<CountedYear[]> {
+  return await reader.query<CountedYear>(
+    `with yearly as (
+       select extract(year from month) as year, sum(usd)::int8 as usd, sum(count)::int8 as count,
+              coalesce(sum(count) filter (where not dated), 0)::int8 as "withoutMonth"
+         from theft_figure where dimension = 'level' and (uuid is null or uuid <> all ($1::uuid[]))
+        group by 1 having sum(count) > 0)
+     select y.year::int::text as year, y.usd, y.count, y."withoutMonth", l.largest
+       from yearly y cross join lateral (
+         select json_agg(json_build_object('id', 'incident--' || t.uuid, 'victim', t.victim, 'amount_usd', t.usd)) as largest
+           from (select * from theft_now t
+                  where extract(year from t.first) = y.year and t.rank is not null and t.uuid <> all ($1::uuid[])
+                  order by t.usd desc nulls last limit 3) t) l
+      order by y.year desc`,
     [merged],
   );
 }

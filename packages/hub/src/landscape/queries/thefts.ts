@@ -1,5 +1,6 @@
 import type { Theft } from '@haetae/contract';
 import type { Reader } from '../../store/index.ts';
+import { NAME_OF_TARGET } from './actors.ts';
 
 /** Which thefts are asked for. */
 export interface TheftQuestion {
@@ -24,8 +25,12 @@ export interface TheftRow {
 const ASKED = `t.rank is not null and t.first between $1::date and $2::date and t.uuid <> all ($3::uuid[])
   and ($4::text is null
        or exists (select from unnest(t.actors) as said (actor) where lower(said.actor) = $4)
-       or exists (select from theft_link_now l join object a on a.uuid = l.target
-                   where l.theft = t.uuid and l.says = 'attributed-to' and lower(a.body::jsonb->>'name') = $4))`;
+       or t.uuid in (select l.theft from theft_link_now l join named using (target) where l.says = 'attributed-to'))`;
+
+/** SQL: actors of links whose name is the one asked for. */
+const NAMED = `with named as materialized (
+  select t.target from (select distinct target, target_type from theft_link where $4::text is not null) t
+   cross join lateral (${NAME_OF_TARGET}) a where lower(a.name) = $4)`;
 
 const parametersOf = ({ from, to, merged, actor }: TheftQuestion): unknown[] => [
   from,
@@ -37,7 +42,7 @@ const parametersOf = ({ from, to, merged, actor }: TheftQuestion): unknown[] => 
 /** The thefts asked for, largest first, those without an amount last. */
 export async function readThefts(reader: Reader, question: TheftQuestion, limit: number): Promise<TheftRow[]> {
   return await reader.query<TheftRow>(
-    `select t.uuid, t.told, t.rank, t.audience from theft_now t where ${ASKED}
+    `${NAMED} select t.uuid, t.told, t.rank, t.audience from theft_now t where ${ASKED}
       order by t.usd desc nulls last, t.first, t.uuid limit $5`,
     [...parametersOf(question), limit],
   );
@@ -51,13 +56,39 @@ export interface LevelSum {
   readonly withoutAmount: number;
 }
 
-/** The thefts asked for as figures, level by level. */
-export async function sumByLevel(reader: Reader, question: TheftQuestion): Promise<LevelSum[]> {
+/** The thefts of an actor as figures, level by level, counted one by one. */
+export async function countByLevel(reader: Reader, question: TheftQuestion): Promise<LevelSum[]> {
   return await reader.query<LevelSum>(
-    `select t.rank, count(*)::int8 as count, coalesce(sum(t.usd), 0)::int8 as usd,
+    `${NAMED} select t.rank, count(*)::int8 as count, coalesce(sum(t.usd), 0)::int8 as usd,
             (count(*) filter (where t.usd is null))::int8 as "withoutAmount"
        from theft_now t where ${ASKED} group by t.rank`,
     parametersOf(question),
+  );
+}
+
+/**
+ * The thefts of a period as figures, level by level: whole months from the cells, the days at its edges and what is in
+ * no cell one by one.
+ */
+export async function sumByLevel(reader: Reader, { from, to, merged }: TheftQuestion): Promise<LevelSum[]> {
+  return await reader.query<LevelSum>(
+    `with span as (
+       select $1::date as from, $2::date as to,
+              (date_trunc('month', $1::date - 1) + interval '1 month')::date as first,
+              date_trunc('month', $2::date + 1)::date as after),
+     parts as (
+       select f.value::int as rank, f.count, f.usd, f.without_amount from theft_figure f, span s
+        where f.dimension = 'level' and f.uuid is null and f.month >= s.first and f.month < s.after
+       union all
+       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t, span s
+        where not t.loose and t.rank is not null and t.first between s.from and s.to
+          and (t.first < least(s.first, s.to + 1) or t.first >= greatest(s.after, s.first))
+       union all
+       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t, span s
+        where t.loose and t.rank is not null and t.first between s.from and s.to and t.uuid <> all ($3::uuid[]))
+     select rank, sum(count)::int8 as count, sum(usd)::int8 as usd, sum(without_amount)::int8 as "withoutAmount"
+       from parts group by rank having sum(count) > 0`,
+    [from, to, merged],
   );
 }
 

@@ -10,16 +10,15 @@ export interface ThreatSum {
 /** Thefts by threat; one theft can stand under several. */
 export async function sumByThreat(reader: Reader, merged: readonly string[]): Promise<ThreatSum[]> {
   return await reader.query<ThreatSum>(
-    `select said.threat, count(*)::int8 as count, coalesce(sum(t.usd), 0)::int8 as usd
-       from theft_now t cross join unnest(t.threats) as said (threat)
-      where t.rank is not null and t.uuid <> all ($1::uuid[]) group by said.threat`,
+    `select value as threat, sum(count)::int8 as count, sum(usd)::int8 as usd from theft_figure
+      where dimension = 'threat' and (uuid is null or uuid <> all ($1::uuid[])) group by value`,
     [merged],
   );
 }
 
-/** Objects by threat, as places in the contract's list. */
+/** Other objects by threat, as places in the contract's list. */
 export async function countMarks(reader: Reader): Promise<{ threat: number; count: number }[]> {
   return await reader.query<{ threat: number; count: number }>(
-    'select threat, count(*)::int8 as count from threat_mark group by threat',
+    'select threat, sum(count)::int8 as count from threat_cell group by threat',
   );
 }
