@@ -11,6 +11,9 @@ export type LinkJudgement = {
 };
 export type JudgeLink = (link: string) => LinkJudgement;
 
+/** Characters of a link that are shown. */
+const SHOWN = 200;
+
 /** Names of meeting and booking services inside a host, where only their owners' domains are right. */
 const MEETING_NAME =
   /(?:^|[.-])(?:us\d\d)?zoom(?!info)|zoom[.-]?(?:us|meet|call|video|app)|calendly|webex|whereby|google-?meet|meet-?google|(?:ms|microsoft)-?teams|teams-?(?:live|microsoft|meet|video)|(?:^|\.)teams\.|skype-?meet|huddle/;
@@ -22,13 +25,16 @@ const PROGRAM_FILE =
 export function linkSigns(links: readonly Link[], judge: JudgeLink, origin?: MailOrigin): Sign[] {
   return links.flatMap((link) => {
     const words = link.shown && link.shown !== link.target ? `${link.shown} → ${link.target}` : link.target;
-    const rules = [judged(judge(link.target)), meetingLookAlike(link), program(link), showsOther(link, origin)];
-    return rules.flatMap((rule) => (rule ? [{ rule, words: words.slice(0, 200) }] : []));
+    const rules = [meetingLookAlike(link), program(link), showsOther(link, origin)];
+    const others = rules.flatMap((rule) => (rule ? [{ rule, words: words.slice(0, SHOWN) }] : []));
+    return [...judged(link.target, judge(link.target)), ...others];
   });
 }
 
-function judged({ verdict }: LinkJudgement): Sign['rule'] | undefined {
-  return verdict === 'block' ? 'listed-domain' : verdict === 'review' ? 'doubtful-domain' : undefined;
+function judged(target: string, { verdict, reasons: [reason] }: LinkJudgement): Sign[] {
+  if (verdict !== 'block' && verdict !== 'review') return [];
+  const words = `${target.slice(0, SHOWN)}${reason ? `: ${reason.text}` : ''}`;
+  return [{ rule: verdict === 'block' ? 'listed-domain' : 'doubtful-domain', words }];
 }
 
 function meetingLookAlike({ target }: Link): Sign['rule'] | undefined {

@@ -1,9 +1,12 @@
 import { parse } from 'tldts';
+import { FREE_MAIL } from './known-services.ts';
 import type { Link } from './offer.ts';
 
 const URL_IN_TEXT = /\b(?:https?|hxxps?):\/\/[^\s<>"'`\\^{|}）】」]+/giu;
 const BARE_HOST =
   /(?<![@\p{L}\p{N}./_-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24}(?:\/[^\s<>"'`\\^{|}）】」]*)?/giu;
+const MAIL_DOMAIN =
+  /[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24})/giu;
 const MARKDOWN_LINK = /\[([^\]\n]{1,300})\]\(\s*(https?:\/\/[^\s)]{1,2000})/giu;
 const ANCHOR =
   /<a\b[^>]{0,2000}?\bhref\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})')[^>]{0,2000}>([\s\S]{0,2000}?)<\/a\s*>/giu;
@@ -12,7 +15,7 @@ const ANCHOR =
 const FILE_NAME =
   /\.(?:js|ts|py|rs|sh|go|json|md|txt|html?|css|zip|jsx|tsx|sol|ya?ml|toml|lock|pdf|docx?|xlsx?|png|jpe?g)$/i;
 
-/** The links of a text, each target once; written links (`hxxps://a[.]b`) too. */
+/** The links and mail domains of a text, each target once; written links (`hxxps://a[.]b`) too. */
 export function linksOfText(text: string): Link[] {
   const plain = text.replace(/\[\.\]|\(\.\)|\[dot\]/gi, '.').replace(/\[:\]/g, ':');
   const links: Link[] = [];
@@ -21,7 +24,14 @@ export function linksOfText(text: string): Link[] {
   for (const [host] of plain.replace(URL_IN_TEXT, ' ').matchAll(BARE_HOST)) {
     if (!FILE_NAME.test(host) && parse(host).isIcann) links.push({ target: trimmed(host) });
   }
-  return once(links);
+  for (const [, domain = ''] of plain.matchAll(MAIL_DOMAIN)) links.push(...linksOfSender(domain));
+  return distinct(links);
+}
+
+/** Where a mail address leads: its domain is judged like a link, unless anybody can have a mailbox there. */
+export function linksOfSender(address: string | undefined): Link[] {
+  const domain = address?.split('@').at(-1)?.toLowerCase();
+  return domain && parse(domain).isIcann && !FREE_MAIL.has(domain) ? [{ target: domain }] : [];
 }
 
 /** The links of a mail's HTML with the text they are shown under. */
@@ -32,7 +42,7 @@ export function linksOfHtml(html: string): Link[] {
       .replace(/\s+/g, ' ')
       .trim(),
   }));
-  return once(links.filter(({ target }) => /^(?:https?:)?\/\//i.test(target)));
+  return distinct(links.filter(({ target }) => /^(?:https?:)?\/\//i.test(target)));
 }
 
 /** Sentence punctuation at the end of a link belongs to the sentence. */
@@ -48,6 +58,7 @@ function unescaped(text: string): string {
     .replace(/&#0*39;/g, "'");
 }
 
-function once(links: readonly Link[]): Link[] {
+/** Each pair of target and shown text once, in the order of their first appearance. */
+export function distinct(links: readonly Link[]): Link[] {
   return [...new Map(links.map((link) => [`${link.target}\n${link.shown ?? ''}`, link])).values()];
 }

@@ -99,6 +99,11 @@ suite('mails', () => {
       ['meeting-look-alike'],
     ],
     ['a listed domain is a strong sign', mail({}, 'https://listed.example/job'), ['listed-domain']],
+    [
+      'a sender at a listed domain is a strong sign',
+      mail({ From: 'HR <hr@listed.example.com>' }, 'Hello'),
+      ['listed-domain'],
+    ],
     ['a doubtful domain is a sign', mail({}, 'https://doubtful.example/job'), ['doubtful-domain']],
     [
       'a macro document is a strong sign',

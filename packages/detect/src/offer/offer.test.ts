@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import fc from 'fast-check';
+import { judgeDomain } from '../domain/index.ts';
 import { FALSE_OFFERS } from './fixture/false-offers.ts';
 import { HONEST } from './fixture/honest-offers.ts';
 import { MORE_FALSE_OFFERS } from './fixture/more-false-offers.ts';
@@ -40,6 +41,15 @@ suite('further honest messages give no strong sign', () => {
 suite('further false offers show a sign', () => {
   for (const text of MORE_FALSE_OFFERS) {
     test(text.slice(0, 80), async () => assert.notDeepEqual((await check(text)).signals, []));
+  }
+});
+
+test('honest offers give no strong sign with the product’s own judgement of their links either', async () => {
+  for (const text of [...Object.values(HONEST), ...MORE_HONEST]) {
+    const offer = await readOffer(new TextEncoder().encode(text), text);
+    assert.ok(!('fault' in offer));
+    const { strongest, signals } = checkOffer(offer, { judgeLink: (link) => judgeDomain(link) });
+    assert.notEqual(strongest, 'strong', JSON.stringify(signals));
   }
 });
 

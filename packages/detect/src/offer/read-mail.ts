@@ -5,7 +5,7 @@
  * everything that the sender could write. What a mail without that header is worth cannot be said.
  */
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { linksOfHtml, linksOfText } from './links.ts';
+import { distinct, linksOfHtml, linksOfSender, linksOfText } from './links.ts';
 import type { Attachment, MailOrigin, Offer, OfferFault } from './offer.ts';
 
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 5 } as const;
@@ -22,13 +22,19 @@ export async function readMail(bytes: Uint8Array): Promise<Offer | { fault: Offe
     };
   }
   const text = [mail.subject ?? '', mail.text ?? textOfHtml(mail.html ?? '')].join('\n\n').slice(0, MAX_TEXT);
+  const origin = originOf(mail);
   const html = (mail.html ?? '').slice(0, MAX_TEXT);
   return {
     source: 'mail',
     messages: [{ ...(mail.from?.name ? { from: mail.from.name } : {}), text, own: false }],
-    links: [...linksOfHtml(html), ...linksOfText(text)],
+    links: distinct([
+      ...linksOfHtml(html),
+      ...linksOfText(text),
+      ...linksOfSender(origin.from),
+      ...linksOfSender(origin.replyTo),
+    ]),
     attachments: mail.attachments.map(attachment),
-    origin: originOf(mail),
+    origin,
     reported: [],
   };
 }
