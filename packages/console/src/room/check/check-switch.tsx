@@ -17,7 +17,7 @@ export type CheckKind = (typeof kinds)[number][0];
 export function CheckSwitch({ at }: { at: CheckKind }) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('check.kinds')} style={{ maxWidth: '100%' }}>
+    <nav aria-label={t('check.kinds')}>
       <ul className={style.switch}>
         {kinds.map(([kind, to]) => (
           <li key={kind}>
