@@ -60,6 +60,31 @@ test('the exercise plays from report to verified evidence over three hubs, every
   assert.equal(JSON.parse(verified.lines[0]!).valid, true);
 });
 
+test('a consultation plays from the invitation to measured commitments over two hubs, every step asserted', async () => {
+  const { code, lines } = await run(['exercise', 'consultation', '--dir', join(folder, 'consultation'), '--json']);
+  const steps = lines.map((line) => JSON.parse(line) as { step: string; ok: boolean; ms: number; text: string });
+  assert.deepEqual(
+    steps.map(({ step, ok }) => `${step} ${ok}`),
+    [
+      'invited',
+      'dates-agreed',
+      'delegations-sent',
+      'agenda-agreed',
+      'position-stays-home',
+      'drafted',
+      'disputed',
+      'early-signature-refused',
+      'agreed',
+      'signed',
+      'published',
+      'committed',
+      'measured',
+    ].map((step) => `${step} true`),
+    steps.at(-1)?.text ?? 'no step',
+  );
+  assert.equal(code, 0);
+});
+
 test('an exercise that does not exist is wrong usage', async () => {
   assert.equal((await run(['exercise', 'nonesuch', '--json'])).code, 2);
 });

@@ -8,11 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FreezeRequestView, HubDescriptor, ScreeningAnswer, TraceView } from '@haetae/contract';
 import { verifyEvidence } from '@haetae/proof/evidence';
-import { callHub, fetchFile, type HubAccess, HubRefusal } from '../alliance/call-hub.ts';
+import { callHub, fetchFile, type HubAccess } from '../alliance/call-hub.ts';
 import { loadReplay } from '../replay-trace.ts';
 import { DEPOSITED, depositAddresses, exerciseAddress, exerciseCsv, FIRST_RECEIVER } from './bybit-money.ts';
 import type { Desk, ServiceDesk } from './people.ts';
 import { reportTheft } from './report-theft.ts';
+import { type Finding, patiently, playSteps, type StepDone } from './steps.ts';
 
 export interface Stage {
   readonly kr: Desk;
@@ -22,23 +23,12 @@ export interface Stage {
   readonly folder: string;
 }
 
-export interface StepDone {
-  readonly step: string;
-  readonly ok: boolean;
-  readonly ms: number;
-  readonly text: string;
-}
-
-/** What one step found: whether it holds, and a sentence. */
-type Finding = readonly [ok: boolean, text: string];
-
 const ETH = 'eip155:1/slip44:60';
 
 /** Plays; yields a line a step and ends after the first that fails. */
-export async function* playBybit(stage: Stage): AsyncGenerator<StepDone> {
-  const start = performance.now();
+export function playBybit(stage: Stage): AsyncGenerator<StepDone> {
   const play = new Play(stage);
-  const steps: readonly (readonly [string, () => Promise<Finding>])[] = [
+  return playSteps([
     ['reported', () => play.report()],
     ['seen-by-partner', () => play.seeAtPartner()],
     ['screened', () => play.screenEverywhere()],
@@ -49,12 +39,7 @@ export async function* playBybit(stage: Stage): AsyncGenerator<StepDone> {
     ['actioned', () => play.hold()],
     ['evidence-exported', () => play.exportEvidence()],
     ['evidence-verified', () => play.verify()],
-  ];
-  for (const [step, act] of steps) {
-    const [ok, text] = await act().catch((error: Error): Finding => [false, error.message]);
-    yield { step, ok, ms: Math.round(performance.now() - start), text };
-    if (!ok) return;
-  }
+  ]);
 }
 
 class Play {
@@ -197,21 +182,4 @@ class Play {
 async function screenOne(caller: HubAccess, address: string): Promise<ScreeningAnswer['results'][number]> {
   const answer = await callHub<ScreeningAnswer>(caller, 'POST', '/api/v1/screenings', { addresses: [address] });
   return answer.results[0]!;
-}
-
-const PATIENCE = 10_000;
-
-/** Asks until the answer is there and holds; what is not there yet answers 404. */
-async function patiently<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
-  const until = performance.now() + PATIENCE;
-  for (;;) {
-    const answer = await ask().catch((error: unknown) => {
-      if (error instanceof HubRefusal && error.problem.status === 404) return undefined;
-      throw error;
-    });
-    if (answer !== undefined && holds(answer)) return answer;
-    if (performance.now() > until)
-      throw new Error(`It did not come within ${PATIENCE / 1_000} seconds: ${JSON.stringify(answer).slice(0, 300)}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
