@@ -62,6 +62,28 @@ suite('false offers show their signs', () => {
   }
 });
 
+suite('a denial is no demand, a condition is no denial', () => {
+  const denials = [
+    'You do not need to disable your antivirus.',
+    'We will never ask you to pay a fee, connect your wallet or send your private key.',
+    'Please never share your seed phrase with anybody.',
+    'There is no need to install AnyDesk.',
+    'The test can be done without connecting your wallet.',
+    '백신을 끄실 필요가 없습니다.',
+    '저희는 수수료 입금을 요구하지 않습니다.',
+    '지갑을 연결하지 마세요.',
+  ];
+  for (const text of denials) test(text, async () => assert.deepEqual((await check(text)).signals, []));
+
+  const demands = [
+    "If it doesn't start please disable your antivirus.",
+    'LinkedIn is not secure so let us continue on Telegram.',
+    'Your camera is not working because the driver is old: paste the command into the terminal.',
+    '설치되지 않으면 백신을 꺼 주세요.',
+  ];
+  for (const text of demands) test(text, async () => assert.notDeepEqual((await check(text)).signals, []));
+});
+
 suite('the answer', () => {
   test('every sign has a publisher, a weight, a question and a number of the list', () => {
     for (const indicator of Object.values(OFFER_INDICATORS)) {

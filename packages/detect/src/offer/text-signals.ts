@@ -1,16 +1,14 @@
 import { foldText, splitSentences } from '../text/fold-text.ts';
-import { ENGLISH } from './english.ts';
 import type { OfferRule } from './indicators.ts';
-import { KOREAN } from './korean.ts';
 import type { Message } from './offer.ts';
 import { paySentence } from './pay.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
+import { WORDINGS } from './wordings/index.ts';
 
 /** A sign with the words that show it; `message` counts from 0 over all messages. */
 export type Sign = { readonly rule: OfferRule; readonly words?: string; readonly message?: number };
 
-const PHRASES = [...ENGLISH, ...KOREAN];
-const OVER_TWO = PHRASES.filter(({ pair }) => pair);
+const OVER_TWO = WORDINGS.filter(({ pair }) => pair);
 const WORDS_SHOWN = 160;
 
 /** The signs that the words of the other side show, in the order of the messages. */
@@ -37,7 +35,7 @@ function phraseSigns(text: string, phrases: readonly Phrase[], message: number):
 }
 
 function sentenceSigns(sentence: string, message: number): Sign[] {
-  const signs = phraseSigns(sentence, PHRASES, message);
+  const signs = phraseSigns(sentence, WORDINGS, message);
   const folded = foldText(sentence);
   const pay = paySentence(folded);
   if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, folded.indexOf(pay)), message });

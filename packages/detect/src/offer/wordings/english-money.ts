@@ -1,0 +1,87 @@
+/** English wordings, for folded text: wallets, keys and payments. */
+import { type Phrase, wording } from '../phrase.ts';
+
+const SECRET =
+  '(?:seed(?: phrase| words)?|(?:secret |recovery |backup )(?:phrase|words)|mnemonic|private keys?|keystore(?: file)?|(?:12|24|twelve|twenty-four) words)';
+
+const WORKED_WITH =
+  /\b(?:experience|worked|integrat\w*|familiar|built|build|develop\w*|implement\w*|sdk|support\w*|design\w*|users?|customers?)\b/;
+
+export const ENGLISH_MONEY: readonly Phrase[] = [
+  {
+    rule: 'asks-about-wallets',
+    wordings: [
+      /\b(?:which|what|how many|how much|do you (?:currently )?(?:have|hold|use|own|keep)|have you got|tell (?:me|us)|are you holding)\b.{0,60}\b(?:wallets?|metamask|phantom|hardware wallet|ledger wallet|crypto(?:currency)? (?:holdings?|portfolio|assets)|holdings|coins do you|wallet balance)\b/,
+    ],
+    unless: WORKED_WITH,
+  },
+  {
+    rule: 'asks-about-wallets',
+    wordings: [
+      /\b(?:make sure|ensure|must have|should have|need to have|have)\b.{0,40}\b(?:metamask|phantom|wallet(?: extension)?)\b.{0,30}\b(?:installed|ready|open|unlocked|funded|logged in|connected)\b/,
+      /\bare you (?:one of (?:the|your) |an? )?(?:key ?holders?|signers?|admins? of the multi-?sig)\b/,
+      /\bwhich (?:browser )?wallet you\b/,
+      /\b(?:give|send|share|drop)\b.{0,15}\byour (?:usdt |usdc |eth |btc |sol )?(?:wallet|(?:crypto|usdt|usdc|eth|btc|sol) address)\b/,
+      /\bimport your (?:own |main |real )?wallet\b/,
+      /\bwho\b.{0,40}\b(?:signs?|signers?|approves?|holds?|controls?|has access|have access)\b.{0,50}\b(?:wallets?|treasury|keys?|multi-?sig|funds|production)\b/,
+      /\b(?:do you have|your) access to\b.{0,30}\b(?:hot wallets?|cold wallets?|treasury|production keys?|signing keys?|private keys?|multi-?sig)\b/,
+    ],
+    unless: /\b(?:this position|role (?:has|will)|responsib\w+|test ?net)\b/,
+  },
+  {
+    rule: 'asks-about-wallets',
+    wordings: [/\b(?:screenshot|screen shot|proof)\b.{0,30}\b(?:wallets?|balances?|holdings|portfolio|funds)\b/],
+    unless: /\b(?:experience|design\w*|proof of (?:concept|work|stake))\b/,
+  },
+  {
+    rule: 'asks-about-wallets',
+    wordings: [
+      /\b(?:is|are|how)\b.{0,20}\byour\b.{0,40}\b(?:treasury|funds|keys|custody|hot wallets?)\b.{0,40}\b(?:managed|held|kept|stored|protected|secured|signed)\b/,
+      /\b(?:do you have|have you got)\b.{0,20}\b(?:approval|signing|deploy(?:ment)?|admin|owner) (?:rights?|access|permissions?)\b/,
+    ],
+    unless: WORKED_WITH,
+  },
+  {
+    rule: 'asks-for-secrets',
+    wordings: [
+      /\b(?:restore|recover|import)\b.{0,20}\byour (?:own |main |real )?(?:wallet|metamask|phantom)\b/,
+      /\bwith your (?:12|24|twelve|twenty-four) words\b/,
+    ],
+    unless: /\b(?:users?|experience|feature|build|implement)\b/,
+  },
+  {
+    rule: 'asks-for-secrets',
+    wordings: [
+      wording`\b(?:send|share|give|provide|enter|paste|type|tell|submit|input|import|put|add|set|export|need)\b.{0,50}\b(?:your|ur|my own)\b.{0,25}\b${SECRET}\b`,
+    ],
+    unless: /\b(?:never|don't|do not)\b.{0,20}\b(?:share|send|give|enter|reveal)\b/,
+  },
+  {
+    rule: 'sign-or-pay',
+    wordings: [
+      /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b/,
+      /\bconnect (?:your |with |to )?(?:metamask|phantom|trust wallet|rabby|wallet)\b/,
+      /\b(?:register|sign (?:up|in)|log ?in|create an account|authenticate|account)\b.{0,30}\b(?:with|using|via|through) (?:your )?(?:metamask|phantom|wallet)\b/,
+      /\bsign\b.{0,40}\b(?:message|transaction|signature|approval)\b.{0,40}\b(?:your|with (?:a|the|your)|metamask|phantom|wallet)\b/,
+      /\bverify\b.{0,30}\b(?:ownership|identity|yourself)\b.{0,40}\bwallet\b/,
+    ],
+    unless: /\b(?:users?|customers?|test ?net|experience|feature|component|build|implement)\b/,
+  },
+  {
+    rule: 'sign-or-pay',
+    wordings: [
+      /\b(?:you|candidates?|applicants?|hires?)\b.{0,40}\b(?:pay|deposit|transfer|cover|purchase|buy|send|remit)\b.{0,60}\b(?:fee|fees|deposit|training|equipment|laptop|background check|usdt|usdc|btc|bitcoin|eth|gift cards?)\b/,
+      /\b(?:registration|processing|training|onboarding|activation|verification|visa|equipment|refundable) (?:fee|fees|deposit)\b/,
+    ],
+    unless:
+      /\b(?:we (?:pay|cover|buy|provide)|paid by us|at our (?:cost|expense)|stipend|budget|you (?:can|may) buy|salary|get paid|you (?:will|'ll) be paid|products?|customers?|users?)\b/,
+  },
+  {
+    rule: 'sign-or-pay',
+    wordings: [
+      /\b(?:buy|purchase|order|pay)\b.{0,60}\b(?:with|in|using) (?:usdt|usdc|crypto\w*|bitcoin|btc|eth|gift cards?)\b/,
+      /\b(?:buy|purchase|order)\b.{0,60}\bfrom (?:our|the|an approved) (?:vendor|supplier|partner)\b/,
+    ],
+    unless: /\b(?:we (?:pay|cover|buy|provide)|customers?|users?|merchants?|paid in)\b/,
+  },
+];
