@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from 'eth-phishing-detect/src/config.json' with { type: 'json' };
-import { findBrand, isCertain, ownerOf } from '../../packages/detect/src/domain/find-brand.ts';
+import { isCertain } from '../../packages/detect/src/domain/brand-match.ts';
+import { findBrand } from '../../packages/detect/src/domain/find-brand.ts';
 import { findLures } from '../../packages/detect/src/domain/lure-index.ts';
 import { featuresOf } from '../../packages/detect/src/domain/model/features.ts';
 import { type Example, type Trained, trainModel } from '../../packages/detect/src/domain/model/train-model.ts';
+import { ownerOf } from '../../packages/detect/src/domain/owner-of.ts';
 import { readHost } from '../../packages/detect/src/domain/read-host.ts';
 import { splitName } from '../../packages/detect/src/domain/split-name.ts';
 

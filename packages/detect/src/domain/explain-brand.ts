@@ -1,7 +1,7 @@
 import { defang, harmless } from '../display/index.ts';
+import type { BrandMatch } from './brand-match.ts';
 import type { Reason } from './domain-judgement.ts';
 import type { Edit } from './edit.ts';
-import type { BrandMatch } from './find-brand.ts';
 import type { Brand } from './reference/brands.ts';
 import { imitatingLetters } from './skeleton.ts';
 import type { DomainName } from './split-name.ts';

@@ -1,8 +1,8 @@
 /** Says in words what weighed in a judgement, the strongest first. */
 import { defang, harmless } from '../display/index.ts';
+import type { BrandMatch } from './brand-match.ts';
 import type { Reason } from './domain-judgement.ts';
 import { brandReason } from './explain-brand.ts';
-import type { BrandMatch } from './find-brand.ts';
 import { findHangulLures, LURE_GROUPS, type Lures } from './lure-index.ts';
 import type { Features } from './model/features.ts';
 import type { Model } from './model/score.ts';

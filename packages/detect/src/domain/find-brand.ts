@@ -1,70 +1,14 @@
 import { findWords } from './automaton.ts';
-import {
-  type BrandKey,
-  HANGUL,
-  INSIDE_AUTOMATON,
-  INSIDE_KEYS,
-  OWNERS,
-  TYPO_KEYS,
-  TYPOS,
-  WORDS,
-} from './brand-index.ts';
+import { type BrandKey, HANGUL, INSIDE_AUTOMATON, INSIDE_KEYS, TYPO_KEYS, TYPOS, WORDS } from './brand-index.ts';
+import { type BrandMatch, MATCHES } from './brand-match.ts';
 import { type Edit, editBetween } from './edit.ts';
 import { type Lures, WORD_GROUP } from './lure-index.ts';
 import { findNeighbours } from './neighbourhood.ts';
-import type { Brand } from './reference/brands.ts';
 import { foldLookAlikes, foldPairs } from './skeleton.ts';
 import type { DomainName } from './split-name.ts';
 
-/** How a name poses as a brand, the plainest first. */
-export const MATCHES = ['whole', 'word', 'inside', 'look-alike', 'typed', 'joined', 'fused', 'typo', 'buried'] as const;
-
 /** Shorter names lie in the middle of words that do not mean them: karak in takarakuji. */
 const MIN_BURIED = 7;
-
-/** A brand that a name poses as, or merely names. */
-export type BrandMatch = {
-  readonly brand: Brand;
-  readonly key: BrandKey;
-  readonly match: (typeof MATCHES)[number];
-  /** It stands in the part that its owner registered, not in a subdomain. */
-  readonly inCore: boolean;
-  /** The spelling that was seen. */
-  readonly seen: string;
-  readonly edit?: Edit;
-};
-
-/** The brand that owns the host, if one does. */
-export function ownerOf({ host, registrable }: DomainName): Brand | undefined {
-  const direct = OWNERS.get(registrable);
-  if (direct !== undefined) return direct;
-  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
-    const owner = OWNERS.get(host.slice(at));
-    if (owner !== undefined) return owner;
-    if (host.length - at <= registrable.length) return undefined;
-  }
-  return undefined;
-}
-
-/**
- * The match alone is reason to look: a long name that is nobody else's word, as it is or as it looks, or one edit from
- * a very long one. Of 12,000 honest domains a dozen match so.
- */
-export function isCertain({ key, match }: BrandMatch): boolean {
-  return key.text > '\u3000' || (!key.everyday && key.text.length >= CERTAIN_LENGTH[match]);
-}
-
-const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {
-  whole: 6,
-  word: 5,
-  inside: 7,
-  'look-alike': 6,
-  typed: 5,
-  joined: 7,
-  fused: 5,
-  typo: 9,
-  buried: 9,
-};
 
 /** The brand that the name most plainly poses as. */
 export function findBrand(name: DomainName, lures: Lures): BrandMatch | undefined {
@@ -115,7 +59,7 @@ class Search {
     const seen = this.name.text.slice(start, end);
     const plain = key.text === seen && this.name.unicode === undefined;
     // A short everyday word spelt with digits is no word at all.
-    if (!plain && key.everyday && seen.length <= 4) return;
+    if (!plain && key.everyday && seen.length <= 4 && this.name.unicode === undefined) return;
     const whole = start === this.name.core && end === this.name.text.length;
     this.offer(key, !plain ? 'look-alike' : whole ? 'whole' : key.typed ? 'typed' : 'word', seen, start);
   }

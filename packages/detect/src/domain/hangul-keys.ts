@@ -11,6 +11,10 @@ const LETTERS = 'r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c 
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
 const FIRST_LETTER = 0x3131;
+/** Letters by themselves, as IDNA maps them. */
+const FIRST_INITIAL = 0x1100;
+const FIRST_VOWEL = 0x1161;
+const FIRST_FINAL = 0x11a7;
 
 /** The Latin keys under Hangul, in lower case; other characters stay. */
 export function latinKeysOf(text: string): string {
@@ -19,8 +23,17 @@ export function latinKeysOf(text: string): string {
 
 function keysOf(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
-  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return LETTERS[code - FIRST_LETTER] ?? letter;
-  const index = code - FIRST_SYLLABLE;
+  if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return keysOfSyllable(code - FIRST_SYLLABLE);
+  return (
+    LETTERS[code - FIRST_LETTER] ??
+    INITIALS[code - FIRST_INITIAL] ??
+    VOWELS[code - FIRST_VOWEL] ??
+    FINALS[code - FIRST_FINAL] ??
+    letter
+  );
+}
+
+function keysOfSyllable(index: number): string {
   const initial = INITIALS[Math.floor(index / (VOWELS.length * FINALS.length))];
   const vowel = VOWELS[Math.floor(index / FINALS.length) % VOWELS.length];
   return `${initial}${vowel}${FINALS[index % FINALS.length]}`;

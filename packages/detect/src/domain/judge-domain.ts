@@ -1,11 +1,13 @@
 import { defang, harmless } from '../display/index.ts';
+import { type BrandMatch, isCertain, isDisguised } from './brand-match.ts';
 import type { DomainContext, DomainJudgement, DomainLists, Provenance, Reason, Verdict } from './domain-judgement.ts';
 import { explain } from './explain.ts';
-import { type BrandMatch, findBrand, isCertain, ownerOf } from './find-brand.ts';
+import { findBrand } from './find-brand.ts';
 import { findLures } from './lure-index.ts';
 import { featuresOf } from './model/features.ts';
-import { type Model, readModel, scoreOf, sumOf } from './model/score.ts';
+import { readModel, scoreOf, sumOf } from './model/score.ts';
 import file from './model/weights.json' with { type: 'json' };
+import { ownerOf } from './owner-of.ts';
 import { type Host, readHost } from './read-host.ts';
 import { type DomainName, splitName } from './split-name.ts';
 
@@ -86,12 +88,12 @@ function judgeOwned(name: DomainName): DomainJudgement | undefined {
 }
 
 function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>): DomainJudgement {
+  const hidden = userinfo === undefined ? undefined : findHidden(userinfo);
   const lures = findLures(name.text);
   const match = findBrand(name, lures);
   const features = featuresOf(name, lures, match);
   const sum = sumOf(MODEL, features);
-  const hidden = userinfo === undefined ? undefined : findHidden(userinfo);
-  const verdict = hidden !== undefined ? 'block' : verdictOf(MODEL, sum, match);
+  const verdict = hidden !== undefined ? 'block' : verdictOf(sum, name, match);
   if (verdict === 'clear') return { domain: name.host, verdict, score: scoreOf(MODEL, sum), reasons: [] };
   const brand = hidden ?? match?.brand.name;
   return {
@@ -106,10 +108,10 @@ function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain
   };
 }
 
-/** By the model's sum; a certain match with a brand is looked at whatever the model says. */
-function verdictOf({ block, review }: Model, sum: number, match: BrandMatch | undefined): 'block' | 'review' | 'clear' {
-  if (sum > block) return 'block';
-  return sum > review || (match !== undefined && isCertain(match)) ? 'review' : 'clear';
+/** By the model's sum; what poses beyond doubt is blocked, and a certain match looked at, whatever the model says. */
+function verdictOf(sum: number, name: DomainName, match: BrandMatch | undefined): 'block' | 'review' | 'clear' {
+  if (sum > MODEL.block || (match !== undefined && isDisguised(match, name))) return 'block';
+  return sum > MODEL.review || (match !== undefined && isCertain(match)) ? 'review' : 'clear';
 }
 
 /** The brand that stands before an `@`, as if it were the host: `https://binance.com@evil.example`. */

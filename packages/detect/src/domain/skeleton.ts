@@ -12,10 +12,16 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
 /** Lower-case text with every letter that looks like ASCII written in ASCII; other letters stay. */
 export function skeletonOf(text: string): string {
   let skeleton = '';
-  for (const letter of text.normalize('NFD')) {
-    if (!/\p{M}/u.test(letter)) skeleton += LOOKS_LIKE.get(letter) ?? letter;
-  }
-  return skeleton.normalize('NFC');
+  for (const letter of text.normalize('NFC')) skeleton += LOOKS_LIKE.get(letter) ?? withoutAccents(letter);
+  return skeleton;
+}
+
+/** A syllable of Hangul is no Latin letter with accents, though Unicode takes it apart the same way. */
+function withoutAccents(letter: string): string {
+  if (letter <= '\u007f' || /[\uac00-\ud7a3]/.test(letter)) return letter;
+  const [base = '', ...marks] = letter.normalize('NFD');
+  if (marks.length === 0) return /\p{M}/u.test(base) ? '' : base;
+  return LOOKS_LIKE.get(base) ?? base;
 }
 
 /** The letters of `text` that only look like ASCII, once each, for a reason that shows code points. */

@@ -2,7 +2,7 @@
  * What the model weighs of a name: every feature is a slot and, where it is a piece of the name, its place, so that an
  * answer can say in words what weighed. One list is used again for every name: no feature makes an object.
  */
-import { type BrandMatch, MATCHES } from '../find-brand.ts';
+import { type BrandMatch, MATCHES } from '../brand-match.ts';
 import { findHangulLures, LURE_GROUPS, type Lures } from '../lure-index.ts';
 import { FREE_HOSTS } from '../reference/hosts.ts';
 import type { DomainName } from '../split-name.ts';

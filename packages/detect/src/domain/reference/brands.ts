@@ -622,7 +622,7 @@ export const BRANDS: readonly Brand[] = [
   { name: 'KuCoin', category: 'exchange', region: 'global', domains: 'kucoin.com kucoin.io' },
   { name: 'Kuna', category: 'exchange', region: 'EU', domains: 'kuna.io', everyday: true },
   { name: 'Kusama', category: 'protocol', region: 'global', domains: 'kusama.network' },
-  { name: 'Kwenta', category: 'protocol', region: 'global', domains: 'kwenta.io kwenta.eth.limo' },
+  { name: 'Kwenta', category: 'protocol', region: 'global', domains: 'kwenta.io' },
   {
     name: 'KyberSwap',
     category: 'protocol',
