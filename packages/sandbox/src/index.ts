@@ -2,6 +2,7 @@
 export type { Limited, LimitedCode, Limits } from './limits.ts';
 export { openPool, type Pool } from './open-pool.ts';
 export { runLimited } from './run-limited.ts';
+export { openArchive } from './scan/open-archive.ts';
 export { type ScanOptions, scanFiles } from './scan/scan-files.ts';
 export { builtInRules } from './yara/built-in-rules.ts';
 export type { YaraAnswer } from './yara/findings-by.ts';

@@ -21,7 +21,7 @@ export function registerScan(program: Command): void {
 async function scan(path: string, options: Options): Promise<void> {
   const json = options.json === true;
   const { readPath } = await import('../scan/read-path.ts');
-  const read = readPath(path);
+  const read = await readPath(path);
   if ('problem' in read) return refuse({ code: 'unreadable_path', detail: read.problem }, json);
   const { scanFiles } = await import('@haetae/sandbox');
   const start = performance.now();

@@ -2,15 +2,35 @@ import { basename } from 'node:path';
 import type { TreeFile, Unscanned } from '@haetae/detect/repository';
 import { readFile, WALK_LIMITS, walkFolder, whatIs } from './walk-folder.ts';
 
-/** The files that a path stands for, and what of them was not read (filled while they are taken); or why none. */
-export function readPath(
-  path: string,
-): { readonly files: Iterable<TreeFile>; readonly unscanned: Unscanned[] } | { readonly problem: string } {
+/** Bytes of an archive that is scanned as a whole. */
+const MOST_OF_AN_ARCHIVE = 512 * 1024 * 1024;
+const ARCHIVE = /\.(?:zip|tgz|tar|tar\.gz|gz|whl|vsix|crx|xpi)$/i;
+
+/** What a path stands for. */
+export type ReadPath =
+  /** The files, and what of them was not read (filled while they are taken). */
+  { readonly files: Iterable<TreeFile>; readonly unscanned: Unscanned[] } | { readonly problem: string };
+
+/** The files that a path stands for: those of a folder, those in an archive, or the one file. */
+export async function readPath(path: string): Promise<ReadPath> {
   const kind = whatIs(path);
   if (kind === 'absent') return { problem: `${path} cannot be read: there is no such file or folder.` };
   if (kind === 'other') return { problem: `${path} is a link or no plain file: name the folder or file itself.` };
   if (kind === 'folder') return walkFolder(path);
   const unscanned: Unscanned[] = [];
-  const file = readFile(path, basename(path), WALK_LIMITS.fileBytes, unscanned);
-  return file === undefined ? { problem: `${path} cannot be read.` } : { files: [file], unscanned };
+  const named = ARCHIVE.test(path);
+  const file = readFile(path, basename(path), named ? MOST_OF_AN_ARCHIVE : WALK_LIMITS.fileBytes, unscanned);
+  if (file === undefined) return { problem: `${path} cannot be read: ${unscanned[0]?.detail ?? ''}` };
+  return named ? openNamedArchive(path, file) : { files: [file], unscanned };
+}
+
+async function openNamedArchive(path: string, file: TreeFile): Promise<ReadPath> {
+  const { openArchive } = await import('@haetae/sandbox');
+  const opened = await openArchive(file.bytes);
+  if (!opened.ok) return { problem: `${path} cannot be opened within the limits: ${opened.detail}` };
+  if (opened.value === undefined) return { problem: `${path} is no zip, tar or tgz that can be read.` };
+  const { files, unread } = opened.value;
+  const cut = (file.size ?? 0) > file.bytes.length;
+  const detail = `Only the first ${file.bytes.length} bytes of the archive were read.`;
+  return { files, unscanned: cut ? [...unread, { file: '.', reason: 'truncated', detail }] : unread };
 }

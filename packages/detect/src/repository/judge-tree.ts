@@ -1,7 +1,7 @@
 import type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
 import { joinModules } from './join-modules.ts';
 import type { FileReport } from './report.ts';
-import { RULES_VERSION } from './rules.ts';
+import { RULES, RULES_VERSION } from './rules.ts';
 
 /** What a scan may be given beside the files. */
 export type JudgeOptions = {
@@ -17,7 +17,9 @@ const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 
 
 /** Joins what the files tell into one answer. */
 export function judgeTree(reports: readonly FileReport[], options: JudgeOptions = {}): ScanResult {
+  const unscanned = [...(options.unscanned ?? []), ...reports.flatMap((report) => report.unscanned)];
   const findings = [
+    ...unscanned.flatMap(archiveFinding),
     ...reports.flatMap((report) => report.findings),
     ...joinModules(reports),
     ...knownBadFindings(reports, options.knownBad),
@@ -28,8 +30,14 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     rules: RULES_VERSION,
     files: reports.length,
     findings: sorted(findings),
-    unscanned: [...(options.unscanned ?? []), ...reports.flatMap((report) => report.unscanned)],
+    unscanned,
   };
+}
+
+/** What cannot be read may be harmless; a name that leads out, and what nobody can look into, is not. */
+function archiveFinding({ file, reason }: Unscanned): Finding[] {
+  const id = reason === 'bad_name' ? 'archive-escapes' : reason === 'encrypted' ? 'archive-encrypted' : undefined;
+  return id === undefined ? [] : [{ rule: id, ...RULES[id], file, line: 1, column: 1, excerpt: file }];
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {

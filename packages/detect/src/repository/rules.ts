@@ -154,6 +154,14 @@ export const RULES = {
   'patch-adds-code': warning('T1195.001', 70, 'A patch adds code to a package that runs or sends.', PACKAGE),
   'conditional-exports': note('T1195.002', 40, 'A package gives other code to servers than to readers.', PACKAGE),
 
+  // Archives.
+  'archive-escapes': warning('T1036', 80, 'A name in the archive leads out of the folder that it is unpacked to.'),
+  'archive-encrypted': warning(
+    'T1027.013',
+    60,
+    'Part of an archive is encrypted: nothing can look into it before you do.',
+  ),
+
   // Words.
   'orders-trust': warning('T1204', 70, 'The read-me asks you to trust the folder.'),
   'orders-scanner-off': error('T1562.001', 85, 'The read-me asks to switch off the protection of the computer.'),
