@@ -1,14 +1,12 @@
 /** What hubs of a circle ask each other, over the signed line between them. */
-import { toHex } from '@haetae/proof/canonical';
-import { evaluateElements, readElements } from '@haetae/proof/oprf';
 import Type from 'typebox';
 import Value from 'typebox/value';
-import { type ProblemAnswer, problem } from '../../platform/http/index.ts';
+import { ProblemAnswer, problem } from '../../platform/http/index.ts';
 import { type Circle, HUB_QUOTA } from './circle.ts';
+import { evaluateBatch } from './evaluate-batch.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { ensureOwnKey } from './keys.ts';
 import { takeNotice } from './notices.ts';
-import { takeQuota } from './quota.ts';
 
 const circle = Type.String({ maxLength: 200 });
 
@@ -66,16 +64,7 @@ async function evaluateFor(
 ): Promise<ProblemAnswer | object> {
   const key = parts.ring.get(question.key);
   if (key?.circle !== shared.id) return problem('not_found');
-  const read = readElements(question.elements);
-  if (!read.ok) {
-    const { at, code, message } = read.fault;
-    return problem('invalid_request', {
-      errors: [{ pointer: `/elements${at === undefined ? '' : `/${at}`}`, code, message }],
-    });
-  }
-  const identifiers = read.elements.length;
-  const left = await takeQuota({ asker: peer, purpose: 'partner', identifiers, quota: HUB_QUOTA }, parts);
-  if (typeof left !== 'number') return left;
-  const { evaluated, proof } = evaluateElements(read.elements, key.key, parts.random);
-  return { key: key.id, evaluated: evaluated.map(toHex), proof: toHex(proof) };
+  const asking = { asker: peer, purpose: 'partner', quota: HUB_QUOTA };
+  const evaluated = await evaluateBatch(question.elements, key, asking, parts);
+  return evaluated instanceof ProblemAnswer ? evaluated : evaluated.step;
 }
