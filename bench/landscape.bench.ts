@@ -87,7 +87,7 @@ function statements(): string[] {
        select g.nr as obj, gen_random_uuid() as uuid, a.id as audience, '2017-01-01'::timestamptz + random() * interval '3600 days' as modified,
               case when g.nr <= 700 then 'attack-pattern' when g.nr <= 720 then 'intrusion-set'
                    when g.nr <= 720 + ${THEFTS} then 'incident' when g.nr <= 720 + ${THEFTS} * 1.1 then 'relationship' else 'indicator' end as type
-         from generate_series(1, ${OBJECTS}) g (nr) join ids a on a.nr = 1 + floor(${AUDIENCES} * ((g.nr * 7919) % 1000) / 1000.0)`,
+         from generate_series(1::int8, ${OBJECTS}) g (nr) join ids a on a.nr = 1 + floor(${AUDIENCES} * ((g.nr * 7919) % 1000) / 1000.0)`,
     'create index on o (obj)',
     // Every fiftieth incident is a second version of the one before it.
     `update o set uuid = p.uuid, modified = p.modified + interval '1 day' from o p
