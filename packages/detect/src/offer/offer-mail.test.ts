@@ -305,6 +305,11 @@ suite('conversations', () => {
     ]);
   });
 
+  test('a saved page is read like text, with what its links show', async () => {
+    const page = '<html><body><p>Join: <a href="https://evil.example.net/j">https://zoom.us/j/1</a></p></body></html>';
+    assert.deepEqual(await rulesOf(page), ['link-shows-other-host']);
+  });
+
   test('a line like "Salary: …" in a pasted advertisement is no speaker', async () => {
     assert.deepEqual(await rulesOf('Salary: 100k\nPosition: developer\nPlease disable your antivirus.'), [
       'switch-off-protection',

@@ -5,6 +5,7 @@
  * everything that the sender could write. What a mail without that header is worth cannot be said.
  */
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { textOfHtml } from './html-text.ts';
 import { distinct, linksOfHtml, linksOfSender, linksOfText } from './links.ts';
 import type { Attachment, MailOrigin, Offer, OfferFault } from './offer.ts';
 
@@ -72,15 +73,4 @@ function resultsOf(header: string): NonNullable<MailOrigin['authentication']> {
     if (found[method] !== 'pass') found[method] = result;
   }
   return found;
-}
-
-function textOfHtml(html: string): string {
-  return html
-    .replace(/<(?:style|script)\b[\s\S]{0,100000}?<\/(?:style|script)>/gi, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^>]{0,500}>/gi, '\n')
-    .replace(/<[^>]{0,2000}>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>');
 }

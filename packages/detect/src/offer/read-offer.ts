@@ -1,4 +1,5 @@
-import { linksOfText } from './links.ts';
+import { textOfHtml } from './html-text.ts';
+import { distinct, linksOfHtml, linksOfText } from './links.ts';
 import type { Offer, OfferFault } from './offer.ts';
 import { readChat } from './read-chat.ts';
 import { readConversation } from './read-conversation.ts';
@@ -7,6 +8,9 @@ import { readMail } from './read-mail.ts';
 /** Longer than any conversation that a person would check, and short enough to be judged in seconds. */
 export const MAX_OFFER_BYTES = 30_000_000;
 const MAX_TEXT = 1_000_000;
+
+/** A saved page or the source of a mail: a document or tags that text has no use for. */
+const HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table|span)\b|<a\s[^>]{0,500}href=/i;
 
 const MAIL_HEADER =
   /^(?:(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|authentication-results|arc-[a-z-]+|dkim-signature|x-[a-z0-9-]+|reply-to|content-type)\s*:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/i;
@@ -44,7 +48,10 @@ export async function readOffer(
 }
 
 function fromText(text: string): Offer {
-  return { source: 'text', messages: readChat(text), links: linksOfText(text), attachments: [], reported: [] };
+  const html = HTML.test(text);
+  const words = html ? textOfHtml(text) : text;
+  const links = html ? distinct([...linksOfHtml(text), ...linksOfText(words)]) : linksOfText(text);
+  return { source: 'text', messages: readChat(words), links, attachments: [], reported: [] };
 }
 
 function fault(code: string, detail: string): { fault: OfferFault } {
