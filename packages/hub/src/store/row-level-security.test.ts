@@ -58,6 +58,10 @@ async function fill(): Promise<void> {
     [obj, audience],
   );
   await store.database.owner.query(
+    `insert into detection_value (obj, type, value) values ($1, 'domain-name', 'secret.example')`,
+    [obj],
+  );
+  await store.database.owner.query(
     `insert into transfer (audience, submitter, height, exercise, sender, receiver, asset, amount, digest)
      select $1, submitter, 0, false, 'a', 'b', 'c', 1, '' from object where obj = $2`,
     [audience, obj],

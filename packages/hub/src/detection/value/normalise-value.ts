@@ -7,7 +7,7 @@ import type { NamedValue } from '@haetae/stix/pattern';
  * a browser writes them, networks of one address as that address, hashes and mail addresses in lower case. What has not
  * the form of its type stays as it is written and meets only its like.
  *
- * @example normaliseValue({ type: 'domain-name', value: 'Login.Ехample.com.' }).value // 'login.xn--xample-2of.com'
+ * @example normaliseValue({ type: 'domain-name', value: 'Login.Ехample.com.' }).value // 'login.xn--ample-ywe6i.com'
  */
 export function normaliseValue({ type, value }: NamedValue): NamedValue {
   return { type, value: FORMS[type](value.trim()) };
