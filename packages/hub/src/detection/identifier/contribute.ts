@@ -2,11 +2,12 @@ import { type Fault, IDENTIFIER_PURPOSE, type NewBlindedIdentifier } from '@haet
 import type { Session } from '../../people/index.ts';
 import { type ProblemAnswer, problem } from '../../platform/http/index.ts';
 import { blindedIdentifier, longestFor } from './blinded-identifier.ts';
-import { hubsIn, registerOf } from './circle.ts';
+import { hubsIn } from './circle.ts';
 import { isErased } from './erasure.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { currentSeries } from './keys.ts';
 import { writeAct } from './queries.ts';
+import { registerOf } from './register.ts';
 
 /** Takes a contribution in; its id, or why not. */
 export async function contribute(
@@ -16,7 +17,7 @@ export async function contribute(
 ): Promise<{ readonly id: string } | ProblemAnswer> {
   const refused = await refuse(said, parts);
   if (refused !== undefined) return refused;
-  const registers = hubsIn(said.circle).map((hub) => registerOf(hub, '').id);
+  const registers = hubsIn(said.circle).map((hub) => registerOf(hub));
   if (!registers.every(parts.isOnRoll)) return problem('partner_unreachable');
   const before = parts.index.of(said.series, said.output).find((entry) => entry.said.submitter === organisation);
   const object = blindedIdentifier(said, organisation, parts.now(), before?.said.created);

@@ -1,9 +1,9 @@
 import { type Evaluation, EvaluationStep, type NewEvaluation } from '@haetae/contract';
 import Value from 'typebox/value';
 import { ProblemAnswer, problem } from '../../platform/http/index.ts';
-import { DAY_QUOTA } from './circle.ts';
 import { evaluateBatch } from './evaluate-batch.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
+import { DAY_QUOTA } from './quota.ts';
 
 /** Evaluates a member's blinded elements: under this hub's key, then under the partner's. */
 export async function evaluateForMember(

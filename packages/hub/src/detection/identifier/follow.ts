@@ -2,12 +2,13 @@ import { customType } from '@haetae/contract';
 import { type StixObject, stixType } from '@haetae/stix/object';
 import { type LogEntry, what } from '../../log/index.ts';
 import { readBlindedIdentifier } from './blinded-identifier.ts';
-import { hubsIn, registerOf } from './circle.ts';
+import { hubsIn } from './circle.ts';
 import { endEntries, isErased } from './erasure.ts';
 import type { IndexedEntry } from './identifier-index.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { readKeyNote } from './key-note.ts';
 import { type FollowedRow, readFollowed } from './queries.ts';
+import { registerOf } from './register.ts';
 
 const FOLLOWED: ReadonlySet<string> = new Set([customType.blindedIdentifier, 'note']);
 
@@ -47,7 +48,7 @@ async function take(row: FollowedRow, parts: FollowParts): Promise<void> {
 function takeKey(row: FollowedRow, note: StixObject, { own, ring, book }: FollowParts): void {
   const key = readKeyNote(note);
   const hub = row.origin ?? own.id;
-  if (key === undefined || row.submitter !== registerOf(hub, '').id || !hubsIn(key.circle).includes(hub)) return;
+  if (key === undefined || row.submitter !== registerOf(hub) || !hubsIn(key.circle).includes(hub)) return;
   // Of its own keys a hub knows those whose secret it has.
   if (note.revoked === true || (row.origin === null && ring.get(key.id) === undefined)) book.end(key.id);
   else book.put(row.obj, { ...key, hub });

@@ -5,12 +5,13 @@
 import type { CircleView, KeySeries, SeriesKey } from '@haetae/contract';
 import { toHex } from '@haetae/proof/canonical';
 import { seriesOf } from '@haetae/proof/oprf';
-import { ALONE, type Circle, registerOf } from './circle.ts';
+import { ALONE, type Circle } from './circle.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import type { BookKey } from './key-book.ts';
 import { keyNote } from './key-note.ts';
 import type { RingKey } from './key-ring.ts';
 import { writeAct } from './queries.ts';
+import { registerName, registerOf } from './register.ts';
 
 /** The circle with its series, its keys made and published where they were not. */
 export async function describeCircle(circle: Circle, parts: IdentifierParts): Promise<CircleView> {
@@ -42,14 +43,14 @@ export async function makeKey(circle: Circle, parts: IdentifierParts): Promise<R
 
 async function publish(key: RingKey, circle: Circle, parts: IdentifierParts): Promise<void> {
   const { own, book, until } = parts;
-  await parts.enterRegister(registerOf(own.id, own.name));
-  await takeNote(keyNote(key, registerOf(own.id, own.name).id), circle, parts);
+  await parts.enterRegister({ id: registerOf(own.id), name: registerName(own.name) });
+  await takeNote(keyNote(key, registerOf(own.id)), circle, parts);
   await until(() => book.get(key.id) !== undefined);
 }
 
 /** Destroys a key, and says so. */
 export async function destroyKey(key: RingKey, circle: Circle, parts: IdentifierParts): Promise<void> {
-  await takeNote(keyNote(key, registerOf(parts.own.id, '').id, parts.now()), circle, parts);
+  await takeNote(keyNote(key, registerOf(parts.own.id), parts.now()), circle, parts);
   parts.ring.destroy(key.id);
   await writeAct(parts.pool, { act: 'key-destroyed', entries: 0 }, parts.now());
 }
@@ -60,7 +61,7 @@ async function takeNote(note: unknown, { partner }: Circle, parts: IdentifierPar
     [{ source: JSON.stringify(note), value: note, pointer: '' }],
     {
       kind: 'room',
-      organisation: registerOf(parts.own.id, '').id,
+      organisation: registerOf(parts.own.id),
       member: null,
       organisations: [],
       offer: { local: false, groups },

@@ -4,13 +4,14 @@ import { after, before, describe, test } from 'node:test';
 import { toHex, utf8 } from '@haetae/proof/canonical';
 import { blindInput } from '@haetae/proof/oprf';
 import { ProblemAnswer } from '../../platform/http/index.ts';
-import { circlesOf, HUB_QUOTA } from './circle.ts';
+import { circlesOf } from './circle.ts';
 import { isErased } from './erasure.ts';
 import type { IndexedEntry } from './identifier-index.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { ensureOwnKey } from './keys.ts';
 import { answerPeer } from './peer-question.ts';
 import { countAsked } from './queries.ts';
+import { HUB_QUOTA } from './quota.ts';
 import { CIRCLE, HUB, type OpenComparison, openComparison, random } from './testing/open-comparison.ts';
 
 const FRIEND = 'hub--22222222-2222-4222-8222-222222222222';

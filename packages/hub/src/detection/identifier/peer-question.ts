@@ -2,11 +2,12 @@
 import Type from 'typebox';
 import Value from 'typebox/value';
 import { ProblemAnswer, problem } from '../../platform/http/index.ts';
-import { type Circle, HUB_QUOTA } from './circle.ts';
+import type { Circle } from './circle.ts';
 import { evaluateBatch } from './evaluate-batch.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { ensureOwnKey } from './keys.ts';
 import { takeNotice } from './notices.ts';
+import { HUB_QUOTA } from './quota.ts';
 
 const circle = Type.String({ maxLength: 200 });
 

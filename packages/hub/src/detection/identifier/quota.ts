@@ -1,6 +1,17 @@
+import type { AskPurpose } from '@haetae/contract';
 import { type ProblemAnswer, problem } from '../../platform/http/index.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { countAsked } from './queries.ts';
+
+/** Identifiers that one member may ask about in a day, by purpose; the hub's partner has its own limit for the hub. */
+export const DAY_QUOTA: Readonly<Record<AskPurpose, number>> = {
+  'applicant-check': 256,
+  contribution: 1_024,
+  'person-request': 64,
+};
+
+/** Identifiers that a partner hub may ask about in a day, for all its members: some forty check their full quota. */
+export const HUB_QUOTA = 10_000;
 
 export interface Asking {
   /** A member of this hub, or a partner hub. */
