@@ -7,8 +7,7 @@
  * comes later and is not of a known campaign); *other source*: a model without MetaMask's list judges that list, of other
  * years and other reporters. Its peers in the same run: MetaMask's fuzzy check, and plain words and brand names.
  */
-import config from 'eth-phishing-detect/src/config.json' with { type: 'json' };
-import PhishingDetector from 'eth-phishing-detect/src/detector.js';
+import { createRequire } from 'node:module';
 import { trainModel } from '../packages/detect/src/domain/model/train-model.ts';
 import weights from '../packages/detect/src/domain/model/weights.json' with { type: 'json' };
 import {
@@ -76,7 +75,12 @@ tell({
   found: percent(denied.filter(isFound(weights.review)).length, denied.length),
 });
 
-const fuzzy = new PhishingDetector({ ...config, blacklist: [], whitelist: [] });
+const require = createRequire(new URL('../packages/detect/package.json', import.meta.url));
+// The package has no types: its detector takes lists and a tolerance and answers whether a domain is to be blocked.
+const Detector = require('eth-phishing-detect/src/detector') as new (
+  lists: object,
+) => { check(domain: string): { result: boolean } };
+const fuzzy = new Detector({ ...require('eth-phishing-detect/src/config.json'), blacklist: [], whitelist: [] });
 const words =
   /airdrop|claim|wallet|connect|metamask|ledger|trezor|uniswap|binance|coinbase|opensea|token|crypto|swap|dapp|reward|migrat|bridge|polkadot|pancake/;
 for (const [peer, flags] of [

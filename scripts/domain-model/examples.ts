@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import config from 'eth-phishing-detect/src/config.json' with { type: 'json' };
 import { isCertain } from '../../packages/detect/src/domain/brand-match.ts';
 import { findBrand } from '../../packages/detect/src/domain/find-brand.ts';
+import { ethPhishingDetectLists } from '../../packages/detect/src/domain/lists/index.ts';
 import { findLures } from '../../packages/detect/src/domain/lure-index.ts';
 import { featuresOf } from '../../packages/detect/src/domain/model/features.ts';
 import { type Example, type Trained, trainModel } from '../../packages/detect/src/domain/model/train-model.ts';
@@ -41,7 +41,7 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
   'metamask-allow': 1,
 };
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** Whether the data are there; they are no part of the repository. */
 export function hasExamples(): boolean {
@@ -61,6 +61,7 @@ export function readImitators(): ReadonlySet<string> {
 export function readExamples(): LabelledDomain[] {
   const scams = readLines('blocklist_train.txt');
   const listed = new Set(scams);
+  const metamask = ethPhishingDetectLists();
   const projects = readLines('benign_crypto_train.csv')
     .slice(1)
     .map((line) => line.split(',', 1)[0] ?? '');
@@ -73,11 +74,11 @@ export function readExamples(): LabelledDomain[] {
     ),
     ...label(
       'metamask-deny',
-      config.blacklist.filter((domain) => !listed.has(domain)),
+      [...metamask.block.keys()].filter((domain) => !listed.has(domain)),
     ),
     ...label(
       'metamask-allow',
-      config.whitelist.filter((domain) => !listed.has(domain)),
+      [...metamask.allow.keys()].filter((domain) => !listed.has(domain)),
     ),
   ];
 }

@@ -13,8 +13,9 @@ export type BrandMatch = {
   readonly match: (typeof MATCHES)[number];
   /** It stands in the part that its owner registered, not in a subdomain. */
   readonly inCore: boolean;
-  /** The spelling that was seen. */
+  /** The spelling that was seen, and where it begins. */
   readonly seen: string;
+  readonly at: number;
   readonly edit?: Edit;
 };
 

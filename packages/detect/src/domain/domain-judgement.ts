@@ -8,7 +8,8 @@ export type Reason = { readonly rule: string; readonly text: string };
  * What is said of a domain.
  *
  * `domain` is the host that a browser would open, in its ASCII form (of an invalid input: the input, shown harmlessly).
- * `score` is the calibrated share of scam domains among domains that look like this one, 0 to 1. `brand` is who it
+ * `score` is the calibrated share of scam domains among domains that look like this one, 0 to 1, where of seven one is a
+ * scam. `brand` is who it
  * poses as. `reasons` are ordered by weight, the strongest first; a clear verdict may have none.
  */
 export type DomainJudgement = {

@@ -30,6 +30,7 @@ type Weighed = { readonly rule: string; readonly weight: number; readonly text: 
 /** Why the model and the rules say what they say of a name. */
 export function explain({ model, features, name, lures, brand }: Judged): Reason[] {
   const topics = weighTopics(model, features);
+  moveToWords(topics, features, lures, brand);
   const weighed: Weighed[] = [
     ...lureReasons(name, lures, topics),
     ...spellingReasons(features, topics.letters),
@@ -46,6 +47,24 @@ export function explain({ model, features, name, lures, brand }: Judged): Reason
     .sort((a, b) => b.weight - a.weight)
     .map(({ rule, text }) => ({ rule, text: text() }));
   return [...(brand === undefined ? [] : [brandReason(brand, name)]), ...strongest].slice(0, MOST);
+}
+
+/** What the letters of a lure word carry is said of the lure, what those of the brand carry of the brand. */
+function moveToWords(
+  { groups, letters }: Topics,
+  { offset }: Features,
+  lures: Lures,
+  brand: BrandMatch | undefined,
+): void {
+  if (brand !== undefined) letters.fill(0, brand.at + offset, brand.at + brand.seen.length + offset);
+  for (let hit = lures.count - 1; hit >= 0; hit--) {
+    const group = lures.groups[hit] ?? -1;
+    if (group < 0) continue;
+    for (let at = (lures.starts[hit] ?? 0) + offset; at < (lures.ends[hit] ?? 0) + offset; at++) {
+      groups[group] = (groups[group] ?? 0) + (letters[at] ?? 0);
+      if (at >= 0 && at < letters.length) letters[at] = 0;
+    }
+  }
 }
 
 const GROUP_TEXT: Readonly<Record<LureGroup, string>> = {

@@ -46,7 +46,7 @@ class Search {
     if (rank >= this.rank) return;
     this.rank = rank;
     const inCore = at >= this.name.core;
-    this.best = { brand: key.brand, key, match, inCore, seen, ...(edit === undefined ? {} : { edit }) };
+    this.best = { brand: key.brand, key, match, inCore, seen, at, ...(edit === undefined ? {} : { edit }) };
   }
 
   wholeWords(): void {

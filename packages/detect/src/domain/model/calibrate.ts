@@ -7,13 +7,17 @@ export type Calibration = { readonly slope: number; readonly intercept: number }
 const ROUNDS = 2_000;
 const STEP = 0.5;
 
+/** How common honest names are beside scams where somebody asks: a doubtful name is asked about more than a known one. */
+export const HONEST_PER_SCAM = 6;
+
 /**
- * Fits the calibration (Platt, 1999) on names that the model was not trained on, scams and honest names weighing the
- * same: a score of 0.5 is a name that is as often the one as the other when both are equally common.
+ * Fits the calibration (Platt, 1999) on names that the model was not trained on, weighed so that of seven names one is a
+ * scam: a score of 0.5 is a name that is then as often the one as the other.
  */
 export function calibrate(outcomes: readonly Outcome[]): Calibration {
   const scams = outcomes.filter(({ scam }) => scam).length;
-  const weightOf = (scam: boolean): number => 0.5 / Math.max(1, scam ? scams : outcomes.length - scams);
+  const weightOf = (scam: boolean): number =>
+    (scam ? 1 / Math.max(1, scams) : HONEST_PER_SCAM / Math.max(1, outcomes.length - scams)) / (1 + HONEST_PER_SCAM);
   let slope = 1;
   let intercept = 0;
   for (let round = 0; round < ROUNDS; round++) {

@@ -24,6 +24,8 @@ export class Features {
   count = 0;
   /** The text that the places refer to. */
   text = '';
+  /** Where the name's own first character is in that text; negative when the name was cut. */
+  offset = 1;
 
   add(slot: number, kind: number, start: number, end: number): void {
     const at = this.count;
@@ -99,6 +101,7 @@ export function featuresOf(name: DomainName, lures: Lures, brand: BrandMatch | u
   const cut = Math.max(0, name.text.length - MAX_TEXT);
   const text = `^${name.text.slice(cut)}$`;
   features.text = text;
+  features.offset = 1 - cut;
   addPieces(text);
   addWords(name, text);
   addSuffix(name);

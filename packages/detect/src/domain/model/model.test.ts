@@ -5,7 +5,7 @@ import { findBrand } from '../find-brand.ts';
 import { findLures } from '../lure-index.ts';
 import { readHost } from '../read-host.ts';
 import { splitName } from '../split-name.ts';
-import { calibrate, thresholdFor } from './calibrate.ts';
+import { calibrate, HONEST_PER_SCAM, thresholdFor } from './calibrate.ts';
 import { featuresOf, nameOfSlot } from './features.ts';
 import { readModel, scoreOf, sumOf } from './score.ts';
 import { SLOTS } from './slots.ts';
@@ -83,14 +83,14 @@ describe('features', () => {
 });
 
 describe('the calibration', () => {
-  it('is the share of scams where the model says nothing', () => {
+  it('is the share of scams, where honest names are six times as common', () => {
     const outcomes = Array.from({ length: 1_000 }, (_, at) => ({
       sum: (at % 10) - 4.5,
       scam: at % 10 >= 5 === (at % 7 !== 0),
     }));
     const { slope, intercept } = calibrate(outcomes);
     assert.ok(slope > 0);
-    assert.ok(Math.abs(intercept) < 0.2);
+    assert.ok(Math.abs(intercept + Math.log(HONEST_PER_SCAM)) < 0.3);
   });
 
   it('takes a threshold that no more than the share reach', () => {

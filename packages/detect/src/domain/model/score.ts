@@ -34,7 +34,7 @@ export function sumOf({ weights, size, bias }: Model, { slots, count }: Features
   return steps * size + bias;
 }
 
-/** The share of scams among names with this sum, 0 to 1, were scams and honest names equally common. */
+/** The share of scams among names with this sum, 0 to 1, where of seven names one is a scam. */
 export function scoreOf({ slope, intercept }: Model, sum: number): number {
   return 1 / (1 + Math.exp(-(slope * sum + intercept)));
 }
