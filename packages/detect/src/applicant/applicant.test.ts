@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import fc from 'fast-check';
 import { COMPUTED } from './check-applicant.ts';
-import { APPLICANT_INDICATORS, APPLICANT_SCHEMA, type ApplicantCheck, checkApplicant, readApplicant } from './index.ts';
+import {
+  APPLICANT_INDICATORS,
+  APPLICANT_SCHEMA,
+  type ApplicantCheck,
+  applicantInKorean,
+  checkApplicant,
+  readApplicant,
+} from './index.ts';
 
 function check(value: unknown): ApplicantCheck {
   const read = readApplicant(value);
@@ -343,6 +350,19 @@ suite('the answer', () => {
     assert.match(baseRate.text, /1 in 343/);
     assert.ok(neverInputs.length > 5);
     assert.match(ruleSet, /^haetae-applicant-\d+$/);
+  });
+
+  test('in Korean it has the same rows and conditions, each in Korean', () => {
+    const english = check(Object.assign({}, ...CASES.map(([, , shows]) => shows)));
+    const korean = applicantInKorean(english);
+    assert.deepEqual(rows(korean), rows(english));
+    assert.deepEqual(korean.rows, english.rows);
+    const { signals, questions, step, advice, neverInputs, baseRate } = korean;
+    const words = [...signals, ...questions].flatMap(({ text, question, caution }) => [text, question, caution]);
+    const said = [...words, ...step.missing, ...advice, ...neverInputs, baseRate.text];
+    for (const sentence of said) assert.match(sentence, /[가-힣]/);
+    assert.equal(advice.length, english.advice.length);
+    assert.equal(neverInputs.length, english.neverInputs.length);
   });
 
   test('the same facts give the same answer, in whatever order they are written', () => {

@@ -27,7 +27,7 @@ import {
 } from './find-on-device.ts';
 import { dayOf, type Finding } from './finding.ts';
 import { APPLICANT_INDICATORS, APPLICANT_RULES, type ApplicantIndicator } from './indicators.ts';
-import { ADVICE, BASE_RATE, NEVER_INPUTS } from './said-with-every-answer.ts';
+import { ADVICE, BASE_RATE, type BaseRate, NEVER_INPUTS } from './said-with-every-answer.ts';
 import { type Step, stepOf } from './step.ts';
 
 /** Row → what computes it. A row of `count` or `check` that is not here would be a gap: the test compares them. */
@@ -98,7 +98,7 @@ export type ApplicantCheck = {
   readonly rows: readonly RowState[];
   readonly step: Step;
   readonly advice: readonly string[];
-  readonly baseRate: typeof BASE_RATE;
+  readonly baseRate: BaseRate;
   readonly neverInputs: readonly string[];
 };
 

@@ -1,8 +1,25 @@
 import type { ApplicantFacts } from './facts.ts';
 import type { Kind, Software, Strength } from './indicators.ts';
 
+/** The conditions in words, in the order in which they are shown. */
+const CONDITIONS = {
+  kinds: 'Two signs of different kinds',
+  strong: 'One of them strong',
+  notCountAlone: 'Not from the private count alone',
+  heard: 'The applicant was heard',
+  reason: 'A person wrote down the reason',
+  secondPerson: 'A second person agreed',
+} as const;
+
+export type ConditionId = keyof typeof CONDITIONS;
+
 /** A condition for any step against an applicant, and whether it is met. */
-export type Condition = { readonly condition: string; readonly met: boolean; readonly now: string };
+export type Condition = {
+  readonly id: ConditionId;
+  readonly condition: string;
+  readonly met: boolean;
+  readonly now: string;
+};
 
 /** What must hold before any step; `missing` repeats the conditions that are not met. */
 export type Step = {
@@ -22,23 +39,19 @@ export function stepOf(open: readonly Open[], { decision = {} }: ApplicantFacts,
   const strong = open.filter(({ strength }) => strength === 'strong').length;
   const counted = open.filter(({ software }) => software === 'count').length;
   const conditions: Condition[] = [
-    { condition: 'Two signs of different kinds', met: kinds >= 2, now: `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}` },
-    { condition: 'One of them strong', met: strong >= 1, now: `${strong}` },
-    {
-      condition: 'Not from the private count alone',
-      met: open.length > counted,
-      now: `${open.length - counted} others`,
-    },
-    { condition: 'The applicant was heard', met: decision.heard === true, now: asked },
-    { condition: 'A person wrote down the reason', met: decision.reason !== undefined, now: done(decision.reason) },
-    {
-      condition: 'A second person agreed',
-      met: decision.secondPerson === true,
-      now: done(decision.secondPerson || undefined),
-    },
+    condition('kinds', kinds >= 2, `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}`),
+    condition('strong', strong >= 1, `${strong}`),
+    condition('notCountAlone', open.length > counted, `${open.length - counted} others`),
+    condition('heard', decision.heard === true, asked),
+    condition('reason', decision.reason !== undefined, done(decision.reason)),
+    condition('secondPerson', decision.secondPerson === true, done(decision.secondPerson || undefined)),
   ];
-  const missing = conditions.filter(({ met }) => !met).map(({ condition }) => condition);
+  const missing = conditions.filter(({ met }) => !met).map(({ condition: words }) => words);
   return { ready: missing.length === 0, conditions, missing };
+}
+
+function condition(id: ConditionId, met: boolean, now: string): Condition {
+  return { id, condition: CONDITIONS[id], met, now };
 }
 
 function done(fact: unknown): string {

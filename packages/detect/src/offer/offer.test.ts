@@ -6,7 +6,7 @@ import { FALSE_OFFERS } from './fixture/false-offers.ts';
 import { HONEST } from './fixture/honest-offers.ts';
 import { MORE_FALSE_OFFERS } from './fixture/more-false-offers.ts';
 import { MORE_HONEST } from './fixture/more-honest-offers.ts';
-import { checkOffer, type LinkJudgement, type OfferCheck, readOffer } from './index.ts';
+import { checkOffer, type LinkJudgement, type OfferCheck, offerInKorean, readOffer } from './index.ts';
 import { OFFER_INDICATORS } from './indicators.ts';
 
 const clear = (link: string): LinkJudgement => ({ domain: link, verdict: 'clear', reasons: [] });
@@ -90,6 +90,18 @@ suite('the answer', () => {
       assert.match(indicator.source, /[A-Z]/);
       assert.match(indicator.question, /[.?]$/);
       assert.ok(indicator.number >= 1 && indicator.number <= 34);
+    }
+  });
+
+  test('in Korean it has the same signs and as much advice, each in Korean', async () => {
+    for (const [text] of Object.values(FALSE_OFFERS)) {
+      const english = await check(text);
+      const korean = offerInKorean(english);
+      assert.deepEqual(rulesOf(korean), rulesOf(english));
+      assert.equal(korean.advice.length, english.advice.length);
+      for (const words of [...korean.advice, ...korean.signals.flatMap((sign) => [sign.text, sign.question])]) {
+        assert.match(words, /[가-힣]/);
+      }
     }
   });
 
