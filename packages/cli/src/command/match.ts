@@ -1,5 +1,6 @@
 /** `haetae match`: are we affected? Looks for indicators in one's own logs, on one's own machine. */
 import { randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { EXIT, type Problem, refuse } from '../finish.ts';
 import { connect, tellProblem } from '../hub-connection.ts';
@@ -8,7 +9,7 @@ import { BookBuilder, type IndicatorBook } from '../match/indicator-book.ts';
 import { LineWriter } from '../match/line-writer.ts';
 import { UnreadableLog } from '../match/log-parts.ts';
 import { type LogHit, type LogReading, matchLog } from '../match/match-log.ts';
-import { openMatcher } from '../match/open-matcher.ts';
+import { openMatcher, startThreadsFor } from '../match/open-matcher.ts';
 import type { ListReading } from '../match/read-indicator-list.ts';
 import { readIndicators } from '../match/read-indicators.ts';
 import { sendSightings } from '../match/send-sightings.ts';
@@ -42,11 +43,15 @@ const collect = (file: string, before: readonly string[] = []): readonly string[
 async function match(logs: readonly string[], options: Options): Promise<void> {
   const json = options.json === true;
   const started = performance.now();
+  const threads = startThreadsFor(logs);
   const book = await readBook(options, json);
-  if ('problem' in book) return refuse(book.problem, json, book.exitCode);
+  if ('problem' in book) {
+    await threads?.close();
+    return refuse(book.problem, json, book.exitCode);
+  }
   const seen = new SeenValues();
   const out = new LineWriter(process.stdout);
-  const matcher = openMatcher(book.table);
+  const matcher = openMatcher(book.table, threads);
   const readings: LogReading[] = [];
   let failed = 0;
   for (const log of logs) {
@@ -67,6 +72,15 @@ async function match(logs: readonly string[], options: Options): Promise<void> {
   if (options.sightings === true) await sendSightings(all, options, json);
 }
 
+/** Bytes of a list a value, about. */
+const BYTES_A_VALUE = 28;
+
+/** So that a table of a million is made at once, and not by doubling. */
+function expectedValues(lists: readonly string[]): number {
+  const bytes = lists.map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  return Math.min(4_000_000, bytes.reduce((sum, one) => sum + one, 0) / BYTES_A_VALUE);
+}
+
 type Refused = { readonly problem: Problem; readonly exitCode?: number };
 
 async function readBook(options: Options, json: boolean): Promise<IndicatorBook | Refused> {
@@ -74,7 +88,7 @@ async function readBook(options: Options, json: boolean): Promise<IndicatorBook 
   if (indicators.length === 0 && hub === undefined) {
     return { problem: { code: 'no_indicators', detail: 'Say what to look for: --indicators FILE or --hub URL.' } };
   }
-  const builder = new BookBuilder(randomBytes(4).readInt32LE());
+  const builder = new BookBuilder(randomBytes(4).readInt32LE(), expectedValues(indicators));
   const now = new Date().toISOString();
   for (const path of indicators) {
     const reading = readIndicators(path, builder, now);

@@ -1,5 +1,4 @@
 import type { Client } from '@haetae/client';
-import { decode } from './decode.ts';
 import type { BookBuilder } from './indicator-book.ts';
 import { type ListReading, readIndicatorList } from './read-indicator-list.ts';
 
@@ -14,5 +13,5 @@ export async function fetchIndicators(
 ): Promise<ListReading | { readonly refused: Problem }> {
   const answer = await client.indicators();
   if (!answer.ok) return { refused: answer.problem };
-  return readIndicatorList(decode(new Uint8Array(await answer.value.bytes.arrayBuffer())), source, book, now);
+  return readIndicatorList(new Uint8Array(await answer.value.bytes.arrayBuffer()), source, book, now);
 }

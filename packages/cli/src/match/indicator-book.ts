@@ -5,6 +5,7 @@ import {
   entryType,
   type MatchTable,
   MatchTableBuilder,
+  plainTypeOf,
   readSearchedValue,
   type SearchedType,
 } from '@haetae/detect/match';
@@ -32,9 +33,12 @@ export class BookBuilder {
   readonly #urls: string[] = [];
   #values = 0;
 
-  /** @param seed 32 random bits */
-  constructor(seed: number) {
-    this.#table = new MatchTableBuilder(seed);
+  /**
+   * @param seed 32 random bits
+   * @param expected values that will be added, about
+   */
+  constructor(seed: number, expected?: number) {
+    this.#table = new MatchTableBuilder(seed, expected);
   }
 
   /** Adds a value as a list writes it; false when it has no form that can be looked for. */
@@ -43,11 +47,15 @@ export class BookBuilder {
     if (searched === undefined) return false;
     const entry = this.#table.add(searched);
     if (searched.type === 'url') this.#urls[entry] ??= value;
-    const first = this.#first[entry];
-    if (first === undefined) {
-      this.#first[entry] = indicator;
-      this.#values++;
-    } else if (first !== indicator) this.#addOther(entry, indicator);
+    this.#say(entry, indicator);
+    return true;
+  }
+
+  /** The same for a value in bytes that is most likely in its one form; false when it is not. */
+  addPlain(bytes: Uint8Array, from: number, to: number, indicator: Indicator): boolean {
+    const type = plainTypeOf(bytes, from, to);
+    if (type === undefined) return false;
+    this.#say(this.#table.addPlain(type, bytes, from, to), indicator);
     return true;
   }
 
@@ -65,6 +73,14 @@ export class BookBuilder {
           (a, b) => (b.confidence ?? -1) - (a.confidence ?? -1),
         ),
     };
+  }
+
+  #say(entry: number, indicator: Indicator): void {
+    const first = this.#first[entry];
+    if (first === undefined) {
+      this.#first[entry] = indicator;
+      this.#values++;
+    } else if (first !== indicator) this.#addOther(entry, indicator);
   }
 
   #addOther(entry: number, indicator: Indicator): void {

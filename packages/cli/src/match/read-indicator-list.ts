@@ -1,4 +1,5 @@
 import { splitCsv } from '@haetae/detect/match';
+import { decode } from './decode.ts';
 import type { Indicator, ListFault } from './indicator.ts';
 import type { BookBuilder } from './indicator-book.ts';
 import { addIndicatorLine } from './indicator-line.ts';
@@ -23,23 +24,43 @@ const VALUE_COLUMNS = ['value', 'indicator', 'ioc', 'observable', 'domain', 'url
  *
  * @param source what the indicators are said to come from
  */
-export function readIndicatorList(text: string, source: string, book: BookBuilder, now: string): ListReading {
+export function readIndicatorList(bytes: Uint8Array, source: string, book: BookBuilder, now: string): ListReading {
   const tally = new Tally();
+  const shared: Indicator = { id: null, name: null, category: 'other', confidence: null, marking: null, source };
   let columns: Columns | undefined;
   let number = 0;
-  const shared: Indicator = { id: null, name: null, category: 'other', confidence: null, marking: null, source };
-  for (const line of linesOf(text)) {
+  for (let from = 0; from < bytes.length; ) {
+    const next = bytes.indexOf(LF, from);
+    const to = next < 0 ? bytes.length : next;
     number++;
-    if (line === '' || line[0] === '#' || line[0] === ';') continue;
-    if (line[0] === '{') tally.add(number, addIndicatorLine(line, book, now));
+    const isPlain = columns === undefined && book.addPlain(bytes, from, bytes[to - 1] === CR ? to - 1 : to, shared);
+    if (isPlain) tally.add(number, undefined);
     else {
+      const line = decode(bytes.subarray(from, to)).trim();
       const header = tally.isEmpty && columns === undefined ? columnsOf(line) : undefined;
       columns ??= header;
-      if (header !== undefined) continue;
-      tally.add(number, columns === undefined ? addPlain(line, shared, book) : addRow(line, columns, shared, book));
+      const counts = header === undefined && line !== '' && line[0] !== '#' && line[0] !== ';';
+      if (counts) tally.add(number, addLine(line, { columns, shared, book, now }));
     }
+    from = to + 1;
   }
   return tally.reading();
+}
+
+const [LF, CR] = [0x0a, 0x0d];
+
+function addLine(
+  line: string,
+  list: {
+    readonly columns: Columns | undefined;
+    readonly shared: Indicator;
+    readonly book: BookBuilder;
+    readonly now: string;
+  },
+): Omit<ListFault, 'line'> | undefined {
+  const { columns, shared, book, now } = list;
+  if (line[0] === '{') return addIndicatorLine(line, book, now);
+  return columns === undefined ? addPlain(line, shared, book) : addRow(line, columns, shared, book);
 }
 
 class Tally {
@@ -58,15 +79,6 @@ class Tally {
 
   reading(): ListReading {
     return { taken: this.#taken, faulty: this.#faulty, faults: this.#faults };
-  }
-}
-
-function* linesOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at);
-    yield text.slice(at, end < 0 ? text.length : end).trim();
-    if (end < 0) return;
-    at = end + 1;
   }
 }
 

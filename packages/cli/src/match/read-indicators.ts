@@ -22,7 +22,7 @@ export function readIndicators(
   const bytes = readUnpacked(path);
   if ('problem' in bytes) return bytes;
   if (isStix(bytes)) return readStixIndicators(bytes, path, book, now);
-  return readIndicatorList(decode(bytes), path, book, now);
+  return readIndicatorList(bytes, path, book, now);
 }
 
 function readUnpacked(path: string): Uint8Array | { readonly problem: string } {

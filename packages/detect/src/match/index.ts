@@ -2,6 +2,7 @@
 export type { LineContext } from './line-context.ts';
 export { type Decode, matchPart, type PartHit, type PartMatches } from './match-part.ts';
 export { ENTRY_KINDS, entryType, type MatchTable, MatchTableBuilder } from './match-table.ts';
+export { plainTypeOf } from './plain-value.ts';
 export { type LogForm, recogniseLog, splitCsv } from './recognise-log.ts';
 export { entryText } from './resolve-candidates.ts';
 export { readSearchedValue, type SearchedType, type SearchedValue, type ToAscii } from './searched-value.ts';

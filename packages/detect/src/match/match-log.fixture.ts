@@ -44,4 +44,10 @@ export function foundSlowly(values: readonly string[], log: string): string[] {
 }
 
 const typeOfPlain = (value: string): string =>
-  /^\d+(?:\.\d+){3}$/.test(value) ? 'ipv4-addr' : value.includes('.') ? 'domain-name' : value.length === 32 ? 'md5' : 'sha256';
+  /^\d+(?:\.\d+){3}$/.test(value)
+    ? 'ipv4-addr'
+    : value.includes('.')
+      ? 'domain-name'
+      : value.length === 32
+        ? 'md5'
+        : 'sha256';

@@ -65,20 +65,29 @@ export function entryType(kind: EntryKind): SearchedType | undefined {
 /** Collects values and makes the table of them; adding a value twice gives the same entry. */
 export class MatchTableBuilder {
   readonly #seed: number;
-  #text = new Uint8Array(1 << 16);
-  #ends = new Uint32Array(1 << 12);
-  #kinds = new Uint8Array(1 << 12);
-  #hashes = new Uint32Array(1 << 12);
-  #slots = new Uint32Array(1 << 14);
+  #text: Uint8Array<ArrayBuffer>;
+  #ends: Uint32Array<ArrayBuffer>;
+  #kinds: Uint8Array<ArrayBuffer>;
+  #hashes: Uint32Array<ArrayBuffer>;
+  #slots: Uint32Array<ArrayBuffer>;
   #count = 0;
   #used = 0;
   readonly #prefixes4 = new Set<number>();
   readonly #prefixes6 = new Set<number>();
   readonly #covered4 = new Uint8Array(8_192);
 
-  /** @param seed 32 bits, different from run to run, so that nobody can prepare values that collide */
-  constructor(seed: number) {
+  /**
+   * @param seed 32 bits, different from run to run, so that nobody can prepare values that collide
+   * @param expected entries that will be added, about: a guess that is too low costs copying
+   */
+  constructor(seed: number, expected = 1_000) {
     this.#seed = seed | 0;
+    const entries = Math.max(1_000, Math.ceil(expected * 1.2));
+    this.#text = new Uint8Array(entries * 24);
+    this.#ends = new Uint32Array(entries);
+    this.#kinds = new Uint8Array(entries);
+    this.#hashes = new Uint32Array(entries);
+    this.#slots = new Uint32Array(2 * 2 ** Math.ceil(Math.log2(entries * 2)));
   }
 
   /** Entries up to now. */
@@ -93,6 +102,14 @@ export class MatchTableBuilder {
     if (value.type === 'url') this.#put(value.value.slice(0, value.value.search(/[:/]/)), 'url-host');
     const isFolded = value.type === 'cryptocurrency-wallet' && foldsCase(value.value);
     return this.#put(value.value, isFolded ? 'folded-wallet' : value.type);
+  }
+
+  /** The same for a value that stands in bytes, in its one form, as `plainTypeOf` says. */
+  addPlain(type: SearchedType, bytes: Uint8Array, from: number, to: number): number {
+    this.#reserve(to - from);
+    // Byte by byte: for a name of twenty bytes a view on them costs more than the copy.
+    for (let at = from; at < to; at++) this.#text[this.#used + at - from] = bytes[at]!;
+    return this.#enter(to - from, type === 'cryptocurrency-wallet' ? 'folded-wallet' : type);
   }
 
   /** Packs what was added into shared memory. */
@@ -136,10 +153,15 @@ export class MatchTableBuilder {
   }
 
   #put(text: string, kind: EntryKind, given?: number): number {
-    const from = this.#used;
     this.#reserve(text.length);
-    for (let at = 0; at < text.length; at++) this.#text[from + at] = text.charCodeAt(at);
-    const to = from + text.length;
+    for (let at = 0; at < text.length; at++) this.#text[this.#used + at] = text.charCodeAt(at);
+    return this.#enter(text.length, kind, given);
+  }
+
+  /** Enters the bytes that were written behind the last entry. */
+  #enter(length: number, kind: EntryKind, given?: number): number {
+    const from = this.#used;
+    const to = from + length;
     const hash = given ?? hashToken(this.#text, from, to, this.#seed);
     const number = KIND_NUMBER[kind];
     const mask = this.#slots.length / 2 - 1;

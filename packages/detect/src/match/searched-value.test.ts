@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { domainToASCII } from 'node:url';
+import fc from 'fast-check';
+import { plainTypeOf } from './plain-value.ts';
 import { readSearchedValue } from './searched-value.ts';
 
 const ROWS: readonly (readonly [text: string, read: string | undefined])[] = [
@@ -48,3 +50,21 @@ for (const [text, expected] of ROWS) {
     assert.equal(value === undefined ? undefined : `${value.type} ${value.value}${prefix}`, expected);
   });
 }
+
+test('the quick reading of a list never contradicts the thorough one', () => {
+  const texts = fc.oneof(
+    fc.stringMatching(/^[a-f0-9.-]{1,70}$/),
+    fc.stringMatching(/^[a-z0-9]{1,8}(\.[a-z0-9-]{1,8}){0,4}$/),
+    fc.stringMatching(/^\d{1,3}(\.\d{1,3}){3}$/),
+    fc.stringMatching(/^0x[a-f0-9]{40}$/),
+    fc.constantFrom('a'.repeat(64), `${'a'.repeat(64)}.com`, 'A.com', 'a..com', '.com', 'a.com.', '-a.com', 'a-.com'),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const type = plainTypeOf(new TextEncoder().encode(text), 0, text.length);
+      const value = readSearchedValue(text, domainToASCII);
+      if (type !== undefined) assert.deepEqual(value, { type, value: text });
+    }),
+    { numRuns: 5_000 },
+  );
+});
