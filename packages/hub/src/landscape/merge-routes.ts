@@ -83,7 +83,7 @@ async function mergeThefts(asked: NewTheftMerge, session: Session, parts: Landsc
     const merge = {
       ...{ type: 'relationship', spec_version: '2.1', id: `relationship--${newUuid()}`, created: now, modified: now },
       ...{ created_by_ref: session.organisation, relationship_type: 'duplicate-of', source_ref: same },
-      ...{ target_ref: asked.keep, description: asked.reason },
+      ...{ target_ref: asked.keep, description: asked.reason.toWellFormed().replaceAll('\0', '\uFFFD') },
       object_marking_refs: [tlpMarkingId(stricter(rule.tlp, keep.tlp))],
     };
     const { organisation, member } = session;

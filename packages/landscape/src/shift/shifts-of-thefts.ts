@@ -40,5 +40,6 @@ function evidenceOf({ dimension, value, since }: Shift, thefts: readonly Theft[]
     .map(({ id }) => id);
 }
 
+/** Largest first; of the same amount by id, so that the order is the same everywhere. */
 const bySize = (thefts: readonly Theft[]): Theft[] =>
-  thefts.toSorted((a, b) => (b.amount_usd ?? -1) - (a.amount_usd ?? -1));
+  thefts.toSorted((a, b) => (b.amount_usd ?? -1) - (a.amount_usd ?? -1) || (a.id < b.id ? -1 : 1));

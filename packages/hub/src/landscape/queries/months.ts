@@ -30,7 +30,7 @@ export async function readYears(reader: Reader, merged: readonly string[]): Prom
          select json_agg(json_build_object('id', 'incident--' || t.uuid, 'victim', t.victim, 'amount_usd', t.usd)) as largest
            from (select * from theft_now t
                   where extract(year from t.first) = y.year and t.rank is not null and t.uuid <> all ($1::uuid[])
-                  order by t.usd desc nulls last limit 3) t) l
+                  order by t.usd desc nulls last, t.uuid limit 3) t) l
       order by y.year desc`,
     [merged],
   );
