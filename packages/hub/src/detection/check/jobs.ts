@@ -1,3 +1,4 @@
+import type { Archive } from '@haetae/detect/archive';
 import { openPool } from '@haetae/sandbox';
 import type { ApplicantJobAnswer } from './applicant-job.ts';
 import type { OfferJob, OfferJobAnswer } from './offer-job.ts';
@@ -5,20 +6,23 @@ import type { OfferJob, OfferJobAnswer } from './offer-job.ts';
 /** Processes in which hostile input is read: they can do nothing else, and within limits. */
 export type Jobs = ReturnType<typeof openJobs>;
 
-/** Milliseconds that one question may take. */
-const LIMIT = 5_000;
+/** Milliseconds that one question may take, and that an archive may. */
+const LIMIT = { question: 5_000, archive: 30_000 };
+
+const open = <Input, Output>(file: string, milliseconds: number) =>
+  openPool<Input, Output>(new URL(file, import.meta.url), { processes: 1, milliseconds });
 
 /** Opens them; each is started with its first job. */
 export function openJobs() {
-  const limits = { processes: 1, milliseconds: LIMIT };
-  const offers = openPool<OfferJob, OfferJobAnswer>(new URL('./offer-job.ts', import.meta.url), limits);
-  const applicants = openPool<unknown, ApplicantJobAnswer>(new URL('./applicant-job.ts', import.meta.url), limits);
+  const offers = open<OfferJob, OfferJobAnswer>('./offer-job.ts', LIMIT.question);
+  const applicants = open<unknown, ApplicantJobAnswer>('./applicant-job.ts', LIMIT.question);
+  const archives = open<Uint8Array, Archive | null>('./archive-job.ts', LIMIT.archive);
   return {
     offer: offers.run,
     applicant: applicants.run,
+    archive: archives.run,
     close: () => {
-      offers.close();
-      applicants.close();
+      for (const pool of [offers, applicants, archives]) pool.close();
     },
   };
 }

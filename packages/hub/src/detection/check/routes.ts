@@ -1,11 +1,16 @@
-import { OfferCheckAnswer } from '@haetae/contract';
+import { OfferCheckAnswer, RepositoryCheckAnswer } from '@haetae/contract';
+import { builtInRules } from '@haetae/sandbox';
 import type { FastifyInstance } from 'fastify';
 import type { Session } from '../../people/index.ts';
 import { type AddRoute, createRouter, type Doorkeeper, problem } from '../../platform/http/index.ts';
 import type { Reader } from '../../store/index.ts';
+import { NarrowGate } from '../malware/narrow-gate.ts';
 import { checkOfferFor, type OfferParts } from './check-offer.ts';
+import { checkRepositoryFor, type RepositoryParts } from './check-repository.ts';
+import type { Jobs } from './jobs.ts';
 
-export interface CheckRouteParts extends OfferParts {
+export interface CheckRouteParts extends OfferParts, Omit<RepositoryParts, 'jobs' | 'builtInRules'> {
+  readonly jobs: Jobs;
   readonly door: Doorkeeper<Session>;
   readonly readerFor: (session: Session) => Reader;
   readonly followed: () => Promise<boolean>;
@@ -16,7 +21,9 @@ export function checkRoutes(app: FastifyInstance, parts: CheckRouteParts): void 
   app.register(async (files) => {
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    offerRoute(createRouter(files, parts.door), parts);
+    const route = createRouter(files, parts.door);
+    offerRoute(route, parts);
+    repositoryRoute(route, parts);
   });
 }
 
@@ -32,6 +39,30 @@ function offerRoute(route: AddRoute<Session>, parts: CheckRouteParts): void {
     async ({ caller, body }) => {
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
       const answer = await checkOfferFor(parts.readerFor(caller), bytesOf(body), parts);
+      return 'detail' in answer ? unreadable(answer) : answer;
+    },
+  );
+}
+
+/** Repositories in work at once, and requests that may wait: what waits holds its archive in memory. */
+const GATE = { wide: 1, most: 4 };
+
+function repositoryRoute(route: AddRoute<Session>, parts: CheckRouteParts): void {
+  const gate = new NarrowGate(GATE.wide, GATE.most);
+  const withRules = { ...parts, builtInRules: builtInRules() };
+  route(
+    {
+      method: 'POST',
+      url: '/api/v1/detection/check/repository',
+      summary:
+        'Look at a packed repository (ZIP, TAR, TGZ, at most 32 MiB) before anyone opens it; nothing is run or kept',
+      answer: RepositoryCheckAnswer,
+    },
+    async ({ caller, body }) => {
+      if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
+      const look = () => checkRepositoryFor(parts.readerFor(caller), bytesOf(body), withRules);
+      const answer = await gate.pass(look);
+      if (answer === undefined) return problem('too_many_requests', { retryAfter: 10 });
       return 'detail' in answer ? unreadable(answer) : answer;
     },
   );

@@ -1,0 +1,107 @@
+import type { RepositoryCheckAnswer } from '@haetae/contract';
+import type { ArchiveFile } from '@haetae/detect/archive';
+import { defang, harmless } from '@haetae/detect/display';
+import type { Finding, Unscanned } from '@haetae/detect/repository';
+import { type RuleSet, scanFiles, type Yara, type YaraAnswer } from '@haetae/sandbox';
+import type { Reader } from '../../store/index.ts';
+import { hashesOf, rulesFor } from '../malware/judge-file.ts';
+import { knownValues, type ValueParts } from '../value/known-values.ts';
+import type { SaidOfValue } from '../value/said-of.ts';
+import type { Jobs } from './jobs.ts';
+
+export interface RepositoryParts extends ValueParts {
+  readonly jobs: Pick<Jobs, 'archive'>;
+  readonly yara: Pick<Yara, 'findings'>;
+  readonly builtInRules: readonly RuleSet[];
+  readonly nameOf: (organisation: string) => string;
+}
+
+/** Files whose hashes are asked about in one question. */
+const TOGETHER = 5_000;
+
+/**
+ * Looks at a packed repository for one caller: unpacked in a limited process, its shapes looked for in others, its files
+ * compared with the hashes and YARA rules of the alliance that the caller may see. Nothing of it is run or kept.
+ *
+ * @returns the answer, or why it could not be read
+ */
+export async function checkRepositoryFor(
+  reader: Reader,
+  bytes: Uint8Array,
+  parts: RepositoryParts,
+): Promise<RepositoryCheckAnswer | { readonly code: string; readonly detail: string }> {
+  const read = await parts.jobs.archive(bytes);
+  if (!read.ok) return { code: read.code, detail: `The archive could not be read. ${read.detail}` };
+  if (read.value === null) return { code: 'no_archive', detail: 'This is no ZIP, TAR or gzipped TAR.' };
+  const { files, unread } = read.value;
+  const rules = [...parts.builtInRules, ...(await rulesFor(reader, parts.now()))];
+  const matched = await parts.yara.findings(
+    files.map(({ path, bytes: content }) => ({ name: path, bytes: content })),
+    rules,
+  );
+  const known = await knownFiles(reader, files, parts);
+  const result = await scanFiles(files, {
+    extraFindings: [...known, ...yaraFindings(matched)],
+    unscanned: [...unread.map((one): Unscanned => ({ ...one, file: harmless(one.file) })), ...unjudged(matched)],
+  });
+  return {
+    verdict: result.verdict,
+    rules: result.rules,
+    files: result.files,
+    findings: result.findings.map((finding) => ({ ...finding })),
+    unscanned: result.unscanned.map((one) => ({ ...one })),
+  };
+}
+
+/** Files that somebody named by a hash. */
+async function knownFiles(reader: Reader, files: readonly ArchiveFile[], parts: RepositoryParts): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (let at = 0; at < files.length; at += TOGETHER) {
+    const hashed = files.slice(at, at + TOGETHER).map(({ path, bytes }) => ({ path, hashes: hashesOf(bytes) }));
+    const said = await knownValues(
+      reader,
+      hashed.flatMap(({ hashes }) => hashes),
+      parts,
+    );
+    const byHash = new Map(said.map((one) => [one.value, one]));
+    for (const { path, hashes } of hashed) {
+      const found = hashes.map(({ value }) => byHash.get(value)).find((one) => one !== undefined);
+      if (found !== undefined) findings.push(knownFile(path, found, parts.nameOf));
+    }
+  }
+  return findings;
+}
+
+const knownFile = (path: string, said: SaidOfValue, nameOf: (id: string) => string): Finding => ({
+  rule: 'known-file',
+  level: 'error',
+  file: harmless(path),
+  line: 1,
+  column: 1,
+  confidence: said.confidence ?? 50,
+  text: harmless(`${nameOf(said.submitter)} knows this file${said.name === null ? '' : `: ${said.name}`}.`),
+  excerpt: `${said.type} ${said.value}`,
+  advice: `Keep it packed. The object that says so is ${said.indicator}.`,
+});
+
+/** A rule that says no level of its own was shared because it finds something bad. */
+const yaraFindings = ({ findings }: YaraAnswer): Finding[] =>
+  findings.map(({ file, rule, source, meta, line, excerpt }) => ({
+    rule: `yara/${harmless(rule)}`,
+    level: meta.level === 'warning' || meta.level === 'note' ? meta.level : 'error',
+    file: harmless(file),
+    line: line ?? 1,
+    column: 1,
+    ...(typeof meta.technique === 'string' ? { technique: harmless(meta.technique) } : {}),
+    confidence: 80,
+    text: harmless(typeof meta.description === 'string' ? meta.description : `The YARA rule ${rule} matches.`),
+    excerpt: defang(excerpt ?? ''),
+    advice: `The rule is from ${harmless(source)}: let an engineer look at the place before anybody opens the folder.`,
+  }));
+
+const unjudged = ({ unjudged: files }: YaraAnswer): Unscanned[] =>
+  files.map(({ name, code, detail }) => ({
+    file: harmless(name),
+    reason: code === 'timeout' ? 'timeout' : 'unparsed',
+    detail: `Not compared with the YARA rules. ${detail}`,
+  }));
