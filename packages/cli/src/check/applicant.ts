@@ -16,6 +16,7 @@ type Options = {
   readonly example?: boolean;
   readonly hub?: string;
   readonly key?: string;
+  readonly language: 'en' | 'ko';
 };
 
 /** Adds `applicant` to the command `check`. */
@@ -31,14 +32,17 @@ export function addCheckApplicant(check: Command): void {
       'count the identifiers by this hub’s private comparison; it learns neither which nor what was found',
     )
     .addOption(new Option('--key <key>', 'API key for --hub').env('HAETAE_KEY'))
+    .addOption(new Option('--language <language>', 'of the answer').choices(['en', 'ko']).default('en'))
     .option('--json', 'one JSON document: {signals, questions, step, advice, …}')
     .action(checkFile);
 }
 
 /** Exit 0: nothing that does not fit; 1: signals; 2: the file cannot be read, or holds what is never an input. */
 async function checkFile(path: string | undefined, options: Options): Promise<void> {
-  const { json = false, schema, example, hub, key } = options;
-  const { APPLICANT_SCHEMA, checkApplicant, readApplicant } = await import('@haetae/detect/applicant');
+  const { json = false, schema, example, hub, key, language } = options;
+  const { APPLICANT_SCHEMA, applicantInKorean, checkApplicant, readApplicant } = await import(
+    '@haetae/detect/applicant'
+  );
   if (schema) return printJson(APPLICANT_SCHEMA);
   if (example) return void process.stdout.write(EXAMPLE);
   if (path === undefined)
@@ -52,17 +56,35 @@ async function checkFile(path: string | undefined, options: Options): Promise<vo
   }
   const counted = hub === undefined ? undefined : await countPrivately(read.facts, { hub, ...(key && { key }) });
   if (counted !== undefined && 'problem' in counted) return refuse(counted.problem, json, counted.exitCode);
-  const answer = checkApplicant(counted?.facts ?? read.facts);
+  const found = checkApplicant(counted?.facts ?? read.facts);
+  const answer = language === 'ko' ? applicantInKorean(found) : found;
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   const comparison = counted && { cautions: counted.cautions, skipped: counted.skipped };
   if (json) printJson({ ...answer, ...(comparison && { comparison }) });
-  else process.stdout.write(printableLines([...describe(answer), ...describeComparison(counted)]));
+  else process.stdout.write(printableLines([...describe(answer, LABELS[language]), ...describeComparison(counted)]));
 }
 
-function describe({ signals, questions, step, advice, baseRate }: ApplicantCheck): string[] {
+const LABELS = {
+  en: {
+    head: (signals: number, open: number) => `${signals} signals, ${open} questions of the list to ask`,
+    step: 'Before any step:',
+    questions: 'Questions, the same for everybody:',
+    asked: ' (asked)',
+  },
+  ko: {
+    head: (signals: number, open: number) => `신호 ${signals}개, 목록에서 물을 질문 ${open}개`,
+    step: '어떤 조치든 하기 전에:',
+    questions: '모두에게 같은 질문:',
+    asked: ' (물음)',
+  },
+} as const;
+
+type Labels = (typeof LABELS)['en' | 'ko'];
+
+function describe({ signals, questions, step, advice, baseRate }: ApplicantCheck, labels: Labels): string[] {
   const open = questions.filter(({ asked }) => !asked);
   return [
-    `${signals.length} signals, ${open.length} questions of the list to ask`,
+    labels.head(signals.length, open.length),
     ...signals.flatMap(({ number, text, facts, kind, strength, source, question, caution, answer }) => [
       `${String(number).padStart(2)}  ${text}`,
       `    ${facts} (${kind}; ${strength}; ${answer})`,
@@ -71,12 +93,12 @@ function describe({ signals, questions, step, advice, baseRate }: ApplicantCheck
       `    ${caution}`,
     ]),
     '',
-    'Before any step:',
+    labels.step,
     ...step.conditions.map(({ condition, met, now }) => `  ${met ? '✓' : '○'} ${condition} (${now})`),
     '',
-    'Questions, the same for everybody:',
+    labels.questions,
     ...questions.map(
-      ({ number, question, asked }) => `  ${String(number).padStart(2)} ${question}${asked ? ' (asked)' : ''}`,
+      ({ number, question, asked }) => `  ${String(number).padStart(2)} ${question}${asked ? labels.asked : ''}`,
     ),
     '',
     ...advice.map((line, index) => `${index + 1}. ${line}`),

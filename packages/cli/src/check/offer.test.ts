@@ -90,6 +90,11 @@ test('for a person: the signals, what to ask, what to do', async () => {
   assert.match(stdout, /recovery phrase or private key is asked for[\s\S]*→[\s\S]*1\. Stop here/);
 });
 
+test('in Korean: the same signals in Korean words', async () => {
+  const { stdout } = await checkOffer(file('false3.txt', '백신을 잠시 꺼 주세요.'), '--language', 'ko');
+  assert.match(stdout, /공개된 목록의 징후 1개[\s\S]*강함[\s\S]*1\. 여기에서 멈추세요/);
+});
+
 test('what is no offer: exit 2, one document on standard error, nothing on standard output', async () => {
   const program = file('program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff]));
   const huge = file('huge.txt', 'a'.repeat(50_000_000));

@@ -1,12 +1,12 @@
 /** `haetae check offer`: a job offer or a conversation against the published indicators, without a hub. */
 import { readFileSync, statSync } from 'node:fs';
 import type { OfferCheck } from '@haetae/detect/offer';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { readBytes } from '../read-bytes.ts';
 import { scanAttachments } from './scan-attachments.ts';
 
-type Options = { readonly json?: boolean };
+type Options = { readonly json?: boolean; readonly language: 'en' | 'ko' };
 
 /** Adds `offer` to the command `check`. */
 export function addCheckOffer(check: Command): void {
@@ -14,13 +14,14 @@ export function addCheckOffer(check: Command): void {
     .command('offer')
     .description('check a job offer or conversation: exit 1 when signs are found')
     .argument('<file>', 'a mail (.eml), a conversation as JSON, or pasted text; "-" for standard input')
+    .addOption(new Option('--language <language>', 'of the answer').choices(['en', 'ko']).default('en'))
     .option('--json', 'one JSON document: {signals, advice, …}')
     .action(checkFile);
 }
 
 /** Exit 0: no sign; 1: signs found; 2: the file is no offer that can be read. */
-async function checkFile(path: string, { json = false }: Options): Promise<void> {
-  const { checkOffer, MAX_OFFER_BYTES, readOffer } = await import('@haetae/detect/offer');
+async function checkFile(path: string, { json = false, language }: Options): Promise<void> {
+  const { checkOffer, MAX_OFFER_BYTES, offerInKorean, readOffer } = await import('@haetae/detect/offer');
   const { judgeDomain } = await import('@haetae/detect/domain');
   if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isFile() && statSync(path).size > MAX_OFFER_BYTES) {
     return refuse(
@@ -35,13 +36,14 @@ async function checkFile(path: string, { json = false }: Options): Promise<void>
   const { ethPhishingDetectLists } = await import('@haetae/detect/domain/lists');
   const context = { lists: ethPhishingDetectLists() };
   const scans = await scanAttachments(offer);
-  const answer = checkOffer(offer, {
+  const found = checkOffer(offer, {
     judgeLink: (link) => judgeDomain(link, context),
     scan: (attachment) => scans.get(attachment),
   });
+  const answer = language === 'ko' ? offerInKorean(found) : found;
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   if (json) printJson(answer);
-  else process.stdout.write(describe(answer));
+  else process.stdout.write(describe(answer, LABELS[language]));
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -52,12 +54,28 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+const LABELS = {
+  en: {
+    none: 'No sign of the published list.',
+    some: (count: number) => `${count} ${count === 1 ? 'sign' : 'signs'} of the published list.`,
+    strong: 'strong',
+    medium: 'medium',
+    'supports only': 'supports only',
+  },
+  ko: {
+    none: '공개된 목록의 징후가 없습니다.',
+    some: (count: number) => `공개된 목록의 징후 ${count}개`,
+    strong: '강함',
+    medium: '중간',
+    'supports only': '뒷받침',
+  },
+} as const;
+
 /** Words of the offer come defanged from the check. */
-function describe({ signals, advice }: OfferCheck): string {
-  const head =
-    signals.length === 0 ? 'No sign of the published list.' : `${signals.length} signs of the published list.`;
+function describe({ signals, advice }: OfferCheck, labels: (typeof LABELS)['en' | 'ko']): string {
+  const head = signals.length === 0 ? labels.none : labels.some(signals.length);
   const lines = signals.flatMap(({ number, strength, text, words, source, question }) => [
-    `${String(number).padStart(2)}  ${text} (${strength})`,
+    `${String(number).padStart(2)}  ${text} (${labels[strength]})`,
     ...(words === undefined ? [] : [`    “${words}”`]),
     `    ${source}`,
     `    → ${question}`,
