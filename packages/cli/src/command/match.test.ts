@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +31,7 @@ function haetae(args: readonly string[], input = ''): Promise<Ended> {
 }
 
 // A line of a hit, as far as these tests look.
-type Hit = { line: number; type: string; value: string; indicator: Record<string, unknown> };
+type Hit = { line: number; field?: string; type: string; value: string; indicator: Record<string, unknown> };
 const hitsOf = ({ stdout }: Ended): Hit[] =>
   stdout
     .split('\n')
@@ -162,6 +163,37 @@ test('a log of one line of many megabytes, and a binary one, are searched to the
       [1, 'evil.example'],
       [1, '203.0.113.5'],
       [1, 'evil.example'],
+    ],
+  );
+});
+
+test('an e-mail is searched as it reads: encoded text, and an attachment by its hash', async () => {
+  const attached = Buffer.from('an inert attachment');
+  const mail = [
+    'From: hr@recruiter.example',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'Your test is at https://evil.ex=',
+    'ample/test',
+    '--b',
+    'Content-Transfer-Encoding: base64',
+    '',
+    attached.toString('base64'),
+    '--b--',
+    '',
+  ].join('\r\n');
+  const sha256 = createHash('sha256').update(attached).digest('hex');
+  const list = file('mail.txt', `evil.example\n${sha256}\nrecruiter.example\n`);
+  const hits = hitsOf(await haetae(['match', '--indicators', list, file('offer.eml', mail), '--json']));
+  assert.deepEqual(
+    hits.map(({ line, field, value }) => [line, field, value]),
+    [
+      [1, 'from', 'recruiter.example'],
+      [7, 'body', 'evil.example'],
+      [12, 'body', sha256],
     ],
   );
 });

@@ -1,6 +1,7 @@
 import { type LogForm, type PartHit, type PartMatches, recogniseLog } from '@haetae/detect/match';
 import { decode } from './decode.ts';
 import { logParts } from './log-parts.ts';
+import { mailParts } from './mail-parts.ts';
 import type { Matcher } from './open-matcher.ts';
 
 /** A value in a log; `line` counts from one. */
@@ -38,15 +39,37 @@ export async function matchLog(
     for (const one of matches.hits) await hit({ ...one, log: path, line: lines + one.line + 1 });
     lines += matches.lines;
   };
+  const take = async (part: Uint8Array<ArrayBuffer>, of: LogForm): Promise<void> => {
+    under.push(matcher.match(part, of));
+    while (under.length > matcher.width()) await settle();
+  };
   try {
-    for await (const part of logParts(path)) {
-      form ??= recogniseLog(decode(part.subarray(0, HEAD)));
-      bytes += part.length;
-      under.push(matcher.match(part, form));
-      while (under.length > matcher.width()) await settle();
+    const counted = counting(logParts(path), (count) => {
+      bytes += count;
+    });
+    const first = await counted.next();
+    if (first.done !== true) {
+      form = recogniseLog(decode(first.value.subarray(0, HEAD)));
+      const parts = prefixed(first.value, counted);
+      for await (const part of form.kind === 'mail' ? mailParts(parts) : parts) await take(part, form);
     }
   } finally {
     while (under.length > 0) await settle();
   }
   return { form: form ?? { kind: 'text' }, bytes, lines };
+}
+
+async function* counting(
+  parts: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const part of parts) {
+    count(part.length);
+    yield part;
+  }
+}
+
+async function* prefixed<Part>(first: Part, others: AsyncGenerator<Part>): AsyncGenerator<Part> {
+  yield first;
+  yield* others;
 }
