@@ -65,6 +65,8 @@ async function same(id: string, found: (statement: Awaited<ReturnType<typeof sho
   return views[0];
 }
 
+type Words = Record<string, { agreed: string[] }>;
+
 const agree = (hub: TestHub, clause: string, lang: string, hash: string) =>
   hub.call('POST', `${api}/clauses/${clause}/agree`, { lang, hash });
 
@@ -281,11 +283,54 @@ test('a signed statement is nowhere to be seen before its release, and everywher
     15_000,
   );
   assert.ok(Date.now() >= Date.parse(embargo));
+  await until(
+    async () => (await eu.call('GET', '/api/v1/objects?type=report')).body,
+    ({ objects }) => JSON.stringify(objects ?? []).includes('Under embargo'),
+  );
   const [page, there] = await Promise.all([kr, eu].map(async (hub) => await (await open(hub, 'html')).text()));
   assert.equal(page, there);
   assert.match(page!, /<section lang="ar" dir="rtl">/);
   const bundle = (await (await open(eu, 'stix')).json()) as { objects: { type: string; contents?: object }[] };
   assert.deepEqual([...new Set(bundle.objects.map(({ type }) => type))], ['report', 'note', 'language-content']);
+});
+
+test('silence until its end is agreement, a broken silence is not, and other words on a page are told to both', async () => {
+  const id = await make(kr, '/statements', { round, title: 'Under silence', languages: ['en'] });
+  const silent = await make(kr, `/statements/${id}/clauses`, { text: { en: 'Nobody objects.' } });
+  const broken = await make(eu, `/statements/${id}/clauses`, { text: { en: 'Somebody objects.' } });
+  const drafted = await same(id, ({ clauses }) => clauses?.length === 2);
+  const ends = new Date(Date.now() + 2_500).toISOString();
+  for (const { id: clause, versions } of drafted.clauses) {
+    const body = { lang: 'en', hash: versions.en.hash, ends };
+    const put = await kr.call('POST', `${api}/clauses/${clause}/silence`, body);
+    assert.equal(put.status, 201, JSON.stringify(put.body));
+  }
+  const other = drafted.clauses.find((clause: { id: string }) => clause.id === broken);
+  const breaking = { lang: 'en', hash: other.versions.en.hash };
+  assert.equal((await eu.call('POST', `${api}/clauses/${broken}/break-silence`, breaking)).status, 200);
+  const after = await same(id, ({ clauses }) =>
+    clauses.some((one: { versions: Words }) => one.versions.en!.agreed.length === 2),
+  );
+  const agreedTo = (clause: string) =>
+    after.clauses.find((one: { id: string }) => one.id === clause).versions.en.agreed;
+  assert.deepEqual([agreedTo(silent), agreedTo(broken)], [['KR', 'EU'], []]);
+  assert.ok(Date.now() >= Date.parse(ends), 'by the clock of the home');
+
+  for (const hub of [kr, eu]) await agree(hub, broken, 'en', other.versions.en.hash);
+  // What the other side did a moment ago is waited for.
+  for (const hub of [kr, eu]) assert.equal((await hub.call('POST', `${api}/statements/${id}/sign`)).status, 200);
+  await same(id, ({ state }) => state === 'signed');
+  const found = (text: string) => ({ lang: 'en', where: 'https://press.example/1', text });
+  await eu.call('POST', `${api}/statements/${id}/publications`, found('1. Nobody objects.\n\n2. Somebody objects.'));
+  await eu.call('POST', `${api}/statements/${id}/publications`, found('1. Nobody objected.\n\n2. Somebody objects.'));
+  const seen = await same(id, ({ publications }) => publications.length === 2);
+  assert.deepEqual(
+    seen.publications.map(({ hub, same }: { hub: string; same: boolean }) => [hub, same]),
+    [
+      ['EU', true],
+      ['EU', false],
+    ],
+  );
 });
 
 test('a calendar shows the round in its zone, and the address of a feed dies with its member', async () => {

@@ -91,6 +91,18 @@ export const NewProposal = Type.Object(
   },
   closed,
 );
+export const NewSilence = Type.Object(
+  { lang: Language, hash: Hash, ends: Type.String({ description: 'RFC 3339 with an offset' }) },
+  closed,
+);
+export const NewPublication = Type.Object(
+  {
+    lang: Language,
+    text: Type.String({ minLength: 1, maxLength: 1_000_000, description: 'the words as they were found there' }),
+    where: Type.String({ minLength: 1, maxLength: 2_000, description: 'an address or a paper' }),
+  },
+  closed,
+);
 export const NewAgreementTo = Type.Object({ lang: Language, hash: Hash }, closed);
 
 /** A fresh part of a dialogue. */
@@ -114,6 +126,12 @@ export const ClauseVersion = Type.Object({
   at: Instant,
   hub: Type.String({ description: 'name of the hub whose side brought these words' }),
   pending: Type.Boolean({ description: 'the home of the clause has not confirmed it yet' }),
+  silence: Type.Optional(
+    Type.Object(
+      { ends: Instant, by: Type.String() },
+      { description: 'agreed by all at its end, by the clock of the home, unless a side says otherwise before' },
+    ),
+  ),
   warnings: Type.Array(TextWarning),
 });
 export const FormerWords = Type.Object({
@@ -175,6 +193,17 @@ export const StatementView = Type.Object({
   clauses: Type.Array(ClauseView),
   checks: Type.Array(StatementCheck),
   signatures: Type.Array(StatementSignature),
+  publications: Type.Array(
+    Type.Object({
+      at: Instant,
+      hub: Type.String({ description: 'name of the hub whose side looked' }),
+      lang: Type.String(),
+      where: Type.String(),
+      same: Type.Boolean({ description: 'whether the words there are those that were signed' }),
+      hash: Hash,
+    }),
+    { description: 'where a side found it published' },
+  ),
   exercise: Type.Boolean(),
 });
 export type StatementView = Static<typeof StatementView>;

@@ -35,7 +35,7 @@ import {
   RuleTrials,
   tendIdentifiers,
 } from './detection/index.ts';
-import { DialogueDesk, dialogueRoutes, followDialogue, verifyStatement } from './dialogue/index.ts';
+import { DialogueDesk, dialogueRoutes, followDialogue, releaseStatement, verifyStatement } from './dialogue/index.ts';
 import { CursorSeal, exchangeRoutes } from './exchange/index.ts';
 import {
   Alliance,
@@ -122,8 +122,8 @@ const TRACE_THRESHOLD = { share: 0.5, hops: 3 };
 
 /** Milliseconds between looks for what has expired. */
 const TEND_EVERY = 3_600_000;
-/** Milliseconds for which a caller waits until the home of a clause, another hub, has confirmed what they did. */
-const HOME_PATIENCE = 2_000;
+/** Milliseconds between looks for silences that end and statements that are released. */
+const DUE_EVERY = 1_000;
 /** Milliseconds for which an import waits until screening knows what it brought. */
 const INDEX_PATIENCE = 10_000;
 
@@ -219,6 +219,13 @@ async function join(
     (error) => options.log.error({ err: error }, 'expired identifiers will be ended later'),
   );
   lifetime.onStop('identifiers', tend);
+  await following.dialogue.remember();
+  const releasing = every(
+    DUE_EVERY,
+    () => following.dialogue.tend(),
+    (error) => options.log.error({ err: error }, 'what fell due in a dialogue will be done later'),
+  );
+  lifetime.onStop('dialogue', releasing);
   return { url: ground.own.url, lifetime };
 }
 
@@ -364,10 +371,16 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   follow(followRequests({ desk, interned, ask }), 'response');
   const identifiers = compareIdentifiers(ground, links, reaches);
   follow(followIntoIdentifiers(identifiers));
-  const dialogue = new DialogueDesk({
+  const verify = verifyStatement(alliance.lookup, own.ed25519);
+  const dialogue: DialogueDesk = new DialogueDesk({
     ...{ intake, interned, ask, alarm, now },
     hub: own.id,
-    patience: () => sleep(HOME_PATIENCE, undefined, { ref: false }),
+    release: (statement) =>
+      releaseStatement(statement, {
+        ...{ intake, loading: dialogue.loading(), verify, now, alarm },
+        groups: () => [...alliance.groups()],
+      }),
+    wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
   });
   follow(followDialogue({ desk: dialogue, interned, ask }), 'dialogue');
   return {

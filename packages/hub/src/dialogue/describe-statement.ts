@@ -30,12 +30,14 @@ function versionOf(
   part: Part,
   key: string,
   { text, hash, agreed, at, hub }: Wording,
-  { history }: Negotiation,
+  { history, silences }: Negotiation,
   pendingKeys: ReadonlySet<string>,
 ): ClauseView['versions'][string] {
   const former = history.filter((words) => words.key === key).at(-1);
+  const silence = silences.get(key);
   return {
     ...{ text, hash, at, hub: partyName(part, hub) },
+    ...(silence !== undefined && { silence: { ends: silence.ends, by: partyName(part, silence.hub) } }),
     agreed: agreed.map((id) => partyName(part, id)),
     open: part.content.parties.filter(({ id }) => !agreed.includes(id)).map(({ name }) => name),
     pending: pendingKeys.has(key),
@@ -67,6 +69,10 @@ export function describeStatement(statement: FoldedStatement, now: string): Stat
     ...(published !== undefined && { published }),
     clauses: clausesOf(statement),
     checks: [...checkStatement(statement)],
+    publications: statement.sightings.map(({ deed, at, hub }) => {
+      const { lang, where, same, hash } = deed;
+      return { at, hub: partyName(part, hub), lang, where, same, hash };
+    }),
     signatures: signatures.map(({ hub, key, at, signature }) => ({ hub: partyName(part, hub), key, at, signature })),
   };
 }

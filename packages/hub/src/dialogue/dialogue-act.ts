@@ -41,7 +41,20 @@ export const Deed = Type.Union([
     },
     closed,
   ),
+  Type.Object({ do: Type.Literal('silence'), key: Name, hash: Hash, ends: Instant }, closed),
+  Type.Object({ do: Type.Literal('break-silence'), key: Name, hash: Hash }, closed),
+  Type.Object({ do: Type.Literal('silence-over'), key: Name, hash: Hash }, closed),
   Type.Object({ do: Type.Literal('publish') }, closed),
+  Type.Object(
+    {
+      do: Type.Literal('seen-published'),
+      lang: Name,
+      where: Type.String({ minLength: 1, maxLength: 2_000 }),
+      hash: Type.String({ ...Hash, description: 'of the words that were found there' }),
+      same: Type.Boolean(),
+    },
+    closed,
+  ),
   Type.Object({ do: Type.Literal('attend'), present: Type.Array(Name, { minItems: 1, maxItems: 200 }) }, closed),
   Type.Object(
     {

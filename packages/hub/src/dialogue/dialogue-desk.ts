@@ -13,8 +13,10 @@ import { OneAtATime } from '../platform/one-at-a-time.ts';
 import { presentFields } from '../platform/present-fields.ts';
 import type { Ask, Interned } from '../store/index.ts';
 import { type ActFacts, type Deed, type DialogueAct, makeAct } from './dialogue-act.ts';
-import type { Part, PartContent } from './dialogue-part.ts';
-import { type LoadedPart, type Loading, loadParts } from './load-parts.ts';
+import { DialogueClock } from './dialogue-clock.ts';
+import { isKind, type Part, type PartContent } from './dialogue-part.ts';
+import { openSilences } from './due.ts';
+import { type LoadedPart, type Loading, loadNewest, loadParts } from './load-parts.ts';
 import { isRefused, type Refused } from './refusal.ts';
 import { actObject, partObject } from './stix-form.ts';
 
@@ -28,8 +30,10 @@ export interface DialogueDeskParts {
   /** Tells the operator of something that should not happen. */
   readonly alarm: (event: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly now: () => string;
-  /** Resolves when a caller has waited long enough for another hub. */
-  readonly patience: () => Promise<unknown>;
+  /** Puts a statement whose time has come where everybody finds it. */
+  readonly release: (statement: string) => Promise<void>;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Somebody with a session, and how to read as they do. */
@@ -42,13 +46,20 @@ export interface Caller {
 /** `pending`: kept here, and the home of the part has yet to place it. */
 export type Acted = { readonly kind: 'done' | 'pending'; readonly loaded: LoadedPart; readonly act: string } | Refused;
 
+/** Milliseconds for which a caller waits until the home of a part, another hub, has placed what they did. */
+const HOME_PATIENCE = 2_000;
+/** Milliseconds for which what another side did a moment ago may still be on its way. */
+const CROSSING_PATIENCE = 1_000;
+
 export class DialogueDesk {
   readonly #parts: DialogueDeskParts;
   readonly #turns = new OneAtATime();
   readonly #heard = new Map<string, Set<() => void>>();
+  readonly #clock: DialogueClock;
 
   constructor(parts: DialogueDeskParts) {
     this.#parts = parts;
+    this.#clock = new DialogueClock(parts.hub);
   }
 
   /** How a caller, or by default the hub itself, reads. */
@@ -129,9 +140,39 @@ export class DialogueDesk {
     for (const wake of this.#heard.get(id) ?? []) wake();
   }
 
+  /** Learns what falls due of what is stored already. */
+  async remember(): Promise<void> {
+    for (const kind of ['clause', 'statement'] as const) {
+      for (const loaded of await loadNewest(this.loading(), kind)) this.#clock.note(loaded);
+    }
+  }
+
+  /** Does what has fallen due for this hub as home. */
+  async tend(): Promise<void> {
+    for (const id of this.#clock.take(this.#parts.now())) {
+      await this.#turns.run(id, () => this.#endSilences(id));
+      const [loaded] = await loadParts([id], this.loading());
+      if (loaded !== undefined && isKind(loaded.part, 'statement')) await this.#parts.release(loaded.part.id);
+    }
+  }
+
+  async #endSilences(id: string): Promise<void> {
+    const [loaded] = await loadParts([id], this.loading());
+    if (loaded === undefined || !isKind(loaded.part, 'clause')) return;
+    const now = Date.parse(this.#parts.now());
+    for (const [key, { hash, ends }] of openSilences(loaded.part, loaded)) {
+      if (Date.parse(ends) > now) continue;
+      const by = { created_by_ref: loaded.part.created_by_ref, by: this.#parts.hub };
+      await this.#store(loaded, { ...by, role: 'step', deed: { do: 'silence-over', key, hash } }, null, () => true);
+      return await this.#endSilences(id);
+    }
+    this.#clock.note(loaded);
+  }
+
   async #placeWishes(id: string): Promise<void> {
     for (;;) {
       const [loaded] = await loadParts([id], this.loading());
+      if (loaded !== undefined) this.#clock.note(loaded);
       const wish = loaded?.folded.pending[0];
       if (loaded === undefined || wish === undefined || loaded.part.content.home !== this.#parts.hub) return;
       const by = { created_by_ref: loaded.part.created_by_ref, by: this.#parts.hub };
@@ -145,31 +186,71 @@ export class DialogueDesk {
 
   /** Waits until the home has placed the act, or patience ends. */
   async #outcome(id: string, act: DialogueAct, caller: Caller): Promise<Acted> {
-    let patient = true;
-    const end = this.#parts.patience().then(() => {
-      patient = false;
-    });
-    for (;;) {
-      const heard = this.#hear(id);
+    const isOpen = ({ folded }: LoadedPart) => folded.pending.some((wish) => wish.id === act.id);
+    const load = async (): Promise<LoadedPart> => {
       const [loaded] = await loadParts([id], this.loading(caller.ask));
       if (loaded === undefined) throw new Error(`part ${id} is gone after an act was stored`);
-      const open = loaded.folded.pending.some((wish) => wish.id === act.id);
-      if (!open || !patient) {
+      return loaded;
+    };
+    const loaded = await this.#until(
+      load,
+      (one) => !isOpen(one),
+      () => [id],
+      HOME_PATIENCE,
+    );
+    return { kind: isOpen(loaded) ? 'pending' : 'done', loaded, act: act.id };
+  }
+
+  /**
+   * Asks, and asks again whenever one of the parts is heard of, until the answer is good or nothing can be on its way any
+   * more: two sides who talk to each other are faster than their hubs.
+   *
+   * @param about ids of the parts on which an answer that is not good rests; none: it will not become better
+   */
+  awaitCrossing<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean, about: (answer: T) => readonly string[]) {
+    return this.#until(ask, isGood, about, CROSSING_PATIENCE);
+  }
+
+  async #until<T>(
+    ask: () => Promise<T>,
+    isGood: (answer: T) => boolean,
+    about: (answer: T) => readonly string[],
+    milliseconds: number,
+  ): Promise<T> {
+    let patient = true;
+    let ending: Promise<void> | undefined;
+    for (let ids: readonly string[] = []; ; ) {
+      const heard = this.#hear(ids);
+      const answer = await ask();
+      if (isGood(answer) || !patient) {
         heard.forget();
-        return { kind: open ? 'pending' : 'done', loaded, act: act.id };
+        return answer;
       }
-      await Promise.race([heard.promise, end]);
+      const first = ids.length === 0;
+      ids = about(answer);
+      if (ids.length === 0) return answer;
+      ending ??= this.#parts.wait(milliseconds).then(() => {
+        patient = false;
+      });
+      // What was heard of between the first question and this line is asked for once more.
+      if (!first) await Promise.race([heard.promise, ending]);
       heard.forget();
     }
   }
 
-  #hear(id: string): { readonly promise: Promise<void>; readonly forget: () => void } {
+  /** Resolves when one of the parts is heard of. */
+  #hear(ids: readonly string[]): { readonly promise: Promise<void>; readonly forget: () => void } {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const waiting = this.#heard.get(id) ?? new Set();
-    this.#heard.set(id, waiting.add(resolve));
+    for (const id of ids) {
+      const waiting = this.#heard.get(id) ?? new Set();
+      this.#heard.set(id, waiting.add(resolve));
+    }
     const forget = (): void => {
-      waiting.delete(resolve);
-      if (waiting.size === 0) this.#heard.delete(id);
+      for (const id of ids) {
+        const waiting = this.#heard.get(id);
+        waiting?.delete(resolve);
+        if (waiting?.size === 0) this.#heard.delete(id);
+      }
     };
     return { promise, forget };
   }

@@ -1,6 +1,7 @@
 /** What the routes of this room are handed, and what they share. */
+import { customType } from '@haetae/contract';
 import type { Signer } from '@haetae/proof/signature';
-import { parseStixId } from '@haetae/stix/object';
+import { parseStixId, stixType } from '@haetae/stix/object';
 import type { MaySee } from '../intake/index.ts';
 import type { Organisation, Session } from '../people/index.ts';
 import { type ProblemAnswer, problem } from '../platform/http/index.ts';
@@ -42,15 +43,23 @@ export function callerOf(session: Session, { readerFor, maySee }: DialogueParts)
   return { session, ask: (text, values) => reader.query(text, values), maySee: maySee(session) };
 }
 
-/** A part of a kind as the session sees it; undefined for what is hidden, absent, or of another kind. */
+/**
+ * A part of a kind as the session sees it; undefined for what is hidden, absent, or of another kind. What is not there is
+ * waited for a moment, whatever the reason: another side may have just made it.
+ */
 export async function findPart<K extends PartKind>(
   id: string,
   kind: K,
   session: Session,
   parts: DialogueParts,
 ): Promise<LoadedPart<Part<ContentOf<K>>> | undefined> {
-  if (parseStixId(id) === undefined) return undefined;
-  const [loaded] = await loadParts([id], parts.desk.loading(callerOf(session, parts).ask));
+  if (parseStixId(id) === undefined || stixType(id) !== customType.dialoguePart) return undefined;
+  const loading = parts.desk.loading(callerOf(session, parts).ask);
+  const [loaded] = await parts.desk.awaitCrossing(
+    () => loadParts([id], loading),
+    (found) => found.length > 0,
+    () => [id],
+  );
   // The check lets only this kind through.
   return loaded !== undefined && isKind(loaded.part, kind) ? (loaded as LoadedPart<Part<ContentOf<K>>>) : undefined;
 }

@@ -102,6 +102,10 @@ export function exampleActObjects() {
     actOn(part, { role: 'answer', answers: wish.id }),
     ...[
       ...deeds,
+      { do: 'silence', key: 'en', hash: '0'.repeat(64), ends: minute(90) } as const,
+      { do: 'break-silence', key: 'en', hash: '0'.repeat(64) } as const,
+      { do: 'silence-over', key: 'en', hash: '0'.repeat(64) } as const,
+      { do: 'seen-published', lang: 'en', where: 'https://press.example', hash: '0'.repeat(64), same: false } as const,
       { do: 'publish' } as const,
       { do: 'attend', present: ['Kim'] } as const,
       { do: 'report', text: 'On track.', value: 31 } as const,

@@ -65,6 +65,8 @@ export interface FoldedStatement {
   readonly signatures: readonly StatementSignature[];
   /** When the first side asked for it to be published. */
   readonly publishedBy: string | undefined;
+  /** Where a side found it published, and whether in these words. */
+  readonly sightings: readonly (Done & { readonly deed: Extract<Done['deed'], { do: 'seen-published' }> })[];
 }
 
 /** Whether a signature holds over the document: by the key of its hub. */
@@ -76,7 +78,8 @@ export function wordsOf(
   texts: Readonly<Record<string, string>>,
   { done, pending, lost }: FoldedActs,
 ): Negotiation {
-  const opened = openNegotiation(part.id, texts, { at: part.created, hub: part.content.home });
+  const parties = part.content.parties.map(({ id }) => id);
+  const opened = openNegotiation(part.id, texts, { at: part.created, hub: part.content.home }, parties);
   return lost.reduce(keepLost, [...done, ...pending].reduce(negotiate, opened));
 }
 
@@ -111,7 +114,10 @@ export function foldStatement(
       verify(document, one),
   );
   const state = signed ? 'signed' : isAgreed(part, clauses) ? 'agreed' : 'draft';
-  return { part, clauses, state, document, hash, signatures: holding, publishedBy };
+  const sightings = deeds.filter(
+    (done): done is FoldedStatement['sightings'][number] => done.deed.do === 'seen-published',
+  );
+  return { part, clauses, state, document, hash, signatures: holding, publishedBy, sightings };
 }
 
 function signatureOf({ deed, hub }: Done): StatementSignature[] {

@@ -8,7 +8,7 @@ import { isRefused } from './refusal.ts';
 import { versionHash } from './version-hash.ts';
 
 const PART = 'haetae-dialogue-part--00000000-0000-4000-8000-000000000001';
-const opened = openNegotiation(PART, { en: 'first', ko: '첫' }, { at: minute(0), hub: KR });
+const opened = openNegotiation(PART, { en: 'first', ko: '첫' }, { at: minute(0), hub: KR }, [KR, EU]);
 const hashOf = (text: string, key = 'en') => versionHash(PART, key, text);
 let at = 1;
 const after = (words: Negotiation, hub: string, deed: Deed) =>
@@ -79,4 +79,26 @@ test('what was read is told apart from what is there', () => {
   assert.ok(isRefused(stale) && stale.code === 'not_present_words');
   const wrong = agreeTo(opened, 'en', hashOf('older'));
   assert.ok(isRefused(wrong) && wrong.code === 'not_present_words');
+});
+
+const underSilence = (ends: number) =>
+  after(opened, KR, { do: 'silence', key: 'en', hash: hashOf('first'), ends: minute(ends) });
+const over = (words: Negotiation, at: number) =>
+  negotiate(words, {
+    deed: { do: 'silence-over', key: 'en', hash: hashOf('first') },
+    ...{ hub: KR, by: KR, at: minute(at), id: 'act' },
+  });
+
+test('silence until its end is agreement of every party, and not a moment before', () => {
+  const silent = underSilence(500);
+  assert.deepEqual(over(silent, 499).present.get('en')!.agreed, []);
+  const ended = over(silent, 500);
+  assert.deepEqual([ended.present.get('en')!.agreed, ended.silences.size], [[KR, EU], 0]);
+});
+
+test('who breaks the silence, or proposes other words, has agreed to nothing', () => {
+  const broken = after(underSilence(500), EU, { do: 'break-silence', key: 'en', hash: hashOf('first') });
+  assert.deepEqual(over(broken, 501).present.get('en')!.agreed, []);
+  const changed = propose(underSilence(500), EU, 'second', hashOf('first'));
+  assert.deepEqual([over(changed, 501).present.get('en')!.agreed, changed.silences.size], [[], 0]);
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Session } from '../people/index.ts';
 import type { AddRoute } from '../platform/http/index.ts';
 import { type CalendarParts, calendarRoutes } from './calendar-routes.ts';
+import { clauseRoutes } from './clause-routes.ts';
 import { commitmentRoutes } from './commitment-routes.ts';
 import { roundRoutes } from './round-routes.ts';
 import { seriesRoutes } from './series-routes.ts';
@@ -13,6 +14,7 @@ export function dialogueRoutes(route: AddRoute<Session>, app: FastifyInstance, p
   seriesRoutes(route, parts);
   roundRoutes(route, parts);
   statementRoutes(route, parts);
+  clauseRoutes(route, parts);
   textRoutes(route, app, parts);
   commitmentRoutes(route, parts);
   calendarRoutes(route, app, parts);

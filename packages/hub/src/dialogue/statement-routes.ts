@@ -1,30 +1,18 @@
-import {
-  ActAnswer,
-  MadeAnswer,
-  NewAgreementTo,
-  NewClause,
-  NewProposal,
-  NewStatement,
-  StatementView,
-} from '@haetae/contract';
+import { MadeAnswer, NewClause, NewPublication, NewStatement, StatementView } from '@haetae/contract';
 import type { Static } from 'typebox';
 import type { Session } from '../people/index.ts';
-import { hasRole } from '../people/index.ts';
-import { type AddRoute, type ProblemAnswer, problem } from '../platform/http/index.ts';
-import { describeClause, describeStatement, partyName } from './describe-statement.ts';
+import { type AddRoute, problem } from '../platform/http/index.ts';
+import { describeStatement } from './describe-statement.ts';
 import type { Deed } from './dialogue-act.ts';
-import type { Acted } from './dialogue-desk.ts';
-import { type ContentOf, isKind, type Part } from './dialogue-part.ts';
+import type { ContentOf } from './dialogue-part.ts';
 import { callerOf, type DialogueParts, findPart, inherit, refusalAnswer, SIDE_ROLES } from './dialogue-parts.ts';
 import { found } from './found.ts';
-import { type FoldedClause, type FoldedStatement, foldClause } from './joint-statement.ts';
-import type { LoadedPart } from './load-parts.ts';
+import type { FoldedStatement } from './joint-statement.ts';
 import { loadStatement } from './load-statement.ts';
 import { instantOf } from './meeting-time.ts';
-import { agreeTo, proposeWords } from './propose.ts';
 import { isRefused, type Refused, refuse } from './refusal.ts';
+import { seenPublished } from './seen-published.ts';
 import { signStatement } from './sign-statement.ts';
-import { versionHash } from './version-hash.ts';
 
 /** Joint statements: found, write clause by clause, agree by hash, sign. */
 export function statementRoutes(route: AddRoute<Session>, parts: DialogueParts): void {
@@ -64,53 +52,8 @@ export function statementRoutes(route: AddRoute<Session>, parts: DialogueParts):
     },
     ({ caller, body, params }) => foundClause(params.id!, body, caller, parts),
   );
-  clauseRoutes(route, parts);
   signRoute(route, parts);
-}
-
-function clauseRoutes(route: AddRoute<Session>, parts: DialogueParts): void {
-  route(
-    {
-      method: 'POST',
-      url: '/api/v1/dialogue/clauses/:id/proposals',
-      summary:
-        'Propose other words: 201 when they are the present ones; 202 while the home of the clause has to confirm',
-      body: NewProposal,
-      answer: ActAnswer,
-      roles: [...SIDE_ROLES],
-      status: 201,
-    },
-    async ({ caller, body, params, reply }) => {
-      const { lang, text, basis, reason } = body;
-      const words = {
-        ...{ key: lang, text },
-        ...(basis !== undefined && { basis }),
-        ...(reason !== undefined && { reason }),
-      };
-      const acted = await actOnClause(params.id!, caller, parts, lang, (clause) => proposeWords(clause.words, words));
-      if (acted?.kind === 'pending') reply.code(202);
-      return answerOf(acted);
-    },
-  );
-  route(
-    {
-      method: 'POST',
-      url: '/api/v1/dialogue/clauses/:id/agree',
-      summary: 'Agree for your side to one language version, by its hash; an attribution needs a releaser',
-      body: NewAgreementTo,
-      answer: ActAnswer,
-      roles: [...SIDE_ROLES],
-    },
-    async ({ caller, body: { lang, hash }, params, reply }) => {
-      const acted = await actOnClause(params.id!, caller, parts, lang, (clause) =>
-        clause.part.content.does === 'attribution' && !hasRole(caller, 'releaser')
-          ? refuse('not_eligible', { detail: 'An attribution is agreed to by a releaser.' })
-          : agreeTo(clause.words, lang, hash),
-      );
-      if (acted?.kind === 'pending') reply.code(202);
-      return answerOf(acted);
-    },
-  );
+  publicationRoute(route, parts);
 }
 
 function signRoute(route: AddRoute<Session>, parts: DialogueParts): void {
@@ -125,7 +68,12 @@ function signRoute(route: AddRoute<Session>, parts: DialogueParts): void {
     async ({ caller, body, params, reply }) => {
       const { hash } = (body ?? {}) as { readonly hash?: unknown }; // no body is a body, too
       if (hash !== undefined && typeof hash !== 'string') return problem('invalid_request');
-      const statement = await findStatement(params.id!, caller, parts);
+      // The other side's last agreement may still be on its way.
+      const statement = await parts.desk.awaitCrossing(
+        () => findStatement(params.id!, caller, parts),
+        (found) => found !== undefined && found.state !== 'draft' && (hash ?? found.hash) === found.hash,
+        (found) => (found === undefined ? [] : [found.part.id, ...found.clauses.map(({ part }) => part.id)]),
+      );
       if (statement === undefined) return problem('not_found');
       const acted = await parts.desk.act(
         params.id!,
@@ -196,50 +144,35 @@ async function foundClause(id: string, body: Static<typeof NewClause>, session: 
   return await found(content, session, parts);
 }
 
-const notSpoken = (lang: string) => ({
+/** The fault of a language that a statement is not written in. */
+export const notSpoken = (lang: string) => ({
   pointer: `/text/${lang}`,
   code: 'language_not_in_statement',
   message: 'The statement is not written in this language.',
 });
 
-async function actOnClause(
-  id: string,
-  session: Session,
-  parts: DialogueParts,
-  lang: string,
-  decide: (clause: FoldedClause) => Deed | Refused,
-): Promise<Acted | undefined> {
-  const clause = await findPart(id, 'clause', session, parts);
-  const statement = clause && (await findStatement(clause.part.content.of, session, parts));
-  if (clause === undefined || statement === undefined) return undefined;
-  if (statement.state === 'signed') return refuse('already_signed');
-  if (!statement.part.content.languages.includes(lang)) {
-    return refuse('unprocessable', { errors: [{ ...notSpoken(lang), pointer: '/lang' }] });
-  }
-  const number = statement.clauses.find(({ part }) => part.id === id)?.number ?? 0;
-  return await parts.desk.act(
-    id,
-    ({ part, folded }) => (isKind(part, 'clause') ? decide(foldClause(part, folded, number)) : refuse('not_found')),
-    callerOf(session, parts),
+function publicationRoute(route: AddRoute<Session>, parts: DialogueParts): void {
+  route(
+    {
+      method: 'POST',
+      url: '/api/v1/dialogue/statements/:id/publications',
+      summary: 'Compare words that were found published with those that were signed; both sides see the result',
+      body: NewPublication,
+      answer: StatementView,
+      roles: [...SIDE_ROLES],
+      status: 201,
+    },
+    async ({ caller, body, params }) => {
+      const statement = await findStatement(params.id!, caller, parts);
+      if (statement === undefined) return problem('not_found');
+      if (statement.state !== 'signed') return problem('not_signed');
+      if (!statement.document.languages.includes(body.lang)) {
+        return problem('unprocessable', { errors: [{ ...notSpoken(body.lang), pointer: '/lang' }] });
+      }
+      const deed = seenPublished(statement.document, body);
+      await parts.desk.act(params.id!, () => deed, callerOf(caller, parts));
+      const after = await findStatement(params.id!, caller, parts);
+      return after === undefined ? problem('not_found') : describeStatement(after, parts.now());
+    },
   );
-}
-
-function answerOf(acted: Acted | undefined): ProblemAnswer | Static<typeof ActAnswer> {
-  if (acted === undefined) return problem('not_found');
-  if (isRefused(acted)) return refusalAnswer(acted);
-  const { part, folded } = acted.loaded as LoadedPart<Part<ContentOf<'clause'>>>; // actOnClause acts on clauses only
-  const clause = foldClause(part, folded, part.content.number);
-  const wasLate = clause.words.late.some(({ hash }) => hash === proposed(acted));
-  return {
-    id: acted.act,
-    state: acted.kind === 'pending' ? 'pending' : wasLate ? 'late' : 'done',
-    ...(acted.kind === 'pending' && { pending: { home: partyName(part, part.content.home) } }),
-    clause: describeClause(clause),
-  };
-}
-
-/** The hash that the words of an act have, where it brought words. */
-function proposed({ act, loaded }: Exclude<Acted, Refused>): string | undefined {
-  const deed = [...loaded.folded.done, ...loaded.folded.pending].find(({ id }) => id === act)?.deed;
-  return deed?.do === 'propose' ? versionHash(loaded.part.id, deed.key, deed.text) : undefined;
 }
