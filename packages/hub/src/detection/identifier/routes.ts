@@ -33,11 +33,15 @@ const ROOT = '/api/v1/detection/identifiers';
 /** Who contributes. */
 const ADDS = ['contributor', 'analyst', 'case-lead'] as const;
 
-/** Private comparison of identifiers: keys, evaluation, buckets, contributions, and what a person may ask. */
-export function identifierRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
-  askRoutes(route, parts);
+/**
+ * Private comparison of identifiers: keys, evaluation, buckets, contributions, and what a person may ask.
+ *
+ * @param ready whether the index has everything that was committed a moment ago
+ */
+export function identifierRoutes(route: AddRoute<Session>, parts: IdentifierParts, ready: () => boolean): void {
+  askRoutes(route, parts, ready);
   contributionRoutes(route, parts);
-  personRoutes(route, parts);
+  personRoutes(route, parts, ready);
   route(
     {
       method: 'GET',
@@ -52,7 +56,7 @@ export function identifierRoutes(route: AddRoute<Session>, parts: IdentifierPart
   );
 }
 
-function askRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+function askRoutes(route: AddRoute<Session>, parts: IdentifierParts, ready: () => boolean): void {
   route(
     {
       method: 'GET',
@@ -102,6 +106,7 @@ function askRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
       answer: IdentifierBucket,
     },
     async ({ caller, query }) => {
+      if (!ready()) return problem('index_not_ready', { retryAfter: 1 });
       const { series = '', prefix = '' } = query;
       const known = parts.circles().some((circle) => parts.book.keysOf(circle.id, series) !== undefined);
       if (!known) return problem('not_found');
@@ -168,7 +173,7 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
   );
 }
 
-function personRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+function personRoutes(route: AddRoute<Session>, parts: IdentifierParts, ready: () => boolean): void {
   route(
     {
       method: 'POST',
@@ -178,8 +183,10 @@ function personRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
       answer: PersonAnswer,
       roles: ['releaser'],
     },
-    async ({ caller, body }) =>
-      caller.recipient.decidesHeld ? await answerPerson(body, caller.member, parts) : problem('not_eligible'),
+    async ({ caller, body }) => {
+      if (!caller.recipient.decidesHeld) return problem('not_eligible');
+      return ready() ? await answerPerson(body, caller.member, parts) : problem('index_not_ready', { retryAfter: 1 });
+    },
   );
   route(
     {
