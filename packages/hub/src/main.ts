@@ -212,7 +212,6 @@ async function join(
   store.listenForLog(ground.wakeFollowers);
   ground.own.url = options.config.publicUrl ?? (await listenOn(app, options.config));
   await goLive(ground, following, options.log);
-  await loadNotices(following.identifiers);
   const tend = every(
     TEND_EVERY,
     () => tendIdentifiers(following.identifiers),
@@ -370,7 +369,8 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   });
   follow(followRequests({ desk, interned, ask }), 'response');
   const identifiers = compareIdentifiers(ground, links, reaches);
-  follow(followIntoIdentifiers(identifiers));
+  await loadNotices(identifiers);
+  const comparing = follow(followIntoIdentifiers(identifiers));
   const verify = verifyStatement(alliance.lookup, own.ed25519);
   const dialogue: DialogueDesk = new DialogueDesk({
     ...{ intake, interned, ask, alarm, now },
@@ -386,7 +386,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   return {
     ...{ index, protectedAddresses, indexing, placing, naming, yara, trials, trying, sites, jobs },
     ...{ transparency, hashing },
-    ...{ links, ask, reaches, desk, dialogue, identifiers, loaded: false },
+    ...{ links, ask, reaches, desk, dialogue, identifiers, comparing, loaded: false },
   };
 }
 
@@ -549,7 +549,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     heard: links.heard,
     questions: { [IDENTIFIER_QUESTIONS]: (peer, question) => answerPeer(peer, question, identifiers) },
   });
-  identifierRoutes(route, identifiers);
+  identifierRoutes(route, identifiers, () => following.loaded && following.comparing.behind < INDEX_LIMIT);
   app.get('/.well-known/haetae-identifier-keys.json', { schema: { hide: true } }, async () =>
     publishedKeys(identifiers),
   );
@@ -696,7 +696,7 @@ async function goLive(ground: Ground, following: Following, log: Logger): Promis
     log.error({ fact }, 'a built-in fact did not come in');
   }
   const head = await headOf(ground.database);
-  await following.indexing.reached(head);
+  await Promise.all([following.indexing.reached(head), following.comparing.reached(head)]);
   // A landscape that is built anew from a large store comes later; nobody decides by it within seconds.
   await Promise.race([following.placing.reached(head), sleep(INDEX_PATIENCE, undefined, { ref: false })]);
   following.loaded = true;
