@@ -1,6 +1,29 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
 import { appeal, checkOffer, checkPublicly, checkRepository, checkSites } from './detection.ts';
+import {
+  agreeToItem,
+  agreeToRound,
+  agreeToWords,
+  createAgendaItem,
+  createClause,
+  createCommitment,
+  createPaper,
+  createPosition,
+  createRound,
+  createSeries,
+  createStatement,
+  dialogueRound,
+  dialogueSeries,
+  measures,
+  proposeWords,
+  publishStatement,
+  roundCalendar,
+  roundCommitments,
+  signStatement,
+  statement,
+  statementText,
+} from './dialogue.ts';
 import { contributedIdentifiers, withdrawIdentifier } from './identifier.ts';
 import {
   landscapeActors,
@@ -66,6 +89,27 @@ const methods = {
   landscapeFlow,
   landscapeTypology,
   landscapeReport,
+  dialogueSeries,
+  createSeries,
+  createRound,
+  dialogueRound,
+  agreeToRound,
+  roundCalendar,
+  createAgendaItem,
+  agreeToItem,
+  createPaper,
+  createPosition,
+  createStatement,
+  statement,
+  createClause,
+  proposeWords,
+  agreeToWords,
+  signStatement,
+  publishStatement,
+  statementText,
+  roundCommitments,
+  createCommitment,
+  measures,
 };
 
 type Bound<F> = F extends (connection: Connection, ...rest: infer R) => infer A ? (...rest: R) => A : never;

@@ -415,6 +415,9 @@ export const CommitmentView = Type.Object({
 });
 export type CommitmentView = Static<typeof CommitmentView>;
 
+export const CommitmentList = Type.Object({ commitments: Type.Array(CommitmentView) });
+export type CommitmentList = Static<typeof CommitmentList>;
+
 export const MeasureView = Type.Object({
   id: Type.String(),
   title: Type.Record(Type.String(), Type.String()),

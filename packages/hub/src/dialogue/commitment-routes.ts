@@ -1,4 +1,5 @@
 import {
+  CommitmentList,
   CommitmentView,
   MadeAnswer,
   MeasureList,
@@ -15,6 +16,7 @@ import type { Deed } from './dialogue-act.ts';
 import type { ContentOf } from './dialogue-part.ts';
 import { callerOf, type DialogueParts, findPart, inherit, refusalAnswer, SIDE_ROLES } from './dialogue-parts.ts';
 import { found } from './found.ts';
+import { loadUnder } from './load-parts.ts';
 import { isMeasureId, measures } from './measure.ts';
 import { dueInstant } from './meeting-time.ts';
 import { measure } from './queries/measures.ts';
@@ -42,6 +44,19 @@ export function commitmentRoutes(route: AddRoute<Session>, parts: DialogueParts)
       answer: CommitmentView,
     },
     async ({ caller, params }) => (await viewCommitment(params.id!, caller, parts)) ?? problem('not_found'),
+  );
+  route(
+    {
+      method: 'GET',
+      url: '/api/v1/dialogue/rounds/:id/commitments',
+      summary:
+        'What a round reviews: commitments made in it or carried to it, and those of earlier rounds still running',
+      answer: CommitmentList,
+    },
+    async ({ caller, params }) => {
+      const commitments = await reviewedIn(params.id!, caller, parts);
+      return commitments === undefined ? problem('not_found') : { commitments };
+    },
   );
   route(
     {
@@ -169,4 +184,22 @@ async function measureNow(part: CommitmentPart, session: Session, parts: Dialogu
     shared: parts.sharedAudiences(session),
   });
   return { at, value, count, hub: parts.own.name, ...(amounts !== undefined && { amounts: [...amounts] }) };
+}
+
+async function reviewedIn(id: string, session: Session, parts: DialogueParts): Promise<CommitmentView[] | undefined> {
+  const round = await findPart(id, 'round', session, parts);
+  const series = round && (await findPart(round.part.content.of, 'series', session, parts));
+  if (round === undefined || series === undefined) return undefined;
+  const loading = parts.desk.loading(callerOf(session, parts).ask);
+  const until = ({ part }: typeof round) => part.content.starts_at <= round.part.content.starts_at;
+  const rounds = (await loadUnder(series.part, loading, 'round')).filter(until);
+  const loaded = await Promise.all(rounds.map(({ part }) => loadUnder(part, loading, 'commitment')));
+  const views = await Promise.all(
+    loaded
+      .flat()
+      .map(async ({ part, folded }) =>
+        describeCommitment(part, folded, parts.now(), await measureNow(part, session, parts)),
+      ),
+  );
+  return views.filter(({ rounds, state }) => rounds.includes(id) || state === 'on-time' || state === 'late');
 }
