@@ -27,6 +27,9 @@ const arabic = (alternatives: string): RegExp =>
     'u',
   );
 
+/** A number, a carrier or a law has a country; that is a fact, not a person. */
+const NOT_OF_A_THING =
+  '(?! (?:phone|telephone|mobile|number|carrier|office|law|won|exchange|holiday|time|market|version))';
 const COUNTRY =
   'north korea|south korea|korea|china|russia|japan|india|pakistan|vietnam|laos|cambodia|malaysia|philippines|indonesia|iran|nigeria|ukraine|belarus|bangladesh|asia|africa|the east|eastern europe|mongolia|myanmar|thailand|taiwan|hong kong';
 const PERSON = 'man|woman|men|women|guy|girl|boy|lady|person|applicant|candidate|developer|engineer|worker';
@@ -36,7 +39,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     word(
-      String.raw`nationalit(?:y|ies)|citizenship|(?:north|south)?[ -]?koreans?|north korea|n\.? ?koreans?|dprk|n\. ?k\.?|nk|pyongyang|dandong|yanbian|chinese|russians?|japanese|indians?|pakistanis?|vietnamese|filipin[oa]s?|indonesians?|iranians?|nigerians?|ukrainians?|belarusians?|bangladeshis?|mongolians?|(?:east |south )?asians?|africans?|arabs?|latin[oa]s?|hispanics?|europeans?|caucasians?|orientals?|foreigners?|immigrants?|refugees?|ethnic(?:ity|ally|s)?|race(?! conditions?)|racial(?:ly)?|birthplace|place of birth|country of (?:birth|origin)|born in|native of|hails from|(?:comes?|is|are|was|must be|seems?|sounds?|probably|likely|really) from (?:${COUNTRY})|(?:liv(?:es|ing)|based|located|sits|raised|grew up) in (?:${COUNTRY})|kim (?:il[ -]sung|chaek) university`,
+      String.raw`nationalit(?:y|ies)|citizenship|(?:north|south)?[ -]?koreans?${NOT_OF_A_THING}|north korea|dpr korea|n\.? ?koreans?|dprk|n\. ?k\.?|nk|pyongyang|dandong|yanbian|chinese${NOT_OF_A_THING}|russians?${NOT_OF_A_THING}|japanese${NOT_OF_A_THING}|indians?|pakistanis?|vietnamese|filipin[oa]s?|indonesians?|iranians?|nigerians?|ukrainians?|belarusians?|bangladeshis?|mongolians?|(?:east |south )?asians?|africans?|arabs?|latin[oa]s?|hispanics?|europeans?|caucasians?|orientals?|foreigners?|immigrants?|refugees?|(?:claims? to be|says (?:he|she) is|is|are|clearly|surely|really|definitely|not|an?) (?:not )?(?:american|canadian|british|english|polish|german|french|european|slavic|turkish|brazilian|australian|singaporean)(?: (?:citizen|national|man|woman|person|guy))?(?! (?:firm|company|bank|law|phone|number|office|address|server|exchange))|(?:definitely|clearly|surely|certainly|obviously|probably|really) (?:not )?from|ethnic(?:ity|ally|s)?|race(?! conditions?)|racial(?:ly)?|birthplace|place of birth|country of (?:birth|origin)|born in|native of|hails from|(?:comes?|is|are|was|must be|seems?|sounds?|probably|likely|really) from (?:${COUNTRY})|(?:liv(?:es|ing)|based|located|sits|raised|grew up) in (?:${COUNTRY})|kim (?:il[ -]sung|chaek) university`,
     ),
   ],
   [
@@ -66,7 +69,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'age',
     word(
-      String.raw`(?:his|her|their|the applicant'?s|the candidate'?s) (?:real )?age|age (?:group|range)|aged \d{2}|in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|[2-6]0'?s)|\d{2}[ -]?years?[ -]?old|date of birth|birth ?(?:day|date|year)|(?:young|old|elderly|middle-aged|teenage) (?:${PERSON})|(?:he|she|they|applicant|candidate|person) (?:is|are|looks?|seems?|sounds?) (?:too |very |so |quite )?(?:young|old)|teenagers?|boomers?`,
+      String.raw`(?:his|her|their|the applicant'?s|the candidate'?s) (?:real )?age|age (?:group|range)|aged \d{2}|in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|[2-6]0'?s)|\d{2}[ -]?years?[ -]?old|date of birth|birth ?(?:day|date|year)|(?:young|old|elderly|middle-aged|teenage) (?:${PERSON})|(?:young|old|older|younger)-looking|too (?:old|young) for (?:this|the|our|that) (?:role|job|position|team)|(?:he|she|they|applicant|candidate|person) (?:is|looks?|must be) (?:over|about|around|nearly|under) [2-7]0|(?:he|she|they|applicant|candidate|person) (?:is|are|looks?|seems?|sounds?) (?:too |very |so |quite )?(?:young|old)|teenagers?|boomers?`,
     ),
   ],
   [
@@ -97,7 +100,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     anywhere(
-      String.raw`국적|시민권|북한|북조선|조선족|탈북|중국인|중국계|일본인|러시아인|베트남인|인도인|한국인|외국인|동양인|동양계|아시아인|아시아계|교포|재외\s*동포|혼혈|백인|흑인|다문화|인종|민족|출생지|출생\s*국|고향|이민자|난민|(?:중국|러시아|일본|북|베트남|인도|동남아|조선|연변|해외)\s*(?:출신|사람|쪽\s*사람)|(?:태어난|자란)\s*(?:곳|나라)|평양|연변|김일성\s*종합\s*대학|김책\s*공(?:대|업)`,
+      String.raw`국적|시민권|북한|북측|조선말|동양적|북조선|조선족|탈북|중국인|중국계|일본인|러시아인|베트남인|인도인|한국인|외국인|동양인|동양계|아시아인|아시아계|교포|재외\s*동포|혼혈|백인|흑인|다문화|인종|민족|출생지|출생\s*국|고향|이민자|난민|(?:중국|러시아|일본|북|베트남|인도|동남아|조선|연변|해외)\s*(?:출신|사람|쪽\s*사람)|(?:태어난|자란)\s*(?:곳|나라)|평양|연변|김일성\s*종합\s*대학|김책\s*공(?:대|업)`,
     ),
   ],
   [
@@ -142,14 +145,14 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     anywhere(
-      '国籍|北朝鮮|朝鮮人|朝鮮族|韓国人|中国人|日本人|ロシア人|ベトナム人|インド人|在日|外国人|外人|東(?:亜|亞|アジア)系|アジア(?:人|系)|東洋人|出身(?:国|地)|(?:中国|朝鮮|ロシア|韓国)出身|生まれ(?:た国|は|育)|ハーフ|人種|民族|平壌',
+      '国籍|北朝鮮|朝鮮人|朝鮮族|韓国人|中国人|日本人|ロシア人|ベトナム人|インド人|在日|外国人|外人|東(?:亜|亞|アジア)系|アジア(?:人|系)|東洋人|(?:中国|韓国|朝鮮|ロシア|東欧|欧米|中東|日)系|出身(?:国|地)|(?:中国|朝鮮|ロシア|韓国)出身|生まれ(?:た国|は|育)|ハーフ|人種|民族|平壌',
     ),
   ],
-  ['language', anywhere('訛り|なまり|発音|アクセント|方言|母語|日本語が(?:下手|変|おかし|片言)|片言')],
+  ['language', anywhere('訛り|なまり|朝鮮語なまり|発音|アクセント|方言|母語|日本語が(?:下手|変|おかし|片言)|片言')],
   ['looks', anywhere('外見|容姿|顔立ち|顔つき|肌の色|見た目が|ルックス')],
   ['name', anywhere('名前が(?:変|外国|怪し|おかし|日本人らしく|珍し)')],
   ['gender', anywhere('性別|女性|男性|女の(?:人|子)|男の(?:人|子)|若い女|若い男')],
-  ['age', anywhere(String.raw`年齢|\d{2}\s*歳|[1-6]0\s*代|若い人|若者|年配|生年月日|年寄`)],
+  ['age', anywhere(String.raw`年齢|\d{2}\s*歳|[1-6]0\s*代|若い人|若者|若すぎ|老けて|年配|生年月日|年寄`)],
   ['religion', anywhere('宗教|信仰|イスラム|キリスト教|仏教徒|創価|思想信条')],
   ['family', anywhere('既婚|未婚|独身|離婚|妊娠|子持ち|子供がい|家族構成|結婚')],
   ['health', anywhere('障害者|障がい|持病|病気|健康状態|うつ病|精神疾患')],
@@ -157,7 +160,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     anywhere(
-      '国籍|國籍|公民身份|朝鲜|朝鮮|北韩|北韓|韩国人|韓國人|中国人|中國人|日本人|俄罗斯人|俄羅斯人|越南人|印度人|外国人|外國人|老外|亚洲人|亞洲人|亚裔|亞裔|东亚系|东亚人|東亞|籍贯|籍貫|出生地|出生国|民族|种族|種族|(?:来自|來自)(?:朝|中|俄|北|东|越|印)|平壤|延边|延邊|丹东',
+      '国籍|國籍|公民身份|朝鲜|朝鮮|北韩|北韓|韩国人|韓國人|中国人|中國人|日本人|俄罗斯人|俄羅斯人|越南人|印度人|外国人|外國人|老外|亚洲人|亞洲人|[p{L}]裔|像[p{L}]{1,4}人|东亚系|东亚人|東亞|籍贯|籍貫|出生地|出生国|民族|种族|種族|(?:来自|來自)(?:朝|中|俄|北|东|越|印)|平壤|延边|延邊|丹东',
     ),
   ],
   [
@@ -169,7 +172,9 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   ['gender', anywhere('性别|性別|女性|男性|女的|男的|女生|男生|女人|男人')],
   [
     'age',
-    anywhere(String.raw`年龄|年齡|\d{2}\s*(?:多)?[岁歲]|[5-9]0\s*后|年轻人|年輕人|太年轻|太年輕|老头|老人|出生日期`),
+    anywhere(
+      String.raw`年龄|年齡|\d{2}\s*(?:多)?[岁歲]|[5-9]0\s*后|年轻人|年輕人|年纪|年紀|太年轻|太年輕|老头|老人|出生日期`,
+    ),
   ],
   ['religion', anywhere('宗教|信仰|穆斯林|回教|基督徒|佛教徒|政治观点|政治立場|金正恩')],
   ['family', anywhere('已婚|未婚|离婚|離婚|离异|怀孕|懷孕|有孩子|家庭状况|家庭狀況')],
@@ -199,7 +204,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'religion',
     word(
-      'religion|religieu(?:x|se)|musulman(?:e)?s?|juif|juive|chretien(?:ne)?|catholique|croyant(?:e)?|opinions? politiques?',
+      'religion|religieu(?:x|se)|musulman(?:e)?s?|juif|juive|(?:le |un )?voile|chretien(?:ne)?|catholique|croyant(?:e)?|opinions? politiques?',
     ),
   ],
   ['family', word('mariee?|celibataire|divorcee?|enceinte|situation familiale|(?:sa femme|son mari|ses enfants)')],
@@ -209,7 +214,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     word(
-      String.raw`staatsangehorigkeit|staatsburgerschaft|nationalitat|(?:nord|sud)?koreaner(?:in|innen)?|(?:nord|sud)?koreanisch\w*|nordkorea|dvrk|chines(?:e|en|in|isch\w*)|russ(?:e|en|in|isch\w*)|japaner(?:in)?|inder(?:in)?|vietnames\w*|asiat(?:e|en|in|isch\w*)|afrikaner(?:in)?|auslander(?:in)?|auslandisch\w*|herkunft|herkunftsland|migrationshintergrund|ethni(?:e|sch\w*)|rasse|geburtsort|geburtsland|geboren in|stammt aus (?:china|korea|russland|asien)|kommt aus (?:china|korea|nordkorea|russland|asien|dem osten)`,
+      String.raw`staatsangehorigkeit|staatsburgerschaft|nationalitat|(?:nord|sud)?koreaner(?:in|innen)?|(?:nord|sud)?koreanisch\w*|nordkorea|dvrk|chines(?:e|en|in|isch\w*)|russ(?:e|en|in|isch\w*)|japaner(?:in)?|inder(?:in)?|vietnames\w*|asiat(?:e|en|in|isch\w*)|(?:ost|sudost)?europaer(?:in)?|osteuropaisch\w*|afrikaner(?:in)?|auslander(?:in)?|auslandisch\w*|herkunft|herkunftsland|migrationshintergrund|ethni(?:e|sch\w*)|rasse|geburtsort|geburtsland|geboren in|stammt aus (?:china|korea|russland|asien)|kommt aus (?:china|korea|nordkorea|russland|asien|dem osten)`,
     ),
   ],
   [

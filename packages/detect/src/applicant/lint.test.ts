@@ -75,6 +75,19 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['لون البشرة', 'looks'],
   ['رجل شاب', 'gender'],
   ['ديانته', 'religion'],
+  ['definitely not from Canada', 'origin'],
+  ['claims to be American', 'origin'],
+  ['old-looking for a junior', 'age'],
+  ['too old for this role', 'age'],
+  ['북측 사람', 'origin'],
+  ['얼굴이 동양적', 'origin'],
+  ['中国系の名前', 'origin'],
+  ['若すぎる', 'age'],
+  ['不像美国人', 'origin'],
+  ['华裔', 'origin'],
+  ['年纪太大', 'age'],
+  ['elle porte le voile', 'religion'],
+  ['osteuropäisch', 'origin'],
 ];
 
 /** What people write about conduct and facts, in words that come near. */
@@ -110,6 +123,16 @@ const TAKEN: readonly string[] = [
   'Das Konto ist jünger als die Arbeit, die es zeigt. Ein alter Rechner wurde zurückgegeben.',
   'Die Lieferadresse weicht vom Ausweis ab; der Grund wurde erfragt.',
   'عنوان التسليم يختلف عن عنوان الوثيقة وقد سئل المتقدم عن السبب.',
+  'Asked for a laptop by courier on 3 March; redirected to a depot.',
+  'The reference called back from a Korean number.',
+  'Device signs in via a data centre in Singapore at 03:00.',
+  'Language of the codebase is Rust; an older version of the CV was sent.',
+  '이전 직장 인사팀이 재직 사실을 확인함.',
+  '노트북 배송지를 서울 강남구로 변경함.',
+  '前職の人事が在籍を確認した。',
+  '前公司人事确认在职。',
+  'Der frühere Arbeitgeber in Wien hat bestätigt.',
+  'أكد صاحب العمل السابق العقد.',
   'الحساب أحدث من العمل المعروض ولدينا نسخة من السجل.',
 ];
 
