@@ -167,6 +167,17 @@ test('a log of one line of many megabytes, and a binary one, are searched to the
   );
 });
 
+test('a log in UTF-16, as Windows writes it, is searched; to a person a binary one is said to be binary', async () => {
+  const wide = file('windows.log', Buffer.from(`\ufeff${log}`, 'utf16le'));
+  const ended = await haetae(['match', '--indicators', plain, wide, '--json']);
+  assert.deepEqual(
+    hitsOf(ended).map(({ line }) => line),
+    [2, 2],
+  );
+  const told = await haetae(['match', '--indicators', plain, file('image.bin', Buffer.alloc(100))]);
+  assert.match(told.stdout, /^No: .* 1 is binary and searched for readable text only/);
+});
+
 test('an e-mail is searched as it reads: encoded text, and an attachment by its hash', async () => {
   const attached = Buffer.from('an inert attachment');
   const mail = [

@@ -1,7 +1,5 @@
-import { type LogForm, type PartHit, type PartMatches, recogniseLog } from '@haetae/detect/match';
-import { decode } from './decode.ts';
-import { logParts } from './log-parts.ts';
-import { mailParts } from './mail-parts.ts';
+import type { LogForm, PartHit, PartMatches } from '@haetae/detect/match';
+import { openLog } from './open-log.ts';
 import type { Matcher } from './open-matcher.ts';
 
 /** A value in a log; `line` counts from one. */
@@ -16,9 +14,6 @@ export interface LogReading {
   readonly lines: number;
 }
 
-/** Bytes from which the form of a log is recognised. */
-const HEAD = 64 * 1024;
-
 /**
  * Looks for values in a log, in its order.
  *
@@ -30,46 +25,21 @@ export async function matchLog(
   matcher: Matcher,
   hit: (hit: LogHit) => Promise<void> | void,
 ): Promise<LogReading> {
-  let form: LogForm | undefined;
-  let bytes = 0;
-  let lines = 0;
+  const { form, parts, bytes } = await openLog(path);
   const under: Promise<PartMatches>[] = [];
+  let lines = 0;
   const settle = async (): Promise<void> => {
     const matches = await under.shift()!;
     for (const one of matches.hits) await hit({ ...one, log: path, line: lines + one.line + 1 });
     lines += matches.lines;
   };
-  const take = async (part: Uint8Array<ArrayBuffer>, of: LogForm): Promise<void> => {
-    under.push(matcher.match(part, of));
-    while (under.length > matcher.width()) await settle();
-  };
   try {
-    const counted = counting(logParts(path), (count) => {
-      bytes += count;
-    });
-    const first = await counted.next();
-    if (first.done !== true) {
-      form = recogniseLog(decode(first.value.subarray(0, HEAD)));
-      const parts = prefixed(first.value, counted);
-      for await (const part of form.kind === 'mail' ? mailParts(parts) : parts) await take(part, form);
+    for await (const part of parts) {
+      under.push(matcher.match(part, form));
+      while (under.length > matcher.width()) await settle();
     }
   } finally {
     while (under.length > 0) await settle();
   }
-  return { form: form ?? { kind: 'text' }, bytes, lines };
-}
-
-async function* counting(
-  parts: AsyncGenerator<Uint8Array<ArrayBuffer>>,
-  count: (bytes: number) => void,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for await (const part of parts) {
-    count(part.length);
-    yield part;
-  }
-}
-
-async function* prefixed<Part>(first: Part, others: AsyncGenerator<Part>): AsyncGenerator<Part> {
-  yield first;
-  yield* others;
+  return { form, bytes: bytes(), lines };
 }

@@ -59,9 +59,12 @@ export function describeAnswer(
   const bytes = read.logs.reduce((sum, log) => sum + log.bytes, 0);
   const lines = read.logs.reduce((sum, log) => sum + log.lines, 0);
   const scope = `${read.values} values, ${read.logs.length} ${read.logs.length === 1 ? 'log' : 'logs'}, ${lines} lines, ${(bytes / 1e6).toFixed(1)} MB, ${read.seconds.toFixed(1)} s`;
+  const binary = read.logs.filter(({ form }) => form.kind === 'binary').length;
+  const bare =
+    binary === 0 ? '' : ` ${binary} ${binary === 1 ? 'is' : 'are'} binary and searched for readable text only.`;
   const unread = read.failed === 0 ? '' : ` ${read.failed} could not be read to the end.`;
-  if (hits === 0) return `No: none of what is looked for is in what was read (${scope}).${unread}\n`;
-  const head = `YES: ${hits} ${hits === 1 ? 'hit' : 'hits'} of ${seen.length} ${seen.length === 1 ? 'value' : 'values'} (${scope}).${unread}`;
+  if (hits === 0) return `No: none of what is looked for is in what was read (${scope}).${unread}${bare}\n`;
+  const head = `YES: ${hits} ${hits === 1 ? 'hit' : 'hits'} of ${seen.length} ${seen.length === 1 ? 'value' : 'values'} (${scope}).${unread}${bare}`;
   const more = seen.length > SHOWN ? `… and ${seen.length - SHOWN} more values\n` : '';
   return `${head}\n${tableOf(seen.slice(0, SHOWN))}${more}`;
 }
