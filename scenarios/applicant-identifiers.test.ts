@@ -330,6 +330,18 @@ describe('what a contribution may not say', () => {
   }
 });
 
+test('every key is a note of its hub’s register, in that hub’s log and signed by it at the partner', async () => {
+  const { body } = await paris.call('GET', `${ROOT}/keys`);
+  const keys: { hub: string; public: string }[] = body.circles[0].series[0].keys;
+  const { objects } = (await paris.call('GET', '/api/v1/objects?type=note')).body;
+  for (const key of keys) {
+    const note = objects.find((one: { object: { content?: string } }) => one.object.content?.includes(key.public));
+    assert.ok(note, key.hub);
+    assert.equal(note.origin.hub, key.hub);
+    assert.match(note.submitter.name, /^Register of blinded identifiers at (KR|EU)$/);
+  }
+});
+
 describe('a replaced key', () => {
   const identifier = email('rotated');
   let former: string;
