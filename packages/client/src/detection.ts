@@ -1,5 +1,11 @@
 import { type Answer, askJson, type Connection } from './call.ts';
-import type { OfferCheckAnswer, PublicCheckAnswer, RepositoryCheckAnswer, SiteCheckAnswer } from './shapes.ts';
+import type {
+  AnswerLanguage,
+  OfferCheckAnswer,
+  PublicCheckAnswer,
+  RepositoryCheckAnswer,
+  SiteCheckAnswer,
+} from './shapes.ts';
 
 /** Checks 1 to 1,000 sites; results come in the input's order. */
 export async function checkSites(
@@ -14,8 +20,9 @@ export async function checkSites(
 export async function checkOffer(
   connection: Connection,
   bytes: Uint8Array<ArrayBuffer>,
+  language: AnswerLanguage = 'en',
 ): Promise<Answer<OfferCheckAnswer>> {
-  return await askJson(connection, '/api/v1/detection/check/offer', { method: 'POST', bytes });
+  return await askJson(connection, '/api/v1/detection/check/offer', { method: 'POST', bytes, query: { language } });
 }
 
 /** Checks a repository as a ZIP or gzipped TAR of at most 32 MiB; nothing in it is run, and it is not kept. */
@@ -27,7 +34,7 @@ export async function checkRepository(
 }
 
 /** What anybody may ask without a key, from what is TLP:CLEAR; nothing of what is asked is kept. */
-export type PublicQuestion = { address: string } | { site: string } | { offer: string };
+export type PublicQuestion = { address: string } | { site: string } | { offer: string; language?: AnswerLanguage };
 
 /** Asks whether something is publicly known to be bad. */
 export async function checkPublicly(

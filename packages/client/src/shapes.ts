@@ -11,6 +11,7 @@ import type { Static } from 'typebox';
 
 export type {
   AllianceView,
+  AnswerLanguage,
   BlindedIdentifierList,
   CaseList,
   CaseView,

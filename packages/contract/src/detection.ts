@@ -123,11 +123,18 @@ export const SiteDecision = Type.Object({
 });
 export type SiteDecision = Static<typeof SiteDecision>;
 
+/** Language of what is published about signs. */
+export const AnswerLanguage = Type.Enum(['en', 'ko']);
+export type AnswerLanguage = Static<typeof AnswerLanguage>;
+
 /** One thing that anybody may ask about, from what is TLP:CLEAR. */
 export const PublicCheckRequest = Type.Union([
   Type.Object({ address: Type.String({ minLength: 1, maxLength: 512 }) }, { additionalProperties: false }),
   Type.Object({ site: Type.String({ minLength: 1, maxLength: 4_000 }) }, { additionalProperties: false }),
-  Type.Object({ offer: Type.String({ minLength: 1, maxLength: 100_000 }) }, { additionalProperties: false }),
+  Type.Object(
+    { offer: Type.String({ minLength: 1, maxLength: 100_000 }), language: Type.Optional(AnswerLanguage) },
+    { additionalProperties: false },
+  ),
 ]);
 export type PublicCheckRequest = Static<typeof PublicCheckRequest>;
 

@@ -513,7 +513,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
   });
 
   detectionRoutes(route, app, {
-    ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, hub: own.name },
+    ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, yara, hub: own.name },
     ruleOf: (audience) => book.rule(audience),
     publicReader: new Reader(database.reader, () => book.visibleTo(ANYBODY)),
     publicNameOf: (id) => publisherName(id) ?? own.name,

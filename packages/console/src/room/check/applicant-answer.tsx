@@ -11,7 +11,11 @@ export function ApplicantAnswer({ check }: { check: ApplicantCheck }) {
   const open = check.signals.filter(({ answer }) => answer === 'open').length;
   const rows = (state: ApplicantCheck['rows'][number]['state']) =>
     t('check.applicant.rows', { count: check.rows.filter((row) => row.state === state).length });
-  const right = check.baseRate.rightAt[0].right;
+  const [often] = check.baseRate.rightAt;
+  const right: [string, string][] =
+    often === undefined
+      ? []
+      : [[t('check.applicant.right'), t('check.applicant.rightIn', { count: Math.round(1 / often.right) })]];
   return (
     <>
       <AnswerBox
@@ -27,7 +31,7 @@ export function ApplicantAnswer({ check }: { check: ApplicantCheck }) {
           [t('check.applicant.nothing'), rows('nothing')],
           [t('check.applicant.toAsk'), rows('to ask')],
           [t('check.applicant.unknown'), rows('unknown')],
-          [t('check.applicant.right'), t('check.applicant.rightIn', { count: Math.round(1 / right) })],
+          ...right,
         ]}
       />
     </>

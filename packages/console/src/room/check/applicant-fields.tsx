@@ -1,5 +1,6 @@
 import { notableRows } from '@haetae/client/applicant';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicantForm } from './applicant-facts.ts';
 import style from './check.module.css';
@@ -54,7 +55,8 @@ export function ApplicantFields({ form, onForm }: Props) {
 }
 
 function Noted({ form, onForm }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const rows = useMemo(() => notableRows(i18n.language === 'ko' ? 'ko' : 'en'), [i18n.language]);
   const turn = (row: number, seen: boolean) =>
     onForm({
       ...form,
@@ -66,7 +68,7 @@ function Noted({ form, onForm }: Props) {
         {t('check.applicant.noted')} <span className="quiet">{t('check.applicant.notedText')}</span>
       </summary>
       <ul className={style.rows}>
-        {notableRows.map(({ number, text }) => (
+        {rows.map(({ number, text }) => (
           <li key={number}>
             <Checkbox
               size="xs"

@@ -16,20 +16,21 @@ type Outcome = ApplicantCheck | { readonly faults: readonly ApplicantFault[] };
 
 /** An application by its facts, checked on this computer: signs and questions, never a verdict on a person. */
 export function CheckApplicant() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
   const [form, setForm] = useState<ApplicantForm>(emptyForm);
   const [outcome, setOutcome] = useState<Outcome>();
   const check = outcome !== undefined && !('faults' in outcome) ? outcome : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setOutcome(checkApplicantHere(factsOf(form, today())));
+    setOutcome(checkApplicantHere(factsOf(form, today()), language));
     // The answer stands above the form, where it was not seen yet.
     document.getElementById('main')?.scrollTo({ top: 0 });
   };
   const counted = (privateCounts: ApplicantForm['privateCounts']) => {
     const next = { ...form, privateCounts };
     setForm(next);
-    setOutcome(checkApplicantHere(factsOf(next, today())));
+    setOutcome(checkApplicantHere(factsOf(next, today()), language));
   };
   return (
     <CheckPage
@@ -57,7 +58,7 @@ export function CheckApplicant() {
           <Button type="submit" className={style.button ?? ''}>
             {t('check.do')}
           </Button>
-          <FactsFile onOutcome={setOutcome} />
+          <FactsFile language={language} onOutcome={setOutcome} />
         </div>
       </form>
       {outcome === undefined && (
@@ -69,14 +70,14 @@ export function CheckApplicant() {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-function FactsFile({ onOutcome }: { onOutcome: (outcome: Outcome) => void }) {
+function FactsFile(props: { language: 'en' | 'ko'; onOutcome: (outcome: Outcome) => void }) {
   const { t } = useTranslation();
   const read = async (file: File | null) => {
     if (file === null) return;
     try {
-      onOutcome(checkApplicantHere(JSON.parse(await file.text())));
+      props.onOutcome(checkApplicantHere(JSON.parse(await file.text()), props.language));
     } catch {
-      onOutcome({ faults: [{ code: 'not_json', place: '', detail: t('check.applicant.noFile') }] });
+      props.onOutcome({ faults: [{ code: 'not_json', place: '', detail: t('check.applicant.noFile') }] });
     }
   };
   return (

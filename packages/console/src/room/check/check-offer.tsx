@@ -18,11 +18,12 @@ import { useCheck } from './use-check.ts';
 
 /** A job offer or a conversation about one: the published signs in it, and what to ask before going on. */
 export function CheckOffer() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { client } = useSession();
   const [text, setText] = useState('');
   const check = useCheck<OfferCheckAnswer>();
-  const ask = (bytes: Uint8Array<ArrayBuffer>) => void check.ask(client.checkOffer(bytes));
+  const ask = (bytes: Uint8Array<ArrayBuffer>) =>
+    void check.ask(client.checkOffer(bytes, i18n.language === 'ko' ? 'ko' : 'en'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask(new TextEncoder().encode(text));

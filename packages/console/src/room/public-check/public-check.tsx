@@ -20,14 +20,14 @@ export type PublicKind = (typeof kinds)[number];
  * stands neither in the address bar nor anywhere else.
  */
 export function PublicCheck() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [kind, setKind] = useState<PublicKind>('address');
   const [text, setText] = useState('');
   const check = useCheck<PublicCheckAnswer>();
   const hub = useHub();
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    void check.ask(clientFor().checkPublicly(questionOf(kind, text.trim())));
+    void check.ask(clientFor().checkPublicly(questionOf(kind, text.trim(), i18n.language === 'ko' ? 'ko' : 'en')));
   };
   const turnTo = (next: PublicKind) => {
     setKind(next);
@@ -131,9 +131,9 @@ function Field(props: { kind: PublicKind; text: string; onText: (text: string) =
   );
 }
 
-function questionOf(kind: PublicKind, text: string) {
+function questionOf(kind: PublicKind, text: string, language: 'en' | 'ko') {
   if (kind === 'address') return { address: text };
-  return kind === 'site' ? { site: text } : { offer: text };
+  return kind === 'site' ? { site: text } : { offer: text, language };
 }
 
 function useHub(): HubDescriptor | null {

@@ -1,9 +1,15 @@
 import { ApplicantCheckAnswer, ApplicantRow } from '@haetae/contract';
-import { APPLICANT_INDICATORS, APPLICANT_RULES, type ApplicantCheck } from '@haetae/detect/applicant';
+import {
+  APPLICANT_INDICATORS,
+  APPLICANT_RULES,
+  type ApplicantCheck,
+  applicantInKorean,
+} from '@haetae/detect/applicant';
 import Type from 'typebox';
 import type { Session } from '../../people/index.ts';
 import { type AddRoute, problem } from '../../platform/http/index.ts';
 import type { Jobs } from './jobs.ts';
+import { languageOf } from './routes.ts';
 
 /** Applicants: facts in, signs and questions out; nothing of it is kept, logged, or compared with anybody else's. */
 export function applicantRoutes(route: AddRoute<Session>, { jobs }: { readonly jobs: Pick<Jobs, 'applicant'> }): void {
@@ -12,14 +18,17 @@ export function applicantRoutes(route: AddRoute<Session>, { jobs }: { readonly j
       method: 'POST',
       url: '/api/v1/detection/check/applicant',
       summary:
-        'Check an application by its facts: signs with reasons and questions to ask; never a verdict on a person',
+        'Check an application by its facts (?language=en|ko): signs with reasons and questions; never a verdict on a person',
       body: Type.Object({}, { additionalProperties: true }),
       answer: ApplicantCheckAnswer,
     },
-    async ({ body }) => {
+    async ({ body, query }) => {
       const ended = await jobs.applicant(body);
       if (!ended.ok) return problem('unprocessable', { detail: `It could not be checked. ${ended.detail}` });
-      if ('check' in ended.value) return describe(ended.value.check);
+      if ('check' in ended.value) {
+        const { check } = ended.value;
+        return describe(languageOf(query) === 'ko' ? applicantInKorean(check) : check);
+      }
       const errors = ended.value.faults.map(({ place, code, detail }) => ({
         pointer: pointerOf(place),
         code,

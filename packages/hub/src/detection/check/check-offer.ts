@@ -1,5 +1,5 @@
-import type { OfferCheckAnswer, SiteCheck } from '@haetae/contract';
-import type { LinkJudgement, OfferFault } from '@haetae/detect/offer';
+import type { AnswerLanguage, OfferCheckAnswer, SiteCheck } from '@haetae/contract';
+import { type LinkJudgement, type OfferFault, offerInKorean } from '@haetae/detect/offer';
 import type { Reader } from '../../store/index.ts';
 import { checkSites, type SiteParts } from '../site/check-sites.ts';
 import type { Jobs } from './jobs.ts';
@@ -20,6 +20,7 @@ const MOST_LINKS = 200;
 export async function checkOfferFor(
   reader: Reader,
   bytes: Uint8Array,
+  language: AnswerLanguage,
   parts: OfferParts,
 ): Promise<OfferCheckAnswer | OfferFault> {
   const read = await parts.jobs.offer({ step: 'read', bytes });
@@ -33,7 +34,8 @@ export async function checkOfferFor(
   const checked = await parts.jobs.offer({ step: 'check', offer, judgements });
   if (!checked.ok) return unread(checked.detail);
   if (!('check' in checked.value)) return unread('The check gave no answer.');
-  const { ruleSet, signals, strongest, advice, checked: looked } = checked.value.check;
+  const { check } = checked.value;
+  const { ruleSet, signals, strongest, advice, checked: looked } = language === 'ko' ? offerInKorean(check) : check;
   return {
     rules: ruleSet,
     signals: signals.map((signal) => ({ ...signal })),

@@ -1,4 +1,4 @@
-import { OfferCheckAnswer, RepositoryCheckAnswer } from '@haetae/contract';
+import { type AnswerLanguage, OfferCheckAnswer, RepositoryCheckAnswer } from '@haetae/contract';
 import { builtInRules } from '@haetae/sandbox';
 import type { FastifyInstance } from 'fastify';
 import type { Session } from '../../people/index.ts';
@@ -33,12 +33,12 @@ function offerRoute(route: AddRoute<Session>, parts: CheckRouteParts): void {
       method: 'POST',
       url: '/api/v1/detection/check/offer',
       summary:
-        'Check a job offer or conversation: pasted text, a mail with its headers, or JSON; nothing of it is kept',
+        'Check a job offer or conversation: pasted text, a mail with its headers, or JSON; ?language=en|ko; nothing of it is kept',
       answer: OfferCheckAnswer,
     },
-    async ({ caller, body }) => {
+    async ({ caller, body, query }) => {
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      const answer = await checkOfferFor(parts.readerFor(caller), bytesOf(body), parts);
+      const answer = await checkOfferFor(parts.readerFor(caller), bytesOf(body), languageOf(query), parts);
       return 'detail' in answer ? unreadable(answer) : answer;
     },
   );
@@ -67,6 +67,10 @@ function repositoryRoute(route: AddRoute<Session>, parts: CheckRouteParts): void
     },
   );
 }
+
+/** Of the answer: English unless Korean is asked for. */
+export const languageOf = ({ language }: Readonly<Record<string, string | undefined>>): AnswerLanguage =>
+  language === 'ko' ? 'ko' : 'en';
 
 /** The parser of these routes hands over every body as the buffer it came in. */
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array());

@@ -68,7 +68,8 @@ function checkRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): 
         const [check] = await checkSites(parts.publicReader, [body.site], names);
         return told(publicSite(check!), '/site', 'No browser would open this as a site.', parts);
       }
-      const offer = await checkOfferFor(parts.publicReader, new TextEncoder().encode(body.offer), names);
+      const bytes = new TextEncoder().encode(body.offer);
+      const offer = await checkOfferFor(parts.publicReader, bytes, body.language ?? 'en', names);
       return told(
         'detail' in offer ? undefined : publicOffer(offer),
         '/offer',
