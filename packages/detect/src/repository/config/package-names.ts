@@ -29,7 +29,14 @@ export function judgePackage(
     finding: reporter.findingAt('known-bad-package', offset, { excerpt: `${name} ${version}` }),
   });
   const near = nearestPopular(ecosystem, name);
-  if (near !== undefined) reporter.find('lookalike-package', offset, { excerpt: `${name} (well known: ${near})` });
+  if (near === undefined) return;
+  // Whoever writes a manifest mistypes; what others' packages ask for has been there for long.
+  const own =
+    /(?:^|\/)(?:package\.json|requirements[\w.-]*\.txt)$/.test(reporter.path) && !/node_modules\//.test(reporter.path);
+  reporter.find('lookalike-package', offset, {
+    excerpt: `${name} (well known: ${near})`,
+    ...(own ? {} : { level: 'note' }),
+  });
 }
 
 /** The popular package that a name is one slip away from, if it is none itself. */

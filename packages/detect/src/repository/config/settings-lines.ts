@@ -174,12 +174,6 @@ const SHAPES: readonly LineShape[] = [
     pattern:
       /^\s*(?:-\s*["']?\/:\/|["']?privileged["']?\s*:\s*true)|\/var\/run\/docker\.sock\s*:|["']--privileged["']|source=\/,target=/,
   },
-  {
-    rule: 'secrets-in-workflow',
-    files: /\.github\/(?:workflows|actions)\//,
-    pattern:
-      /(?:curl|wget|Invoke-WebRequest|nc)\s[^\n]{0,300}\$\{\{\s*(?:secrets\.|toJSON\(\s*secrets|toJson\(secrets)|(?:echo|printenv)[^\n]{0,200}\$\{\{\s*(?:toJSON\(\s*secrets\s*\)|secrets\.[A-Z_]+\s*\}\}[^\n]{0,40}\|\s*(?:base64|rev|xxd|sed))/i,
-  },
   { rule: 'secrets-in-workflow', files: /\.github\/(?:workflows|actions)\//, pattern: /toJSON\(\s*secrets\s*\)/i },
   { rule: 'workflow-untrusted', files: /\.github\/workflows\//, pattern: /\bpull_request_target\b/ },
   {

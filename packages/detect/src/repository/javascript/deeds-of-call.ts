@@ -42,7 +42,7 @@ export function recordDeeds(
 }
 
 function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): void {
-  run.interesting = true;
+  if (!TEXT_ONLY.has(ref)) run.interesting = true;
   // The last argument of `Function` is the body, the others are names; elsewhere the first is the program.
   const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;
   const isText = typeof value.text === 'string' || (value.taint & FROM.text) !== 0;
@@ -87,7 +87,7 @@ function recordSend(
     (callee.ref !== undefined && isNetwork(callee.ref)) ||
     (receiver.taint & FROM.network && method !== undefined && SENDING.test(method));
   if (!client) return;
-  run.interesting = true;
+  run.brings = true;
   run.deeds.push({
     kind: 'send',
     ref: callee.ref ?? method ?? '',

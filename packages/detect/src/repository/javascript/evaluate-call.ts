@@ -53,10 +53,10 @@ function callMethod(
   if (isCallee && name === 'bind') return receiver;
   if (name === 'then' || name === 'catch' || name === 'finally') return settle(run, receiver, name, args);
   if ((name === 'push' || name === 'unshift' || name === 'append' || name === 'set') && receiver.ref === undefined)
-    return callValue(run, memberOf(run, receiver, name, callee), receiver, args, node);
+    return callValue(run, memberOf(receiver, name, callee), receiver, args, node);
   const folded = name === undefined ? undefined : foldMethod(receiver, name, args);
   if (folded !== undefined) return folded;
-  return callValue(run, memberOf(run, receiver, name, callee), receiver, args, node, name);
+  return callValue(run, memberOf(receiver, name, callee), receiver, args, node, name);
 }
 
 /** `then` and `catch` hand on what a promise stands for, or the error. */
@@ -94,7 +94,7 @@ export function callValue(
     return required(run, args[0]);
   const special = ref === undefined ? undefined : knownCall(run, ref, receiver, args, node);
   if (special !== undefined) return special;
-  if (callee.functions.length > 0) return callFunctions(run, callee.functions, args);
+  if (callee.functions.length > 0) return callFunctions(run, callee.functions, args, node);
   return callOther(run, callee, receiver, args, method);
 }
 
@@ -106,7 +106,7 @@ function required(run: Run, { text, taint, origins }: Value): Value {
 /** A call of something unknown: its result is made of what goes in, and so is what it hands to callbacks. */
 function callOther(run: Run, callee: Value, receiver: Value, args: readonly Value[], method?: string): Value {
   const fromReference = callee.ref === undefined ? 0 : taintOfReference(callee.ref);
-  if (fromReference & FROM.network) run.interesting = true;
+  if (fromReference & FROM.network) run.brings = true;
   const content = mixed([receiver, callee, ...args]);
   const taint =
     ((content.taint | fromReference) & ~(FROM.wholeEnvironment | FROM.temporary)) | wholeKept(callee, content.taint);

@@ -4,7 +4,7 @@ import { child, children, type Node, textOf } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
 import { declare, newScope, type Scope } from './scope.ts';
-import { type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+import { FROM, type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** The function that a node makes; the same in every round. */
 export function functionOf(run: Run, node: Node): LocalFunction {
@@ -14,6 +14,7 @@ export function functionOf(run: Run, node: Node): LocalFunction {
     parameters: children(node, 'params').map(() => ({ value: UNKNOWN })),
     all: { value: UNKNOWN },
     returns: { value: UNKNOWN },
+    callers: new Set(),
     exported: undefined,
   };
   run.functions.set(node, made);
@@ -61,16 +62,31 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
 }
 
 /** Hands arguments to the functions that a value may be; the result is what they may return. */
-export function callFunctions(run: Run, functions: readonly LocalFunction[], args: readonly Value[]): Value {
+export function callFunctions(
+  run: Run,
+  functions: readonly LocalFunction[],
+  args: readonly Value[],
+  caller?: Node,
+): Value {
   let result: Value = UNKNOWN;
   for (const called of functions) {
+    called.callers.add(caller);
+    const shared = isShared(run, called) ? FROM.shared : 0;
     args.forEach((arg, at) => {
       const parameter = called.parameters[at];
-      if (parameter !== undefined) grow(run, parameter, arg);
+      if (parameter !== undefined) grow(run, parameter, arg.taint === 0 ? arg : { ...arg, taint: arg.taint | shared });
     });
     if (args.length > 0) grow(run, called.all, { ...mixed(args), items: args });
-    const { value } = called.returns;
+    const returned = called.returns.value;
+    const value = returned.taint === 0 || shared === 0 ? returned : { ...returned, taint: returned.taint | shared };
     result = result === UNKNOWN ? value : mixed([result, value]);
   }
   return result;
+}
+
+/** Bundles have functions by the hundred; there, whose content a common helper holds is anybody's guess. */
+const BUNDLE = { functions: 400, callers: 6 };
+
+function isShared(run: Run, { callers }: LocalFunction): boolean {
+  return callers.size > BUNDLE.callers && run.functions.size > BUNDLE.functions;
 }

@@ -2,8 +2,7 @@ import { bindPattern, evaluate } from './evaluate.ts';
 import { child, children, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
-import { POWERFUL_NAMES, sinkOf } from './sinks.ts';
-import { isNetwork } from './sources.ts';
+import { POWERFUL_NAMES } from './sinks.ts';
 import { FROM, join, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
@@ -62,11 +61,10 @@ export function isBuilt(node: Node): boolean {
 }
 
 /** What a member of a value is, where its name is known; else what the value's content says of any part of it. */
-export function memberOf(run: Run, object: Value, name: string | undefined, node: Node): Value {
+export function memberOf(object: Value, name: string | undefined, node: Node): Value {
   const found = known(object, name);
   const general = generalMember(object, name, node);
   const value = found === undefined ? general : join(found, general);
-  if (value.ref !== undefined && (sinkOf(value.ref) !== undefined || isNetwork(value.ref))) run.interesting = true;
   return value;
 }
 

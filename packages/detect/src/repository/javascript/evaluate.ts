@@ -28,10 +28,21 @@ export function evaluate(run: Run, scope: Scope, given: Node | undefined): Value
 /** Everything below a node of a kind that makes no value of its own. */
 export function evaluateBelow(run: Run, scope: Scope, node: Node): Value {
   for (const part of below(node)) {
-    if (/Statement$|Declaration$|^SwitchCase$|^CatchClause$/.test(part.type)) runStatement(run, scope, part);
+    if (isStatement(part.type)) runStatement(run, scope, part);
     else evaluate(run, scope, part);
   }
   return UNKNOWN;
+}
+
+const STATEMENTS = new Map<string, boolean>();
+
+/** Asked for every node: the answer for a type is kept. */
+function isStatement(type: string): boolean {
+  const known = STATEMENTS.get(type);
+  if (known !== undefined) return known;
+  const found = /Statement$|Declaration$|^SwitchCase$|^CatchClause$/.test(type);
+  STATEMENTS.set(type, found);
+  return found;
 }
 
 const nothing: Evaluator = () => UNKNOWN;
@@ -70,7 +81,7 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   AssignmentExpression: evaluateAssignment,
   MemberExpression: (run, scope, node) => {
     const object = evaluate(run, scope, child(node, 'object'));
-    return memberOf(run, object, nameOfMember(run, scope, node), node);
+    return memberOf(object, nameOfMember(run, scope, node), node);
   },
   CallExpression: evaluateCall,
   NewExpression: evaluateCall,
@@ -175,7 +186,7 @@ export function bindPattern(run: Run, scope: Scope, pattern: Node, value: Value,
           continue;
         }
         const inner = child(part, 'value');
-        const found = memberOf(run, value, nameOfMember(run, scope, part), part);
+        const found = memberOf(value, nameOfMember(run, scope, part), part);
         if (inner !== undefined) bindPattern(run, scope, inner, found, byVar);
       }
       return;

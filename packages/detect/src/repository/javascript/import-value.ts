@@ -10,6 +10,6 @@ export function importedValue(run: Run, given: string): Value {
   const specifier = given.replace(/^node:/, '');
   if (specifier === '') return UNKNOWN;
   if (/^(?:[./#]|@\/|~\/)/.test(specifier)) return valueWith({ origins: [`import:${specifier}#*`] });
-  if (INTERESTING.test(specifier)) run.interesting = true;
+  if (INTERESTING.test(specifier)) run.brings = true;
   return valueWith({ ref: specifier });
 }

@@ -29,13 +29,19 @@ export function judgeDeeds(
 function judgeRun(deed: RunDeed, reporter: Reporter, inner: (code: string, offset: number) => void): void {
   const { value, node, sink } = deed;
   const rule = sink === 'code' ? ruleOfCode(deed) : sink === 'command' ? ruleOfCommand(value) : ruleOfModule(value);
-  if (rule !== undefined) reporter.find(rule, node.start);
+  if (rule !== undefined) reporter.find(rule, node.start, levelOf(value));
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
       inner(value.text, node.start);
-    else if (sink !== 'module') judgeCommand(value.text, node.start, reporter, 'program');
+    else if (sink === 'module') inner(/^data:[^,]{0,80},(.*)$/is.exec(value.text)?.[1] ?? '', node.start);
+    else judgeCommand(value.text, node.start, reporter, 'program');
   }
   if (rule === undefined && value.origins.length > 0) linkRun(deed, reporter);
+}
+
+/** What only a helper of a bundle joins is no more than a note. */
+function levelOf(value: Value): { level?: 'note' } {
+  return deepTaint(value) & FROM.shared ? { level: 'note' } : {};
 }
 
 function linkRun({ value, node, sink }: RunDeed, reporter: Reporter): void {
@@ -50,7 +56,7 @@ function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
   if (taint & FROM.network) return taint & FROM.error ? 'error-answer-run' : 'network-code-run';
   if (asset) return 'asset-code-run';
   if (taint & FROM.decoded) return 'decoded-code-run';
-  if (taint & FROM.environment) return 'environment-code-run';
+  if (taint & FROM.environment && ref !== 'module._compile') return 'environment-code-run';
   return ref === 'Function(require)' && value.text === undefined ? 'require-code-run' : undefined;
 }
 
@@ -72,8 +78,8 @@ function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | u
     return 'remote-module-run';
   const text = whole;
   if (typeof text === 'string') {
-    if (/^(?:data:|https?:)/i.test(text)) return 'remote-module-run';
-    if (isAsset(text)) return 'asset-code-run';
+    if (/^https?:\/\/(?!localhost\b|127\.)/i.test(text) || /^data:[^,]{0,80};base64,/i.test(text))
+      return 'remote-module-run';
     return taint & FROM.decoded && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
   }
   if (taint & FROM.decoded) return 'remote-module-run';
@@ -85,7 +91,8 @@ function judgeSend({ value, address, node }: Extract<Deed, { kind: 'send' }>, re
   const taint = deepTaint(value, 3);
   if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
-  if (deepTaint(address) & FROM.decoded && isHiddenAddress(address)) reporter.find('hidden-address', node.start);
+  if (deepTaint(address) & FROM.decoded && isHiddenAddress(address))
+    reporter.find('hidden-address', node.start, levelOf(address));
 }
 
 function isHiddenAddress({ text, taint }: Value): boolean {

@@ -116,6 +116,7 @@ function promised(args: readonly Value[], run: Run, node: Node): Value {
       parameters: [kept],
       all: { value: UNKNOWN },
       returns: { value: UNKNOWN },
+      callers: new Set(),
       exported: undefined,
     } satisfies LocalFunction);
   run.functions.set(node, resolve);

@@ -12,7 +12,8 @@ export type Node = {
 /** The node under a name, if there is one. */
 export function child(node: Node, key: string): Node | undefined {
   const value = node[key];
-  return isNode(value) ? value : undefined;
+  // What the parser hangs under the names that are asked for is a node, a list or nothing.
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined;
 }
 
 /** The nodes of a list under a name; holes and anything else are left out. */
@@ -40,7 +41,7 @@ export function below(node: Node): Node[] {
 }
 
 export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
 /** Wrappers that change nothing: parentheses, optional chains, types of TypeScript. */

@@ -108,7 +108,7 @@ function importNames(run: Run, scope: Scope, node: Node): void {
     const imported = child(specifier, 'imported');
     const name =
       specifier.type === 'ImportDefaultSpecifier' ? 'default' : (textOf(imported, 'name') ?? imported?.value);
-    const value = typeof name === 'string' ? memberOf(run, whole, name, specifier) : whole;
+    const value = typeof name === 'string' ? memberOf(whole, name, specifier) : whole;
     grow(run, declare(scope, local), value);
   }
 }
@@ -136,7 +136,7 @@ function exportNamed(run: Run, scope: Scope, node: Node): void {
     const local = textOf(child(specifier, 'local'), 'name');
     const exported = textOf(child(specifier, 'exported'), 'name');
     if (local === undefined || exported === undefined) continue;
-    const value = whole === undefined ? lookUp(scope, local)?.value : memberOf(run, whole, local, specifier);
+    const value = whole === undefined ? lookUp(scope, local)?.value : memberOf(whole, local, specifier);
     grow(run, fieldOf(run.exports, exported), value ?? UNKNOWN);
   }
 }

@@ -30,8 +30,10 @@ export type Run = {
   deeds: Deed[];
   /** Whether this round learned something that the next would use. */
   changed: boolean;
-  /** Whether anything was met that can run, send or bring something: else one round is enough. */
+  /** Whether anything was met that runs text, or sends something while the whole environment is at hand. */
   interesting: boolean;
+  /** Whether anything was met that brings what others may run. */
+  brings: boolean;
   depth: number;
 };
 
@@ -44,6 +46,7 @@ export function newRun(): Run {
     deeds: [],
     changed: false,
     interesting: false,
+    brings: false,
     depth: 0,
   };
 }

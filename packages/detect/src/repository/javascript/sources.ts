@@ -43,10 +43,15 @@ const DECODERS: ReadonlySet<string> = new Set([
   'pako.ungzip',
 ]);
 
+/** Parts of the network modules that wait for others instead of asking them. */
+const SERVING =
+  /\.(?:createServer|createSecureServer|Server|WebSocketServer|Agent|STATUS_CODES|METHODS|globalAgent|isIP\w*)(?:\.|$)/;
+
 /** The taint that everything called on a reference carries, by what it is. */
 export function taintOfReference(ref: string): number {
   if (DECODERS.has(ref)) return FROM.decoded;
   if (ref === 'process.env' || ref === 'Bun.env' || ref === 'Deno.env') return FROM.wholeEnvironment | FROM.environment;
+  if (SERVING.test(ref)) return 0;
   const root = rootOf(ref);
   if (NETWORK.has(root)) return FROM.network;
   if (CHAIN.has(root)) return FROM.network | FROM.chain;
@@ -64,5 +69,5 @@ export function rootOf(ref: string): string {
 
 /** Whether a reference sends to the network when it is called. */
 export function isNetwork(ref: string): boolean {
-  return NETWORK.has(rootOf(ref)) || CHAIN.has(rootOf(ref));
+  return (NETWORK.has(rootOf(ref)) && !SERVING.test(ref)) || CHAIN.has(rootOf(ref));
 }

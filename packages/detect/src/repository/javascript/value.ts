@@ -28,6 +28,8 @@ export const FROM = {
   machine: 512,
   /** It is text for certain: decoded, or a field of an answer that holds words. */
   text: 1024,
+  /** It went through a function that a large bundle calls from many places: what one of them gives, all may get. */
+  shared: 2048,
 } as const;
 
 /** A function of the module under analysis. */
@@ -36,6 +38,8 @@ export type LocalFunction = {
   /** Everything it is called with, for `arguments` and rest parameters. */
   readonly all: Binding;
   readonly returns: Binding;
+  /** The places that it is called from. */
+  readonly callers: Set<unknown>;
   /** Kept only for functions that leave the module: which parameters reach which sink. */
   exported: number | undefined;
 };
@@ -125,11 +129,23 @@ export function mixed(values: readonly Value[]): Value {
   return tainted(taint, origins);
 }
 
+/** Of a long list or large object the first parts are looked at; the whole has the taint of every part anyway. */
+const MOST_PARTS = 50;
+
 /** Taint of a value and of the parts of it that are known, two levels deep. */
 export function deepTaint(value: Value, depth = 2): number {
   let taint = value.taint;
   if (depth === 0) return taint;
-  for (const field of value.fields?.values() ?? []) taint |= deepTaint(field.value, depth - 1);
-  for (const item of value.items?.slice(0, 50) ?? []) taint |= deepTaint(item, depth - 1);
+  let left = MOST_PARTS;
+  if (value.fields !== undefined) {
+    for (const field of value.fields.values()) {
+      if (left-- === 0) break;
+      taint |= deepTaint(field.value, depth - 1);
+    }
+  }
+  for (let at = 0; at < Math.min(MOST_PARTS, value.items?.length ?? 0); at++) {
+    const item = value.items?.[at];
+    if (item !== undefined) taint |= deepTaint(item, depth - 1);
+  }
   return taint;
 }

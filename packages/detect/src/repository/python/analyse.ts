@@ -356,6 +356,8 @@ function call(state: State, callee: Value, inside: readonly Token[], start: numb
   if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
     return loaded(state, ref, args, parts, start);
   record(state, ref, args, taint, inside, start);
+  // What was pickled here is the program's own.
+  if (/^(?:pickle|cloudpickle|dill|marshal)\.dumps$/.test(ref)) return NOTHING;
   for (const name of callee.functions ?? []) {
     (state.parameters.get(name) ?? []).forEach((parameter, at) => {
       const arg = args[parameterOffset(state, name) + at];
