@@ -50,7 +50,7 @@ export const ENGLISH_APPROACH: readonly Phrase[] = [
     rule: 'messenger-contact',
     wordings: [/\b(?:telegram|whats ?app|wechat|t\.me)\b/, /@\w{3,32}\b.{0,20}\bon discord\b/],
     unless:
-      /\b(?:community|server|channel|news|updates|follow us|bots?\b.{0,20}\b(?:build|develop)|users?|integrat\w*|experience|never|not)\b/,
+      /\b(?:community|server|channel|news|updates|follow us|bots?\b.{0,20}\b(?:build|develop)|users?|integrat\w*|experience|never|not|impersonat\w*|scam\w*|fraud\w*)\b/,
   },
   {
     rule: 'test-before-interview',

@@ -11,6 +11,8 @@ export const ENGLISH_CODE: readonly Phrase[] = [
   {
     rule: 'asks-to-run-code',
     wordings: [
+      /\b(?:run|start|open|launch) (?:it|this|them) (?:on|in|from) (?:your|ur)\b/,
+      /\byarn (?:&&|dev|start|install)/,
       /\b(?:run|start|launch|execute|compile|set ?up|spin up|boot)\b.{0,40}\b(?:project|code|app|application|repo(?:sitory)?|scripts?|demo|game|platform|product|dapp|mvp|server|frontend|backend|locally)\b/,
       /\b(?:npm|yarn|pnpm|bun)\s+(?:i|install|ci|start|run|dev|test)\b/,
       /\bget(?:ting)? (?:it|this|that|everything|the \w+) (?:up and )?running\b/,
@@ -73,6 +75,7 @@ export const ENGLISH_CODE: readonly Phrase[] = [
   {
     rule: 'private-repository',
     wordings: [
+      /\bshared?\b.{0,30}\b(?:project|repo(?:sitory)?|code)\b.{0,20}\bwith you\b/,
       /\b(?:github|gitlab|bitbucket|repo(?:sitory)?|code ?base|it'?s)\b.{0,30}\bprivate\b.{0,40}\b(?:add|invit)/,
       /\binvit\w*\b.{0,20}\bto (?:the|our|my) (?:repo(?:sitory)?|code ?base|project)\b/,
     ],
@@ -90,6 +93,7 @@ export const ENGLISH_CODE: readonly Phrase[] = [
   {
     rule: 'hurry',
     wordings: [
+      /\bdeadline\b.{0,12}\b\d{1,2} ?(?:min\w*|hours?|hrs?|h)\b/,
       /\bdo (?:it|this|that|the (?:test|task))\b.{0,15}\b(?:today|now|asap|right away|immediately|tonight|quickly)\b/,
       /\b(?:client|customer|cto|ceo|team|manager|boss)(?: is|'s| are)? (?:already )?(?:waiting|online right now)\b/,
       /\bexpires? (?:in|within|after) (?:\d{1,2}|an?|one|two|half an) ?(?:min\w*|hours?|h)\b/,

@@ -11,6 +11,22 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
   {
     rule: 'switch-off-protection',
     wordings: [
+      /\bapple blocks\b|\bunsigned apps?\b/,
+      /\b(?:do not|don't|not|never)\b.{0,60}\b(?:upload|submit|scan|send|share)\b.{0,60}\b(?:virus ?total|(?:online |virus |malware )scanners?|antivirus)\b/,
+    ],
+    refusal: true,
+  },
+  {
+    rule: 'own-program',
+    wordings: [
+      /\b(?:accept|install|add|allow)\b.{0,40}\b(?:add-?on|browser extension|plug-?in)\b/,
+      /\b(?:add-?on|browser extension|plug-?in)\b.{0,60}\b(?:accept|install|add|allow)\b/,
+    ],
+    unless: /\b(?:web store|proctor\w*|experience|develop\w*|you will|build)\b/,
+  },
+  {
+    rule: 'switch-off-protection',
+    wordings: [
       /\b(?:disabl(?:e|ing)|turn(?:ing)? (?:it )?off|deactivat(?:e|ing)|switch(?:ing)? off|paus(?:e|ing)|uninstall|bypass|whitelist|allowlist|exclud(?:e|ing)|add an? exception)\b.{0,50}\b(?:anti-?virus|defender|firewall|gatekeeper|smartscreen|edr|security (?:software|settings?|checks?|features?)|real-?time protection|protection|uac|xprotect|windows security|safe browsing|ad ?blocker)\b/,
       /\b(?:anti-?virus|defender|firewall|gatekeeper)\b.{0,40}\b(?:turned? off|disabled?|off|false (?:positive|alarm))\b/,
     ],
@@ -98,7 +114,9 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
   },
   {
     rule: 'locked-archive',
+    pair: true,
     wordings: [
+      /\b(?:zip|rar|7z|archive|challenge|encrypted)\b.{0,120}\b(?:decryption key|passphrase)\b/,
       /\b(?:zip|rar|7z|archive|compressed (?:file|folder))\b.{0,60}\b(?:password|passcode|pwd|pw|pass)\b/,
       /\b(?:password|passcode|pwd)\b.{0,60}\b(?:zip|rar|7z|archive|extract|unzip|decompress|unpack)\b/,
     ],
@@ -117,6 +135,8 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
   {
     rule: 'camera-driver',
     wordings: [
+      /\bcamera discovery cache\b/,
+      /\bfollow the (?:fix|troubleshooting|steps|instructions)\b.{0,40}\b(?:shown|displayed|on the (?:page|screen)|in the pop-?up)\b/,
       /\b(?:camera|webcam|mic(?:rophone)?|audio|sound|video|headset)\b.{0,60}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|component)\b/,
       /\b(?:install|download|update|run|apply|need)\b.{0,40}\b(?:camera|webcam|mic(?:rophone)?|audio|video|meeting|call|zoom)\b.{0,20}\b(?:drivers?|sdk|patch|hot ?fix|plug-?in|codec|script|extension)\b/,
       /\b(?:can't|cannot|can not|couldn't|unable to|don't) hear (?:you|me|us|anything)\b.{0,120}\b(?:update|install|patch|fix|run|script|sdk|download)\b/,

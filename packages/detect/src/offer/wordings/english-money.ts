@@ -59,6 +59,8 @@ export const ENGLISH_MONEY: readonly Phrase[] = [
   {
     rule: 'sign-or-pay',
     wordings: [
+      /\b\d+(?:\.\d+)? ?(?:eth|sol|bnb|usdt|usdc|btc|matic|pol)\b.{0,40}\b(?:in|on) (?:the|your|a) wallet\b/,
+      /\bdeposit\b.{0,80}\b(?:forward|send|wire|transfer)\b.{0,40}\b(?:rest|remainder|remaining|vendor|balance)\b/,
       /\b(?:connect|link|use|bring)\b.{0,20}\byour (?:own |main |real |metamask |phantom |crypto )*wallet\b/,
       /\bconnect (?:your |with |to )?(?:metamask|phantom|trust wallet|rabby|wallet)\b/,
       /\b(?:register|sign (?:up|in)|log ?in|create an account|authenticate|account)\b.{0,30}\b(?:with|using|via|through) (?:your )?(?:metamask|phantom|wallet)\b/,
