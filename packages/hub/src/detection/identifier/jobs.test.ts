@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { organisationId } from '../../store/testing/open-store.ts';
+import { circlesOf } from './circle.ts';
 import { tendIdentifiers } from './jobs.ts';
 import { ensureOwnKey, makeKey } from './keys.ts';
 import { countAsked, readActs, readAsked, readEnded, readTellings } from './queries.ts';
@@ -74,6 +75,22 @@ test('a replaced key lives a week at the least: a contribution under it may be o
   clock.now += 2 * DAY;
   await tend();
   assert.equal(parts.ring.get(former.id), undefined);
+});
+
+test('once there is a partner the key of the hub alone goes with its last entry', async () => {
+  const { clock } = open;
+  const partner = { hub: 'hub--2', name: 'EU', url: '' };
+  const index = open.parts.index;
+  const parts = { ...open.parts, circles: () => circlesOf(HUB, [partner], () => index.all().length > 0) };
+  await open.contribute(9);
+  clock.now += 10 * DAY;
+  await tendIdentifiers(parts);
+  assert.equal(parts.ring.of(HUB).length, 1);
+  clock.now += 30 * DAY;
+  await tendIdentifiers(parts);
+  await open.follow();
+  await tendIdentifiers(parts);
+  assert.deepEqual(parts.ring.of(HUB), []);
 });
 
 test('counts of what was asked are forgotten after ninety days, the end of a contribution after a year', async () => {

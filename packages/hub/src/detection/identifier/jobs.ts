@@ -26,12 +26,15 @@ export async function tendIdentifiers(parts: IdentifierParts): Promise<void> {
   await forgetEnded(parts.pool, new Date(now - ENDED_DAYS * DAY).toISOString());
 }
 
+/** A key goes when no entry is under it: a replaced one, and the last one where nothing more is contributed. */
 async function destroyUnused(now: number, parts: IdentifierParts): Promise<void> {
   const used = new Set(parts.index.series().flatMap((series) => series.split('+')));
-  for (const circle of parts.circles()) {
-    const keys = parts.ring.of(circle.id);
-    const inUse = keys.at(-1);
-    if (inUse === undefined || Date.parse(inUse.made) + OVERLAP_DAYS * DAY > now) continue;
-    for (const key of keys) if (key !== inUse && !used.has(key.id)) await destroyKey(key, circle, parts);
+  const open = new Map(parts.circles().flatMap((circle) => (circle.closed === true ? [] : [[circle.id, circle]])));
+  for (const id of parts.ring.circles()) {
+    const keys = parts.ring.of(id);
+    const newest = keys.at(-1)!;
+    if (Date.parse(newest.made) + OVERLAP_DAYS * DAY > now) continue;
+    const unused = keys.filter((key) => !used.has(key.id) && !(key === newest && open.has(id)));
+    for (const key of unused) await destroyKey(key, open.get(id) ?? { id }, parts);
   }
 }
