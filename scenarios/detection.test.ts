@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { IndicatorValue, SiteCheck } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
-import { strToU8, zipSync } from 'fflate';
 import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
 import { add, indicator, newVersion } from './claims.ts';
 
@@ -210,9 +210,7 @@ describe('an application is checked by its facts', () => {
 
 describe('a repository is looked at while it is still packed', () => {
   const look = (call: Call, files: Record<string, string>) =>
-    call('POST', '/api/v1/detection/check/repository', zipSync(mapValues(files, strToU8)), {
-      'content-type': 'application/zip',
-    });
+    call('POST', '/api/v1/detection/check/repository', gzipSync(tarOf(files)));
 
   test('one that starts a download when an editor opens it is not to be opened, and the place is named', async () => {
     const task = {
@@ -261,6 +259,19 @@ describe('a repository is looked at while it is still packed', () => {
   });
 });
 
-function mapValues<A, B>(of: Record<string, A>, turn: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, turn(value)]));
+/** A tar (POSIX.1-1988, ustar) of small files. */
+function tarOf(files: Readonly<Record<string, string>>): Uint8Array {
+  const parts = Object.entries(files).flatMap(([name, text]) => {
+    const content = Buffer.from(text);
+    const header = Buffer.alloc(512);
+    header.write(name, 0);
+    header.write('0000644\0', 100);
+    header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124);
+    header.write('00000000000\0        0', 136);
+    header.write('ustar\x0000', 257);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    return [header, content, Buffer.alloc((512 - (content.length % 512)) % 512)];
+  });
+  return Buffer.concat([...parts, Buffer.alloc(1_024)]);
 }

@@ -161,6 +161,9 @@ const put = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
+/** Programs of others; their tests say so and skip where they are not installed. */
+const CHECK_ZONE = 'named-checkzone';
+const SURICATA = 'suricata';
 const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
 const without = (program: string) => ({ skip: has(program) ? false : `${program} is not installed on this machine` });
 const NAMES = [
@@ -176,21 +179,18 @@ test('MetaMask’s own detector blocks what is listed and nothing else', () => {
   assert.equal(detector.check('wallets.example').result, false);
 });
 
-test('named-checkzone takes the policy zone', without('named-checkzone'), () => {
+test('named-checkzone takes the policy zone', without(CHECK_ZONE), () => {
   const zone = put('rpz.zone', writeList('domains', 'rpz', NAMES, HEAD).text);
-  assert.match(
-    execFileSync('named-checkzone', ['rpz.haetae', zone], { encoding: 'utf8' }),
-    /loaded serial 1795496767\s+OK/,
-  );
+  assert.match(execFileSync(CHECK_ZONE, ['rpz.haetae', zone], { encoding: 'utf8' }), /loaded serial 1795496767\s+OK/);
 });
 
 for (const kind of ['domains', 'ips', 'md5', 'sha1', 'sha256'] as const) {
-  test(`suricata takes the rules on ${kind}`, without('suricata'), () => {
+  test(`suricata takes the rules on ${kind}`, without(SURICATA), () => {
     const entries = kind === 'domains' ? NAMES : [entry(SAMPLE[kind])];
     if (isListFormat(kind, 'dataset')) put(`${kind}.dataset`, writeList(kind, 'dataset', entries, HEAD).text);
     const rules = put(`${kind}.rules`, writeList(kind, 'rules', entries, HEAD).text);
     const run = spawnSync(
-      'suricata',
+      SURICATA,
       ['-T', '-S', rules, '-l', folder, '--data-dir', folder, '--set', `default-rule-path=${folder}`],
       {
         encoding: 'utf8',

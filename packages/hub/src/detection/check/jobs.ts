@@ -9,14 +9,14 @@ export type Jobs = ReturnType<typeof openJobs>;
 /** Milliseconds that one question may take, and that an archive may. */
 const LIMIT = { question: 5_000, archive: 30_000 };
 
-const open = <Input, Output>(file: string, milliseconds: number) =>
-  openPool<Input, Output>(new URL(file, import.meta.url), { processes: 1, milliseconds });
+const open = <Input, Output>(job: URL, milliseconds: number) =>
+  openPool<Input, Output>(job, { processes: 1, milliseconds });
 
 /** Opens them; each is started with its first job. */
 export function openJobs() {
-  const offers = open<OfferJob, OfferJobAnswer>('./offer-job.ts', LIMIT.question);
-  const applicants = open<unknown, ApplicantJobAnswer>('./applicant-job.ts', LIMIT.question);
-  const archives = open<Uint8Array, Archive | null>('./archive-job.ts', LIMIT.archive);
+  const offers = open<OfferJob, OfferJobAnswer>(new URL('./offer-job.ts', import.meta.url), LIMIT.question);
+  const applicants = open<unknown, ApplicantJobAnswer>(new URL('./applicant-job.ts', import.meta.url), LIMIT.question);
+  const archives = open<Uint8Array, Archive | null>(new URL('./archive-job.ts', import.meta.url), LIMIT.archive);
   return {
     offer: offers.run,
     applicant: applicants.run,

@@ -34,7 +34,7 @@ export interface Issue {
 }
 
 /** STIX objects as they were received, in a bundle: the format that no writer of detect makes. */
-export const BUNDLE = { format: 'stix', media: 'application/stix+json;version=2.1' } as const;
+const BUNDLE = { format: 'stix', media: 'application/stix+json;version=2.1' } as const;
 
 /** The formats of a kind, the bundle among them. */
 export const everyFormat = (kind: ListKind) => [...formatsOf(kind), BUNDLE];

@@ -18,7 +18,7 @@ export interface SiteVerdict {
 }
 
 /** From this confidence on what is said of a site blocks it; what carries none was said without a reservation. */
-export const BLOCKS_FROM = 50;
+const BLOCKS_FROM = 50;
 
 /** Whether what is said is enough to refuse what it names, unless that is protected. */
 export const blocksAlone = ({ confidence, category }: SaidOfValue): boolean =>
