@@ -429,6 +429,14 @@ suite('before any step', () => {
   });
 });
 
+test('a hundred thousand log-ins and sessions are checked', () => {
+  const at = (index: number) => new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString().replace('.000', '');
+  const logIns = Array.from({ length: 100_000 }, (_, index) => logIn(at(index), `192.0.${index % 256}.${index % 250}`));
+  const sessions = logIns.map((one) => ({ from: one.at, until: '2027-01-01' }));
+  const found = check({ logIns, sessions, hours: { offset: '+00:00', at: logIns.map((one) => one.at) } });
+  assert.deepEqual(rows(found), [29]);
+});
+
 suite('what is not taken', () => {
   const refused: readonly (readonly [string, unknown, string, string])[] = [
     ['a text instead of fields', 'hello', '', 'bad_value'],

@@ -1,6 +1,6 @@
 /** Rows 28, 29, 32, 34: when and from where accounts were used. Notice to the worker comes before any of it is kept. */
 import type { ApplicantFacts } from './facts.ts';
-import { DAY, dayOf, type Finding, findingOf, HOUR } from './finding.ts';
+import { DAY, dayOf, type Finding, findingOf, HOUR, largest, smallest } from './finding.ts';
 
 type LogIn = NonNullable<ApplicantFacts['logIns']>[number];
 
@@ -26,10 +26,9 @@ export function logInsApart({ logIns = [] }: ApplicantFacts): Finding {
   const accounts = Object.values(Object.groupBy(logIns, ({ address }) => address)).map(
     (own = []) => new Set(own.map(({ account }) => account)).size,
   );
-  const most = Math.max(...accounts);
+  const most = largest(accounts);
   return findingOf([
-    apart.length > 0 &&
-      `${apart.length} times too far apart, first on ${dayOf(Math.min(...apart.map(({ at }) => at)))}`,
+    apart.length > 0 && `${apart.length} times too far apart, first on ${dayOf(smallest(apart.map(({ at }) => at)))}`,
     most >= ACCOUNTS_OF_ONE_ADDRESS && `${most} accounts from one address`,
   ]);
 }
@@ -62,7 +61,7 @@ function radians(degrees: number): number {
 export function endlessSessions({ sessions = [] }: ApplicantFacts): Finding {
   if (sessions.length === 0) return 'unknown';
   const long = sessions.filter(({ from, until }) => until - from >= DAYS_WITHOUT_BREAK);
-  const longest = Math.max(0, ...long.map(({ from, until }) => until - from));
+  const longest = largest(long.map(({ from, until }) => until - from));
   return findingOf([
     long.length > 0 && `${long.length} of ${sessions.length}, the longest ${Math.floor(longest / DAY)} days`,
   ]);
@@ -81,7 +80,7 @@ export function knownExit({ logIns = [], knownExits = [] }: ApplicantFacts): Fin
 /** Row 34: weeks of work between midnight and six of the stated zone. */
 export function hoursAgainstZone({ hours }: ApplicantFacts): Finding {
   if (!hours || hours.at.length < ENOUGH_HOURS) return 'unknown';
-  const span = extent(hours.at);
+  const span = largest(hours.at) - smallest(hours.at);
   if (span < WEEKS) return 'unknown';
   const offset = offsetOf(hours.offset);
   const atNight = hours.at.filter((time) => new Date(time + offset).getUTCHours() < 6).length;
@@ -95,14 +94,4 @@ export function hoursAgainstZone({ hours }: ApplicantFacts): Finding {
 function offsetOf(offset: string): number {
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60_000);
-}
-
-/** Between the first and the last; by a loop, because a list may be longer than arguments may be. */
-function extent(times: readonly number[]): number {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const time of times) {
-    if (time < first) first = time;
-    if (time > last) last = time;
-  }
-  return last - first;
 }

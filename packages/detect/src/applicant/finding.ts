@@ -14,3 +14,13 @@ export function findingOf(sentences: readonly (string | false | undefined)[]): F
   const said = sentences.filter((sentence) => typeof sentence === 'string');
   return said.length === 0 ? 'nothing' : { facts: said.join('; ') };
 }
+
+/** The largest of numbers, however many: arguments may not be that many. Negative infinity of none. */
+export function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY);
+}
+
+/** The smallest of numbers, however many. Infinity of none. */
+export function smallest(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
+}

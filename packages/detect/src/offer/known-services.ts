@@ -14,6 +14,7 @@ export const MEETING_SERVICES: ReadonlySet<string> = new Set([
   'whereby.com',
   'google.com',
   'microsoft.com',
+  'cloud.microsoft',
   'live.com',
   'office.com',
   'skype.com',

@@ -98,6 +98,19 @@ suite('mails', () => {
       mail({}, 'Join: https://zoom.us07web.live/j/1 or https://meet-google.example.org/a'),
       ['meeting-look-alike'],
     ],
+    [
+      'a meeting link of the service itself is none',
+      mail(
+        {},
+        'https://us02web.zoom.us/j/1 https://teams.cloud.microsoft/meet/1 https://teams.microsoft.com/l/1 https://www.zoomcar.com/jobs',
+      ),
+      [],
+    ],
+    [
+      'a service’s name before another domain is a strong sign',
+      mail({}, 'https://teams.microsoft.com.meet-join.example.net/l'),
+      ['meeting-look-alike'],
+    ],
     ['a listed domain is a strong sign', mail({}, 'https://listed.example/job'), ['listed-domain']],
     [
       'a sender at a listed domain is a strong sign',

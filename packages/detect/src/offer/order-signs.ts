@@ -26,7 +26,7 @@ function linksCode(text: string): boolean {
   return linksOfText(text).some(({ target }) => CODE_HOST.test(target));
 }
 
-/** A first message that continues something ("as discussed", "thank you for applying", "Re:") is not the first contact. */
+/** A first message that continues something ("as discussed", "thank you for applying") is not the first contact. */
 function isAnswer([first]: readonly Message[]): boolean {
   return /\b(?:thank(?:s| you) for (?:applying|your (?:application|interest|time)|speaking|talking|the (?:call|chat)|taking)|as (?:discussed|agreed|mentioned|promised)|following up|your application|next (?:step|round|stage)|great (?:speaking|talking|meeting|to (?:speak|meet|talk)))\b|지원해\s*주셔서|지원\s*감사|서류\s*(?:전형|합격)|말씀\s*드린|통화\s*(?:감사|드린)|다음\s*(?:단계|전형)/i.test(
     first?.text ?? '',

@@ -8,6 +8,8 @@ import { readMail } from './read-mail.ts';
 /** Longer than any conversation that a person would check, and short enough to be judged in seconds. */
 export const MAX_OFFER_BYTES = 30_000_000;
 const MAX_TEXT = 1_000_000;
+/** As much of a file tells whether it is a mail. */
+const HEAD = 20_000;
 
 /** A saved page or the source of a mail: a document or tags that text has no use for. */
 const HTML = /^\s*<(?:!doctype html|html|head|body|div|p|table|span)\b|<a\s[^>]{0,500}href=/i;
@@ -27,16 +29,7 @@ export async function readOffer(
 ): Promise<Offer | { fault: OfferFault }> {
   if (bytes.length > MAX_OFFER_BYTES)
     return fault('too_large', 'This is larger than 30 MB: give the mail or the messages alone.');
-  const head = decoded ?? latin1(bytes.subarray(0, 4_096));
-  if (
-    MAIL_HEADER.test(
-      head
-        .slice(0, 20_000)
-        .replace(/\r\n/g, '\n')
-        .replace(/^(?:\ufeff|From .*\n)?\s*/, ''),
-    )
-  )
-    return readMail(bytes);
+  if (isMail(decoded ?? latin1(bytes.subarray(0, HEAD)))) return readMail(bytes);
   if (decoded === undefined || /\0/.test(decoded)) {
     return fault('not_text', 'This is no text, mail or conversation. To check a program or archive, use haetae scan.');
   }
@@ -45,6 +38,12 @@ export async function readOffer(
   const text = decoded.replace(/^\ufeff/, '');
   if (text.trim() === '') return fault('empty', 'There is nothing to check.');
   return /^\s*(?:\{|\[\s*[[{"\]])/.test(text) ? readConversation(text) : fromText(text);
+}
+
+/** A mail begins with two header lines at least; an mbox line may stand before them. */
+function isMail(text: string): boolean {
+  const head = text.slice(0, HEAD).replace(/\r\n/g, '\n');
+  return MAIL_HEADER.test(head.replace(/^(?:\ufeff|From .*\n)?\s*/, ''));
 }
 
 function fromText(text: string): Offer {
