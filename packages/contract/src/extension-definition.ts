@@ -90,6 +90,21 @@ const said: Readonly<Record<keyof typeof extension, Said>> = {
     'property-extension',
     'On a report: it is a joint statement, with the document that the hubs of its parties signed and their signatures.',
   ],
+  supportNeed: [
+    'support-need',
+    'new-sdo',
+    `Defines ${customType.supportNeed}: what help an organisation needs: capability, languages, time zone, hours, until when.`,
+  ],
+  supportOffer: [
+    'support-offer',
+    'new-sdo',
+    `Defines ${customType.supportOffer}: what help an organisation offers: capability, languages, time zone, hours, until when.`,
+  ],
+  supportStep: [
+    'support-step',
+    'new-sdo',
+    `Defines ${customType.supportStep}: one thing that a side did about an offer to a need: proposed, accepted, started, finished, judged, withdrew.`,
+  ],
 };
 
 const PUBLISHED = '2026-01-01T00:00:00.000Z';

@@ -30,6 +30,12 @@ export const extension = {
   dialogueAct: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0c',
   /** On a report: it is a joint statement, signed by the hubs of its parties. */
   jointStatement: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a0d',
+  /** Defines the type `haetae-support-need`. */
+  supportNeed: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a10',
+  /** Defines the type `haetae-support-offer`. */
+  supportOffer: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a11',
+  /** Defines the type `haetae-support-step`. */
+  supportStep: 'extension-definition--6a2b1a52-9a57-4f0e-8d3c-1f6f0f6c8a12',
 } as const;
 
 /** Names of the custom types. */
@@ -40,6 +46,9 @@ export const customType = {
   blindedIdentifier: 'haetae-blinded-identifier',
   dialoguePart: 'haetae-dialogue-part',
   dialogueAct: 'haetae-dialogue-act',
+  supportNeed: 'haetae-support-need',
+  supportOffer: 'haetae-support-offer',
+  supportStep: 'haetae-support-step',
 } as const;
 
 /** UUID namespace of the ids that the product derives from a creator and a source key (UUIDv5). */

@@ -15,4 +15,5 @@ export * from './problem.ts';
 export * from './protected-address.ts';
 export * from './response.ts';
 export * from './screening.ts';
+export * from './support.ts';
 export * from './tracing.ts';

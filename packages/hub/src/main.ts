@@ -93,6 +93,7 @@ import {
   serviceAt,
 } from './screening/index.ts';
 import { askAsHub, Interned, Reader, Writer } from './store/index.ts';
+import { supportRoutes } from './support/index.ts';
 import { tracingRoutes } from './tracing/index.ts';
 
 export interface HubOptions {
@@ -604,6 +605,12 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     sharedAudiences: ({ recipient }) => book.visibleTo(recipient).filter((id) => book.rule(id).groups.length > 0),
     signer: () => ({ hub: own.id, seed, at: now(), ed25519: own.ed25519 }),
     verify: verifyStatement(alliance.lookup, own.ed25519),
+  });
+
+  supportRoutes(route, {
+    ...{ intake, interned, readerFor, maySee, nameOf, now },
+    groups: () => [...alliance.groups()],
+    ruleOf: (audience) => book.rule(audience),
   });
 
   const checkpoint = () => transparency.checkpoint({ name: own.id, seed, ed25519: own.ed25519 }, now());

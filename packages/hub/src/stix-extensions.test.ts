@@ -4,7 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { CanonicalAddress } from '@haetae/chain/address';
 import { POLICIES, traceDocument, traceFlows, traceTaint } from '@haetae/chain/taint';
-import { Category, type ExtensionDefinition, extensionDefinitions, HAETAE, OrganisationKind } from '@haetae/contract';
+import {
+  CAPABILITIES,
+  Category,
+  type ExtensionDefinition,
+  extensionDefinitions,
+  HAETAE,
+  OrganisationKind,
+} from '@haetae/contract';
 import { knownThefts } from '@haetae/landscape/reference';
 import { landscapeReport, reportObject } from '@haetae/landscape/report';
 import { tlpMarkingId } from '@haetae/stix/marking';
@@ -27,6 +34,7 @@ import { FreezeStep } from './response/freeze-step.ts';
 import { exampleRequest, letterRequest, play, waysTo } from './response/request.fixture.ts';
 import { serviceObject } from './response/services.ts';
 import { requestObject, stepObject } from './response/stix-form.ts';
+import { needObject, offerObject, stepObject as supportStepObject } from './support/support-object.ts';
 import { writeTraceObject } from './tracing/trace-object.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -112,6 +120,20 @@ const origin = { id: INCIDENT, organisation: ORGANISATION, now: NOW };
 const person = { url: 'http://127.0.0.1', key: '', member: 'member', organisation: ORGANISATION };
 const claim = { addresses: ['0x51e9d833ecae4e8d9d8be17300aee6d3398c135d'], title: 'x', confidence: 90 } as const;
 
+const support = (what: string) => ({
+  id: `haetae-support-${what}--11111111-1111-4111-8111-111111111111`,
+  organisation: ORGANISATION,
+  now: NOW,
+});
+const help = {
+  title: 'x',
+  capability: 'translation',
+  languages: ['en', 'ko'],
+  zone: 'Asia/Seoul',
+  detail: 'y',
+} as const;
+const proposed = { need: support('need').id, offer: support('offer').id, does: 'propose', text: 'z' } as const;
+
 /** What the product writes with an extension, in each of its forms. */
 const written: readonly (readonly [string, readonly Json[]])[] = [
   ['a built-in fact', referenceFacts().map(({ candidate }) => candidate.value as Json)],
@@ -143,6 +165,9 @@ const written: readonly (readonly [string, readonly Json[]])[] = [
   ['a part of a dialogue', examplePartObjects],
   ['an act on a part of a dialogue', exampleActObjects()],
   ['a joint statement', exampleReport()],
+  ['a need of help', [needObject(help, support('need')), needObject({ ...help, exercise: true }, support('need'))]],
+  ['an offer of help', [offerObject({ ...help, until: '2026-12-31' }, support('offer'))]],
+  ['a step of support', [supportStepObject(proposed, support('step'), 'amber', false)]],
 ];
 const extended = (objects: readonly Json[]): Extended[] =>
   objects.filter((object): object is Extended => object.extensions !== undefined);
@@ -201,6 +226,7 @@ describe('the published schemas', () => {
     const plain = (schema: unknown): unknown => JSON.parse(JSON.stringify(schema));
     const dress = ['type', 'spec_version', 'id', 'created', 'modified', 'object_marking_refs'] as const;
     assert.deepEqual(property('claim', 'category').enum, Category.enum);
+    assert.deepEqual(property('support-need', 'capability').enum, [...CAPABILITIES]);
     assert.deepEqual(property('organisation', 'kind').enum, OrganisationKind.enum);
     assert.deepEqual(property('trace', 'policy').enum, POLICIES);
     assert.deepEqual(property('freeze-request', 'content').contentSchema, plain(FreezeRequestContent));
@@ -231,6 +257,9 @@ describe('the published schemas', () => {
     ['a statement without its document', 'joint-statement', { document: undefined }],
     ['an output of another length', 'blinded-identifier', { output: 'a'.repeat(64) }],
     ['another purpose', 'blinded-identifier', { purpose: 'tax' }],
+    ['a capability nobody knows', 'support-need', { capability: 'magic' }],
+    ['an hour that no clock shows', 'support-offer', { hours: { from: '25:00', to: '18:00' } }],
+    ['a step of no kind', 'support-step', { does: 'applaud' }],
   ];
   const samples = written.flatMap(([, objects]) => extended(objects));
   for (const [what, name, change] of wrong) {

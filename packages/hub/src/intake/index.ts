@@ -1,6 +1,7 @@
 export type { Admission } from './admit.ts';
 export type { Candidate } from './candidate.ts';
 export type { Door, IntakeContext, MemberDoor, Offer, PeerDoor, ReferenceDoor, RoomDoor } from './door.ts';
+export { faultsOf } from './faults-of.ts';
 export { type FloodRouteParts, floodRoutes } from './flood-routes.ts';
 export { type Arrival, Intake, type MaySee, type Taken } from './intake.ts';
 export { type Metered, type Rate, USUAL_RATES } from './meter.ts';

@@ -2,14 +2,14 @@ import { CaseList, CaseView, customType, type Fault, NewCase, NewCaseAnswer } fr
 import { atMost } from '@haetae/stix/marking';
 import { parseStixId, type StixObject, stixType } from '@haetae/stix/object';
 import type { Static } from 'typebox';
-import type { Offer } from '../intake/index.ts';
+import { faultsOf, type Offer } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';
 import { readObject, readOfType, rowsNaming, type StoredObject } from '../store/index.ts';
 import { caseObject, isCase } from './case-object.ts';
 import { describeCase } from './describe-case.ts';
-import { faultsOf } from './faults-of.ts';
+
 import { callerOf, type ResponseParts } from './response-parts.ts';
 
 /** Most cases of one list. */

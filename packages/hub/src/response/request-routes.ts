@@ -10,7 +10,7 @@ import {
 } from '@haetae/contract';
 import { parseStixId, type StixObject } from '@haetae/stix/object';
 import type { Static } from 'typebox';
-import { readSharing } from '../intake/index.ts';
+import { faultsOf, readSharing } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, type ProblemAnswer, problem } from '../platform/http/index.ts';
 import { presentFields } from '../platform/present-fields.ts';
@@ -19,7 +19,7 @@ import { newestIds, type StoredObject } from '../store/index.ts';
 import { findCase } from './case-routes.ts';
 import { describeRequest } from './describe-request.ts';
 import { draftRequest } from './draft-request.ts';
-import { faultsOf } from './faults-of.ts';
+
 import type { LoadedRequest } from './load-request.ts';
 import type { Moved } from './request-desk.ts';
 import { callerOf, type ResponseParts } from './response-parts.ts';

@@ -1,8 +1,9 @@
 import { NewCaseAnswer, NewService, ServiceList } from '@haetae/contract';
+import { faultsOf } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';
-import { faultsOf } from './faults-of.ts';
+
 import { callerOf, type ResponseParts } from './response-parts.ts';
 import { listServices, serviceObject } from './services.ts';
 

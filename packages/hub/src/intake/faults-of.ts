@@ -1,5 +1,5 @@
 import type { Fault } from '@haetae/contract';
-import type { Taken } from '../intake/index.ts';
+import type { Taken } from './intake.ts';
 
 /** What intake has against an object that a route made, as faults of the body it was made from. */
 export function faultsOf(taken: Taken | undefined): Fault[] {

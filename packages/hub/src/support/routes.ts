@@ -1,0 +1,11 @@
+import type { Session } from '../people/index.ts';
+import type { AddRoute } from '../platform/http/index.ts';
+import { engagementRoutes } from './engagement-routes.ts';
+import { needRoutes } from './need-routes.ts';
+import type { SupportParts } from './support-parts.ts';
+
+/** Everything about support that can be asked. */
+export function supportRoutes(route: AddRoute<Session>, parts: SupportParts): void {
+  needRoutes(route, parts);
+  engagementRoutes(route, parts);
+}
