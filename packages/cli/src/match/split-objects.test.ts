@@ -21,6 +21,7 @@ const ROWS: readonly (readonly [what: string, text: string, objects: readonly st
   ['an empty bundle', '{"objects":[]}', [], true],
   ['a bundle', ' {"type":"bundle", "objects" : [ {"a":1} , {"b":"]}"} ], "x":[{}]}', ['{"a":1}', '{"b":"]}"}'], true],
   ['a list', '[{"a":{"b":[{}]}},{"c":"\\"}"}]', ['{"a":{"b":[{}]}}', '{"c":"\\"}"}'], true],
+  ['a list with what is no object in it', '[null,5,[],["]"],"]",{"a":1}]', ['{"a":1}'], true],
   ['one object', '{"type":"indicator","a":{"objects":[{}]}}', ['{"type":"indicator","a":{"objects":[{}]}}'], true],
   [
     'a value that is called objects',

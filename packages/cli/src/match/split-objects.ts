@@ -25,14 +25,13 @@ export function* splitObjects(bytes: Uint8Array): Generator<Element, boolean> {
   for (let at = list + 1; at < bytes.length; ) {
     const byte = bytes[at]!;
     if (byte === CLOSE_LIST) return true;
-    if (byte !== OPEN) {
-      at++;
-      continue;
-    }
-    const to = endOf(bytes, at);
-    if (to === undefined) return false;
-    yield { from: at, to };
-    at = to;
+    if (byte === QUOTE) at = endOfString(bytes, at);
+    else if (byte === OPEN || byte === OPEN_LIST) {
+      const to = endOf(bytes, at);
+      if (to === undefined) return false;
+      if (byte === OPEN) yield { from: at, to };
+      at = to;
+    } else at++;
   }
   return false;
 }
