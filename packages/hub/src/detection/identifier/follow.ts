@@ -1,7 +1,7 @@
 import { customType } from '@haetae/contract';
 import { type StixObject, stixType } from '@haetae/stix/object';
 import { type LogEntry, what } from '../../log/index.ts';
-import { readBlindedIdentifier } from './blinded-identifier.ts';
+import { type Contribution, readBlindedIdentifier } from './blinded-identifier.ts';
 import { hubsIn } from './circle.ts';
 import { endEntries, isErased } from './erasure.ts';
 import type { IndexedEntry } from './identifier-index.ts';
@@ -36,12 +36,22 @@ async function take(row: FollowedRow, parts: FollowParts): Promise<void> {
   const object = JSON.parse(row.body) as StixObject;
   if (stixType(object.id) === 'note') return takeKey(row, object, parts);
   const said = readBlindedIdentifier(object);
-  if (said === undefined || said.submitter !== row.submitter) return;
+  if (said === undefined || said.submitter !== row.submitter || !isOfCircle(said, row.origin, parts)) return;
   const { obj, origin } = row;
   const entry: IndexedEntry = { obj, origin, said, until: Date.parse(said.until) };
   // A person had it erased: whoever brings it again, it does not come back.
   if (await isErased([said], parts)) await endEntries([entry], 'erased', parts);
   else parts.index.put(entry);
+}
+
+/**
+ * Whether a contribution belongs to a circle of this hub and of the hub that it came from, and its keys to no other one:
+ * a partner could otherwise speak as a second voice in what this hub compares with somebody else.
+ */
+function isOfCircle(said: Contribution, origin: string | null, { own, ring, book }: FollowParts): boolean {
+  const hubs = hubsIn(said.circle);
+  const circles = said.series.split('+').map((id) => ring.get(id)?.circle ?? book.get(id)?.circle ?? said.circle);
+  return hubs.includes(own.id) && hubs.includes(origin ?? own.id) && circles.every((circle) => circle === said.circle);
 }
 
 /** A key counts where the register of the hub that signed published it, for a circle that the hub is in. */
