@@ -513,18 +513,22 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     now,
   });
 
+  const toPublic = {
+    publicReader: new Reader(database.reader, () => book.visibleTo(ANYBODY)),
+    publicNameOf: (id: string) => publisherName(id) ?? own.name,
+    elapsed: () => performance.now(),
+  };
   detectionRoutes(route, app, {
     ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, yara, hub: own.name },
     ruleOf: (audience) => book.rule(audience),
-    publicReader: new Reader(database.reader, () => book.visibleTo(ANYBODY)),
-    publicNameOf: (id) => publisherName(id) ?? own.name,
+    ...toPublic,
     screenPublicly: (address) => (isReady() ? screen(address, publicContext(ground, following)) : undefined),
-    elapsed: () => performance.now(),
     lists: { lists: builtInLists },
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
     followed: () => inTime([naming], database),
   });
-  malwareRoutes(route, {
+  malwareRoutes(route, app, {
+    ...toPublic,
     ...{ interned, intake, readerFor, nameOf, maySee, yara, trials, now },
     ruleOf: (audience) => book.rule(audience),
     groupOf,
