@@ -35,7 +35,7 @@ import {
   thefts,
   theftTotals,
 } from './landscape.ts';
-import { indicators } from './malware.ts';
+import { checkFile, checkHashes, indicators, rules, shareRule } from './malware.ts';
 import { importFile, object, objects } from './objects.ts';
 import { descriptor, me } from './people.ts';
 import {
@@ -66,6 +66,10 @@ const methods = {
   objects,
   importFile,
   indicators,
+  checkFile,
+  checkHashes,
+  rules,
+  shareRule,
   contributedIdentifiers,
   withdrawIdentifier,
   createTrace,

@@ -2,9 +2,11 @@
 import type {
   NewCase as NewCaseSchema,
   NewFreezeRequest as NewFreezeRequestSchema,
+  NewRule as NewRuleSchema,
   NewTransition as NewTransitionSchema,
   ServiceList as ServiceListSchema,
   ServiceView as ServiceViewSchema,
+  TakenRule as TakenRuleSchema,
   TransitionAnswer as TransitionAnswerSchema,
 } from '@haetae/contract';
 import type { Static } from 'typebox';
@@ -18,6 +20,7 @@ export type {
   ClauseView,
   CommitmentView,
   Evaluation,
+  FileAnswers,
   FreezeRequestList,
   FreezeRequestView,
   HubDescriptor,
@@ -45,6 +48,7 @@ export type {
   RequestState,
   Role,
   RoundView,
+  RuleList,
   Screening,
   ScreeningAnswer,
   SeriesView,
@@ -63,3 +67,5 @@ export type NewTransition = Static<typeof NewTransitionSchema>;
 export type ServiceView = Static<typeof ServiceViewSchema>;
 export type ServiceList = Static<typeof ServiceListSchema>;
 export type TransitionAnswer = Static<typeof TransitionAnswerSchema>;
+export type NewRule = Static<typeof NewRuleSchema>;
+export type TakenRule = Static<typeof TakenRuleSchema>;
