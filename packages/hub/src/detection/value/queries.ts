@@ -56,10 +56,13 @@ export interface ValueRow {
 /**
  * SQL: the row speaks to the session, as screening's index has it: no held row does, one that came in a flood changes
  * nothing yet, and of the rest the newest version alone; of an observable each submitter's.
+ *
+ * `offset 0` here and below keeps each look-up on its index: before the first statistics the planner reads the whole
+ * table for a thousand of them (22 s against 50 ms among 20,000 objects).
  */
 export const SPEAKS = `o.held is null and not o.muted and not exists (
-  select 1 from object n
-   where n.uuid = o.uuid and n.kind = o.kind and n.obj <> o.obj and n.held is null and not n.muted
+  select 1 from (select * from object where uuid = o.uuid and kind = o.kind offset 0) n
+   where n.obj <> o.obj and n.held is null and not n.muted
      and (o.version not like 'sha256:%' or n.submitter = o.submitter)
      and ((n.modified, n.version) > (o.modified, o.version)
           or (n.modified, n.version) = (o.modified, o.version) and (n.rendition, n.obj) < (o.rendition, o.obj)))`;
@@ -67,13 +70,16 @@ export const SPEAKS = `o.held is null and not o.muted and not exists (
 const COLUMNS = `v.type, v.value, o.obj::text, o.kind, o.uuid, 'identity--' || o.submitter as submitter, o.origin,
   o.audience, o.body, (extract(epoch from l.added) * 1000000)::int8::text as added`;
 
+/** SQL: the object of a row, and its present place in the log. */
+const objectAt = (obj: string): string => `cross join lateral (select * from object where obj = ${obj} offset 0) o
+      cross join lateral (select added from log where obj = ${obj} and audience is not null offset 0) l`;
+
 /** Who says what of the given values, as far as the session may see. */
 export async function readNamedValues(reader: Reader, asked: readonly NamedValue[]): Promise<ValueRow[]> {
   return await reader.query<ValueRow>(
     `select ${COLUMNS} from unnest($1::text[], $2::text[]) as asked (type, value)
       cross join lateral (select * from detection_value where value = asked.value and type = asked.type offset 0) v
-       join object o on o.obj = v.obj
-       join log l on l.obj = o.obj and l.audience is not null
+      ${objectAt('v.obj')}
       where ${SPEAKS} order by o.obj`,
     [asked.map(({ type }) => type), asked.map(({ value }) => value)],
   );
@@ -92,9 +98,8 @@ export async function readValuesAfter(
     `select ${COLUMNS}, ${SPEAKS} as speaks
        from (select obj from object where obj > $1 and exists (select from detection_value d where d.obj = object.obj)
               order by obj limit $2) page
-       join object o on o.obj = page.obj
-       join detection_value v on v.obj = o.obj
-       join log l on l.obj = o.obj and l.audience is not null
+      cross join lateral (select * from detection_value where obj = page.obj offset 0) v
+      ${objectAt('page.obj')}
       order by o.obj`,
     [after, limit],
   );
