@@ -10,6 +10,7 @@ import {
   type ExtensionDefinition,
   extensionDefinitions,
   HAETAE,
+  type NewOffer,
   OrganisationKind,
 } from '@haetae/contract';
 import { knownThefts } from '@haetae/landscape/reference';
