@@ -1,10 +1,62 @@
 /** What is found in a log and what is not: by form of the value, by what stands around it, and against the slow twin. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
-import { bytesOf, decode, found, foundSlowly, tableOf } from './match-log.fixture.ts';
 import { matchPart } from './match-part.ts';
-import { recogniseLog } from './recognise-log.ts';
+import { ENTRY_KINDS, entryType, type MatchTable, MatchTableBuilder } from './match-table.ts';
+import { type LogForm, recogniseLog } from './recognise-log.ts';
+import { entryText } from './resolve-candidates.ts';
+import { readSearchedValue } from './searched-value.ts';
+
+const decoder = new TextDecoder();
+const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A table of values as a list writes them. */
+function tableOf(values: readonly string[], seed = 1): MatchTable {
+  const builder = new MatchTableBuilder(seed);
+  for (const value of values) builder.add(readSearchedValue(value, domainToASCII)!);
+  return builder.finish();
+}
+
+/** What is found in a text, as `line type value`. */
+function found(values: readonly string[], log: string | Uint8Array, form: LogForm = { kind: 'text' }): string[] {
+  const table = tableOf(values);
+  const bytes = typeof log === 'string' ? bytesOf(log) : log;
+  return matchPart(table, bytes, form, decode).hits.map(
+    ({ line, entry }) => `${line + 1} ${entryType(ENTRY_KINDS[table.kinds[entry]!]!)} ${entryText(table, entry)}`,
+  );
+}
+
+/**
+ * The slow obvious twin of the scan, for domains, IPv4 addresses and hashes: a log is text, split where no token goes on,
+ * and each word and each parent of it is looked up in a map.
+ */
+function foundSlowly(values: readonly string[], log: string): string[] {
+  const wanted = new Map(values.map((value) => [value, typeOfPlain(value)]));
+  return log.split('\n').flatMap((line, at) =>
+    line.split(/[^A-Za-z0-9._-]+/).flatMap((word) => {
+      const token = word.replace(/\.+$/, '').replace(/^\.+/, '').toLowerCase();
+      const labels = token.split('.');
+      const ends = labels.map((_, place) => labels.slice(place).join('.'));
+      return ends.flatMap((end, place) => {
+        const type = wanted.get(end);
+        const fits = type !== undefined && (place === 0 || type === 'domain-name');
+        return fits ? [`${at + 1} ${type} ${end}`] : [];
+      });
+    }),
+  );
+}
+
+const typeOfPlain = (value: string): string =>
+  /^\d+(?:\.\d+){3}$/.test(value)
+    ? 'ipv4-addr'
+    : value.includes('.')
+      ? 'domain-name'
+      : value.length === 32
+        ? 'md5'
+        : 'sha256';
 
 const SHA256 = 'a3f1'.repeat(16);
 const EVM = '0x47666fab8bd0ac7003bce3f5c3585383f09486e2';

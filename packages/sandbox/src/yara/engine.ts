@@ -16,9 +16,9 @@ const BANNED: BannedModule[] = [
 export const OPTIONS: CompilerOptions = { enableIncludes: false, bannedModules: BANNED };
 
 /** Why rules cannot be run on a machine. */
-export const NO_ENGINE = `YARA rules cannot be run on this machine: the engine has no build for ${process.platform} on ${process.arch}. Everything else works.`;
+const NO_ENGINE = `YARA rules cannot be run on this machine: the engine has no build for ${process.platform} on ${process.arch}. Everything else works.`;
 
-/** Loads the engine; it throws {@link NO_ENGINE} where the platform has no build of it. */
+/** Loads the engine; it throws a sentence where the platform has no build of it. */
 export async function loadEngine(): Promise<Engine> {
   try {
     // The declarations of the package name a class `YaraXImpl` that they do not declare; it is `YaraX`.
