@@ -10,8 +10,9 @@ create table theft (
   version text collate "C" not null,
   rendition smallint not null,
   audience int not null,
-  sole bool not null default true,            -- its id has no other row: nothing can be newer
-  loose bool not null default false,          -- what it counts as depends on who reads: newer versions, links, merges
+  past bool not null default false,           -- whoever sees it sees a newer version, too
+  sole bool not null default true,            -- its id has rows of this audience only: nothing newer can be hidden
+  loose bool not null default false,          -- what it counts as depends on who reads: versions, links, merges
   first date not null,                        -- first and last day that its date can mean
   last date not null,
   victim text not null,
@@ -32,6 +33,7 @@ create index theft_size on theft (usd desc nulls last, uuid);
 create index theft_year on theft (extract(year from first), usd desc nulls last);
 create index theft_victim on theft (victim_key, first);
 create index theft_loose on theft (obj) where loose;
+create index theft_past on theft (uuid) where past;
 
 -- Relationships that attribute an incident to an actor, or say that two incidents are one.
 create table theft_link (
@@ -42,6 +44,7 @@ create table theft_link (
   version text collate "C" not null,
   rendition smallint not null,
   audience int not null,
+  past bool not null default false,
   sole bool not null default true,
   says text not null check (says in ('attributed-to', 'duplicate-of')),
   theft uuid not null,                        -- the incident it speaks of
@@ -103,7 +106,7 @@ create table technique_cell (
 create function theft_values(first date, last date, region text, kinds text[], way_in text, destination text,
                              threats text[], actors text[], rank smallint)
   returns table (dimension text, value text, month date, dated bool) language sql immutable as $$
-  select v.dimension, v.value, date_trunc('month', first)::date, last - first < 32
+  select v.dimension, v.value, date_trunc(case v.dimension when 'path' then 'year' else 'month' end, first)::date, last - first < 32
     from (select 'level' as dimension, rank::text as value
           union all select 'region', region
           union all select 'way_in', way_in
@@ -121,14 +124,14 @@ begin
     update theft_cell c set count = c.count - s.count, usd = c.usd - s.usd, without_amount = c.without_amount - s.without_amount
       from (select t.audience, v.*, count(*) as count, coalesce(sum(t.usd), 0) as usd, count(*) filter (where t.usd is null) as without_amount
               from gone t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
-             where not t.loose and t.rank is not null group by t.audience, v.dimension, v.value, v.month, v.dated) s
+             where not t.past and not t.loose and t.rank is not null group by t.audience, v.dimension, v.value, v.month, v.dated) s
      where (c.audience, c.dimension, c.value, c.month, c.dated) = (s.audience, s.dimension, s.value, s.month, s.dated);
   end if;
   if tg_op <> 'DELETE' then
     insert into theft_cell as c (audience, dimension, value, month, dated, count, usd, without_amount)
       select t.audience, v.dimension, v.value, v.month, v.dated, count(*), coalesce(sum(t.usd), 0), count(*) filter (where t.usd is null)
         from came t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
-       where not t.loose and t.rank is not null group by 1, 2, 3, 4, 5
+       where not t.past and not t.loose and t.rank is not null group by 1, 2, 3, 4, 5
       on conflict (audience, dimension, value, month, dated) do update
         set count = c.count + excluded.count, usd = c.usd + excluded.usd, without_amount = c.without_amount + excluded.without_amount;
   end if;
@@ -201,21 +204,19 @@ end $$;
 -- What the reader gets of each id: its newest version that the reader sees, of that the fullest rendition.
 create view theft_link_now with (security_invoker) as
   select l.* from theft_link l
-   where not l.ended and (l.sole or not exists (
+   where not l.past and not l.ended and (l.sole or not exists (
      select 1 from object n where n.uuid = l.uuid and n.kind = l.kind and n.obj <> l.obj and (
        (n.modified, n.version) > (l.modified, l.version)
        or (n.modified, n.version) = (l.modified, l.version) and (n.rendition, n.obj) < (l.rendition, l.obj))));
 create view theft_now with (security_invoker) as
   select t.obj, t.uuid, t.audience, t.loose, t.first, t.last, t.victim, t.victim_key, t.region, t.kinds, t.way_in,
-         t.destination, t.threats, t.actors, t.usd, t.told,
-         case when t.loose
-              then least(t.rank, (select min(l.rank) from theft_link_now l where l.theft = t.uuid and l.says = 'attributed-to'))
-              else t.rank end as rank
-    from theft t
-   where t.sole or not exists (
+         t.destination, t.threats, t.actors, t.usd, t.told, least(t.rank, a.rank) as rank
+    from theft t left join lateral (
+      select min(l.rank) as rank from theft_link_now l where t.loose and l.theft = t.uuid and l.says = 'attributed-to') a on true
+   where not t.past and (t.sole or not exists (
      select 1 from object n where n.uuid = t.uuid and n.kind = t.kind and n.obj <> t.obj and (
        (n.modified, n.version) > (t.modified, t.version)
-       or (n.modified, n.version) = (t.modified, t.version) and (n.rendition, n.obj) < (t.rendition, t.obj)));
+       or (n.modified, n.version) = (t.modified, t.version) and (n.rendition, n.obj) < (t.rendition, t.obj))));
 
 -- Counts and sums: the cells, and the thefts that are in none, one by one with their id.
 create view theft_figure with (security_invoker) as

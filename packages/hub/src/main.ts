@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type AgreementText, type HubDescriptor, OrganisationKind } from '@haetae/contract';
+import { type AgreementText, type HubDescriptor, type LandscapeShifts, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
 import { openYara } from '@haetae/sandbox';
 import { atMost } from '@haetae/stix/marking';
@@ -59,7 +59,7 @@ import {
   referenceFacts,
   USUAL_RATES,
 } from './intake/index.ts';
-import { followIntoLandscape, landscapeRoutes } from './landscape/index.ts';
+import { followIntoLandscape, landscapeRoutes, Remembered } from './landscape/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { identityObject, keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
@@ -336,7 +336,8 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   await protectedAddresses.load();
   const indexing = follow(followIntoIndex({ pool, interned, book, index }));
   follow(followIntoWords({ pool, book }), 'words');
-  const placing = follow(followIntoLandscape({ pool, book }), 'landscape');
+  const shifts = new Remembered<LandscapeShifts>();
+  const placing = follow(followIntoLandscape({ pool, book, changed: () => shifts.forget() }), 'landscape');
   const naming = follow(followIntoValues({ pool, book }), 'values');
   const yara = openYara();
   lifetime.onStop('yara', async () => yara.close());
@@ -385,7 +386,7 @@ async function followLog(ground: Ground, lifetime: Lifetime) {
   });
   follow(followDialogue({ desk: dialogue, interned, ask }), 'dialogue');
   return {
-    ...{ index, protectedAddresses, indexing, placing, naming, yara, trials, trying, sites, jobs },
+    ...{ index, protectedAddresses, indexing, placing, shifts, naming, yara, trials, trying, sites, jobs },
     ...{ transparency, hashing },
     ...{ links, ask, reaches, desk, dialogue, identifiers, comparing, loaded: false },
   };
@@ -574,6 +575,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
 
   landscapeRoutes(route, {
     ...{ readerFor, readerOf, maySee, intake, interned, book, nameOf, now },
+    remembered: following.shifts,
     groups: () => alliance.groups(),
     mayMerge: (organisation) => {
       const known = people.roll.get(organisation);

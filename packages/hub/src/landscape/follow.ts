@@ -7,7 +7,7 @@ import type { AudienceBook } from '../release/index.ts';
 import {
   dropRows,
   type LandscapeRow,
-  markLoose,
+  markRows,
   readRows,
   writeLinks,
   writeMarks,
@@ -20,17 +20,24 @@ import { readLink } from './read-link.ts';
 const PLACED = new Set(['incident', 'indicator', 'malware', 'campaign', 'infrastructure', 'report', 'tool']);
 const FOLLOWED = new Set([...PLACED, 'relationship', 'grouping', 'note', 'observed-data', 'course-of-action']);
 
+/** What the figures over time are made of: a flood of indicators leaves them as they are. */
+const FIGURED = new Set(['incident', 'relationship', 'report', 'grouping', 'note', 'observed-data', 'attack-pattern']);
+
 /** Rows whose bodies are in memory at once. */
 const BATCH = 500;
+
+export interface LandscapeFollowParts {
+  readonly pool: Pool;
+  readonly book: AudienceBook;
+  /** Told after each change of thefts and techniques: what was worked out before holds no longer. */
+  readonly changed: () => void;
+}
 
 /**
  * Keeps thefts, what relationships say of them, and the typology in step with the log. What is held, came in a flood
  * that nobody has looked at, or is TLP:RED is not counted; what is withdrawn takes its row with it.
  */
-export function followIntoLandscape(parts: {
-  readonly pool: Pool;
-  readonly book: AudienceBook;
-}): (entries: readonly LogEntry[]) => Promise<void> {
+export function followIntoLandscape(parts: LandscapeFollowParts): (entries: readonly LogEntry[]) => Promise<void> {
   return async (entries) => {
     const touched = new Set<number>();
     for (const { obj, type, what: happened } of entries) {
@@ -39,10 +46,12 @@ export function followIntoLandscape(parts: {
     }
     const objs = [...touched];
     for (let at = 0; at < objs.length; at += BATCH) await take(objs.slice(at, at + BATCH), parts);
+    // Also what is withdrawn: its row went with its object.
+    if (entries.some(({ type }) => type !== null && FIGURED.has(type))) parts.changed();
   };
 }
 
-async function take(objs: readonly number[], { pool, book }: { pool: Pool; book: AudienceBook }): Promise<void> {
+async function take(objs: readonly number[], { pool, book }: LandscapeFollowParts): Promise<void> {
   const rows = await readRows(pool, objs);
   const counted = rows.filter(({ audience, held, muted }) => !held && !muted && book.rule(audience).tlp !== 'red');
   const thefts = counted.flatMap(theftRow);
@@ -62,7 +71,7 @@ async function take(objs: readonly number[], { pool, book }: { pool: Pool; book:
   await writeLinks(pool, links);
   await writeMarks(pool, marks);
   await writeTechniques(pool, techniques);
-  await markLoose(pool, objs);
+  await markRows(pool, objs);
 }
 
 function theftRow({ obj, object }: LandscapeRow) {

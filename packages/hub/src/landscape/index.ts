@@ -1,2 +1,3 @@
 export { followIntoLandscape } from './follow.ts';
+export { Remembered } from './remember.ts';
 export { landscapeRoutes } from './routes.ts';

@@ -1,17 +1,16 @@
 import type { Intake } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import type { AudienceBook, Recipient } from '../release/index.ts';
-import type { Interned, Reader } from '../store/index.ts';
+import type { Reader } from '../store/index.ts';
 import type { ShiftParts } from './landscape-view.ts';
 
 /** What this room is handed. */
-export interface LandscapeParts {
+export interface LandscapeParts extends ShiftParts {
   readonly readerFor: (session: Session) => Reader;
   /** A reader for whoever may see only so much: a report for an audience is made of what that audience may see. */
   readonly readerOf: (recipient: Recipient) => Reader;
   readonly maySee: (session: Session) => (audience: number) => boolean;
   readonly intake: Intake;
-  readonly interned: Interned;
   readonly book: AudienceBook;
   /** Sharing groups that this hub is in now. */
   readonly groups: () => ReadonlySet<string>;
@@ -23,6 +22,3 @@ export interface LandscapeParts {
   readonly url: () => string;
   readonly now: () => string;
 }
-
-/** The same with what this room keeps for itself. */
-export type LandscapeRoomParts = LandscapeParts & ShiftParts;

@@ -6,7 +6,7 @@ import {
   type TheftAttribution,
   type TheftSum,
 } from '@haetae/contract';
-import { EVIDENCE, type landscapeShifts } from '@haetae/landscape/shift';
+import { EVIDENCE, landscapeShifts } from '@haetae/landscape/shift';
 import { actorsOf, EUROPE, resolveMerges, strongestLevel, uniteAttributions } from '@haetae/landscape/theft';
 import { isDisputed, type Period } from '@haetae/landscape/total';
 import type { Language } from '@haetae/landscape/word';
@@ -15,6 +15,7 @@ import { type AttributionRow, type MergeRow, readAttributions, readMerges } from
 import { readMonths, readSince, readYears } from './queries/months.ts';
 import { readTechniqueMonths } from './queries/techniques.ts';
 import { countByLevel, type LevelSum, readThefts, readTheftsOf, sumByLevel, type TheftRow } from './queries/thefts.ts';
+import type { Remembered } from './remember.ts';
 
 /** What a caller asks of the thefts. */
 export interface Asked extends Period {
@@ -24,7 +25,7 @@ export interface Asked extends Period {
 /** What finding shifts needs. */
 export interface ShiftParts {
   readonly interned: Interned;
-  readonly findShifts: typeof landscapeShifts;
+  readonly remembered: Remembered<LandscapeShifts>;
 }
 
 /** The landscape as one reader sees it: what was merged is counted once, with the sources of all. */
@@ -75,7 +76,12 @@ export class LandscapeView {
   }
 
   /** Where they are turning, with the incidents behind each shift. @param until the present month, `YYYY-MM` */
-  async shifts(until: string, language: Language, { interned, findShifts }: ShiftParts): Promise<LandscapeShifts> {
+  shifts(until: string, language: Language, { interned, remembered }: ShiftParts): Promise<LandscapeShifts> {
+    const key = JSON.stringify([until, language, this.reader.audiences]);
+    return remembered.get(key, () => this.#findShifts(until, language, interned));
+  }
+
+  async #findShifts(until: string, language: Language, interned: Interned): Promise<LandscapeShifts> {
     const { reader, merged } = this;
     const [cells, techniques, years] = await Promise.all([
       readMonths(reader, merged),
@@ -86,7 +92,10 @@ export class LandscapeView {
       .filter(({ dimension, value }) => dimension === 'region' && EUROPE.some((region) => region === value))
       .map((cell) => ({ ...cell, value: 'europe' }));
     const withoutMonth = years.reduce((all, year) => all + year.withoutMonth, 0);
-    const found = findShifts({ cells: [...cells, ...europe, ...techniques], years, withoutMonth, until }, language);
+    const found = landscapeShifts(
+      { cells: [...cells, ...europe, ...techniques], years, withoutMonth, until },
+      language,
+    );
     const shifts = found.shifts.map(async (shift) => ({ ...shift, evidence: await this.#evidenceOf(shift) }));
     return { ...found, shifts: await Promise.all(shifts) };
   }

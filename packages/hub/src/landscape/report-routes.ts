@@ -17,7 +17,7 @@ import type { Session } from '../people/index.ts';
 import { type AddRoute, ProblemAnswer, problem } from '../platform/http/index.ts';
 import type { Reader } from '../store/index.ts';
 import { readLanguage, readPeriod } from './asked.ts';
-import type { LandscapeRoomParts } from './landscape-parts.ts';
+import type { LandscapeParts } from './landscape-parts.ts';
 import { LandscapeView } from './landscape-view.ts';
 import { readLastReport } from './queries/reports.ts';
 
@@ -33,7 +33,7 @@ interface AskedReport {
 }
 
 /** Reports: written for the caller at each question, or published as an object. */
-export function reportRoutes(route: AddRoute<Session>, parts: LandscapeRoomParts): void {
+export function reportRoutes(route: AddRoute<Session>, parts: LandscapeParts): void {
   route(
     {
       method: 'GET',
@@ -81,7 +81,7 @@ export function reportRoutes(route: AddRoute<Session>, parts: LandscapeRoomParts
 async function write(
   { period, language, upTo }: AskedReport,
   caller: Session,
-  parts: LandscapeRoomParts,
+  parts: LandscapeParts,
 ): Promise<{ report: LandscapeReport; tlp: Tlp }> {
   const reader = readerUpTo(upTo, caller, parts);
   const view = await LandscapeView.of(reader, parts.mayMerge);
@@ -106,7 +106,7 @@ async function write(
 const laterMonth = (to: string, now: string): string => (to < now ? to : now).slice(0, 7);
 
 /** Who sees only up to a marking: a lower figure for a wider audience is made of fewer objects, not hidden afterwards. */
-function readerUpTo(upTo: Tlp, { recipient, clearance }: Session, { readerOf }: LandscapeRoomParts): Reader {
+function readerUpTo(upTo: Tlp, { recipient, clearance }: Session, { readerOf }: LandscapeParts): Reader {
   const isLower = tlpLevels.indexOf(upTo) < tlpLevels.indexOf(clearance);
   return readerOf({ ...recipient, clearance: isLower ? upTo : clearance });
 }
@@ -116,7 +116,7 @@ function render(
   tlp: Tlp,
   format: (typeof FORMATS)[number],
   caller: Session,
-  { url }: LandscapeRoomParts,
+  { url }: LandscapeParts,
 ): { type: string; body: unknown } | undefined {
   const objectUrl = (id: string): string => `${url()}/objects/${id}`;
   switch (format) {
@@ -138,7 +138,7 @@ function render(
 }
 
 /** Stores the report through intake; offered to every sharing group where its marking allows one. */
-async function publish(report: LandscapeReport, tlp: Tlp, caller: Session, parts: LandscapeRoomParts) {
+async function publish(report: LandscapeReport, tlp: Tlp, caller: Session, parts: LandscapeParts) {
   const object = reportObject(report, { creator: caller.organisation, tlp });
   if (object === undefined) {
     return problem('unprocessable', {

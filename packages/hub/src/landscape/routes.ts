@@ -24,32 +24,30 @@ import { type Language, labelOf, THREAT_LABELS } from '@haetae/landscape/word';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, ProblemAnswer } from '../platform/http/index.ts';
 import { type Query, readLanguage, readPeriod, readYear } from './asked.ts';
-import type { LandscapeParts, LandscapeRoomParts } from './landscape-parts.ts';
+import type { LandscapeParts } from './landscape-parts.ts';
 import { LandscapeView } from './landscape-view.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { readActorNames, readAttributedActors } from './queries/actors.ts';
 import { readPaths } from './queries/flow.ts';
 import { readEvidence } from './queries/techniques.ts';
 import { countMarks, sumByThreat } from './queries/typology.ts';
-import { rememberShifts } from './remember-shifts.ts';
 import { reportRoutes } from './report-routes.ts';
 
 /** Thefts of one answer. Beyond it the largest are listed and the rest told as a number and a sum. */
-const MOST = 5_000;
+const MOST = 2_000;
 /** Incidents listed below a sum. */
 const MOST_BEHIND_SUM = 1_000;
 const PATH = '/api/v1/landscape';
 
 /** The landscape as the caller may see it. */
 export function landscapeRoutes(route: AddRoute<Session>, parts: LandscapeParts): void {
-  const room: LandscapeRoomParts = { ...parts, findShifts: rememberShifts() };
   const viewFor = (session: Session): Promise<LandscapeView> =>
     LandscapeView.of(parts.readerFor(session), parts.mayMerge);
   theftRoutes(route, viewFor);
   actorRoutes(route, viewFor, parts);
-  shapeRoutes(route, viewFor, room);
+  shapeRoutes(route, viewFor, parts);
   mergeRoutes(route, parts);
-  reportRoutes(route, room);
+  reportRoutes(route, parts);
 }
 
 type ViewFor = (session: Session) => Promise<LandscapeView>;
@@ -155,7 +153,7 @@ function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor, { interned }: L
   );
 }
 
-function shapeRoutes(route: AddRoute<Session>, viewFor: ViewFor, parts: LandscapeRoomParts): void {
+function shapeRoutes(route: AddRoute<Session>, viewFor: ViewFor, parts: LandscapeParts): void {
   route(
     {
       method: 'GET',

@@ -1,7 +1,9 @@
 import { seededRandom, shuffle } from './random.ts';
 
-/** Shuffles of one test: the smallest p-value that can be told is one in five thousand. */
+/** Shuffles of one test at the most. */
 const SHUFFLES = 4_999;
+/** Where none of so many exceeds the observed, the p-value is small enough for every use: a thousandth. */
+const FIRST = 999;
 /** Enough that exceed the observed to know that the p-value is not small. */
 const ENOUGH = 20;
 
@@ -19,6 +21,7 @@ export function permutedTail(months: readonly number[], statistic: (months: Floa
     shuffle(values, random);
     if (statistic(values) >= observed) exceeding += 1;
     if (exceeding === ENOUGH) return exceeding / done;
+    if (done === FIRST && exceeding === 0) return 1 / (FIRST + 1);
   }
   return (exceeding + 1) / (SHUFFLES + 1);
 }

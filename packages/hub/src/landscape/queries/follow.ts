@@ -60,7 +60,6 @@ export async function writeThefts(pool: Pool, rows: readonly TheftRow[]): Promis
      on conflict (obj) do update set audience = excluded.audience`,
     [rows.map(({ obj }) => obj), rows.map(textOf)],
   );
-  await markSole(pool, 'theft', rows);
 }
 
 function textOf({ theft, rank }: TheftRow): string {
@@ -86,25 +85,36 @@ export async function writeLinks(
      on conflict (obj) do update set audience = excluded.audience`,
     [rows.map(({ obj }) => obj), rows.map(({ link }) => JSON.stringify(link))],
   );
-  await markSole(pool, 'theft_link', rows);
 }
 
-/** A row is alone while no other of its id is stored: then nobody has to look for a newer one. */
-async function markSole(pool: Pool, table: 'theft' | 'theft_link', rows: readonly { obj: number }[]): Promise<void> {
+/**
+ * Compares the touched rows with all rows of their ids, those that tell of nothing included: a newer one of the same
+ * audience makes a row past for everybody, one of another audience makes it a question of who reads.
+ */
+async function markVersions(pool: Pool, table: 'theft' | 'theft_link', objs: readonly number[]): Promise<void> {
   await pool.query(
-    `update ${table} t set sole = false
-       from ${table} touched
-      where touched.obj = any ($1::int8[]) and t.uuid = touched.uuid and t.kind = touched.kind and t.sole
-        and exists (select from object o where o.uuid = t.uuid and o.kind = t.kind and o.obj <> t.obj)`,
-    [rows.map(({ obj }) => obj)],
+    `with touched as (select distinct uuid, kind from object where obj = any ($1::int8[])),
+     judged as (
+       select t.obj,
+              exists (select from object n where n.uuid = t.uuid and n.kind = t.kind and n.obj <> t.obj and n.held is null
+                         and n.audience = t.audience and ((n.modified, n.version) > (t.modified, t.version)
+                           or (n.modified, n.version) = (t.modified, t.version) and (n.rendition, n.obj) < (t.rendition, t.obj))) as past,
+              not exists (select from object n where n.uuid = t.uuid and n.kind = t.kind and n.audience <> t.audience) as sole
+         from ${table} t join touched using (uuid, kind))
+     update ${table} t set past = judged.past, sole = judged.sole from judged
+      where judged.obj = t.obj and (t.past, t.sole) is distinct from (judged.past, judged.sole)`,
+    [objs],
   );
 }
 
 /**
- * Says of which of the touched thefts the count depends on the reader: others of its id are stored, a link attributes
- * it more strongly than it does itself, or somebody calls it another's duplicate. All others are counted in cells.
+ * Says which of the touched rows are past, and of which thefts the count depends on the reader: versions of another
+ * audience are stored, a link attributes it more strongly than it does itself, or somebody calls it another's
+ * duplicate. All others are counted in cells.
  */
-export async function markLoose(pool: Pool, objs: readonly number[]): Promise<void> {
+export async function markRows(pool: Pool, objs: readonly number[]): Promise<void> {
+  await markVersions(pool, 'theft', objs);
+  await markVersions(pool, 'theft_link', objs);
   await pool.query(
     `with touched as (select uuid from theft where obj = any ($1::int8[])
                       union select theft from theft_link where obj = any ($1::int8[])),

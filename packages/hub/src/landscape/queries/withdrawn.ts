@@ -17,12 +17,14 @@ export interface WithdrawnRow {
  */
 export async function readWithdrawn(reader: Reader, limit: number): Promise<WithdrawnRow[]> {
   return await reader.query<WithdrawnRow>(
-    `with newest as (
-       select distinct on (uuid) uuid, modified, told from theft where not sole order by uuid, modified desc, version desc),
+    `with past as materialized (select uuid, modified, told from theft where past),
+     newest as materialized (
+       select distinct on (uuid) uuid, modified, told from theft
+        where uuid in (select uuid from past) and not past order by uuid, modified desc, version desc),
      dropped as (
        select n.uuid, said->>'actor' as actor, said->>'source' as source, said->>'level' as level, null::int2 as rank,
               n.modified as withdrawn
-         from newest n join theft o on o.uuid = n.uuid and o.modified < n.modified
+         from newest n join past o on o.uuid = n.uuid and o.modified < n.modified
          cross join lateral jsonb_array_elements(o.told->'attributions') as said
         where not exists (
           select from jsonb_array_elements(n.told->'attributions') as still
