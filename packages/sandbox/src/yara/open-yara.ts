@@ -1,9 +1,9 @@
 import type { Limits } from '../limits.ts';
-import { openYaraPool } from './ask-yara.ts';
+import { openYaraPool, type YaraPool } from './ask-yara.ts';
 import { findingsBy, type YaraAnswer } from './findings-by.ts';
 import { lintRules, type RuleLint } from './lint-rules.ts';
 import type { NamedFile, RuleSet } from './rule-set.ts';
-import { type RuleTrial, tryRules } from './try-rules.ts';
+import { notEnded, type RuleTrial, tryRules } from './try-rules.ts';
 
 /** What is wrong with a text of rules, what could be better, and how it did on clean files. */
 export interface RuleJudgement {
@@ -34,13 +34,7 @@ export function openYara(limits: Partial<Limits> = {}): Yara {
   const trials = openYaraPool({ ...TRIAL, ...limits });
   const scans = openYaraPool({ ...SCAN, ...limits });
   return {
-    judge: async (text) => {
-      const lint = await lintRules(text, trials);
-      const [first] = lint.faults;
-      if (first === undefined) return { lint, trial: await tryRules(text, trials) };
-      const detail = first.line === undefined ? first.message : `line ${first.line}: ${first.message}`;
-      return { lint, trial: { outcome: 'quarantined', code: 'rule_broken', detail } };
-    },
+    judge: (text) => judge(text, trials),
     findings: (files, rules) => findingsBy(files, rules, scans),
     close: () => {
       trials.close();
@@ -48,6 +42,22 @@ export function openYara(limits: Partial<Limits> = {}): Yara {
     },
   };
 }
+
+async function judge(text: string, pool: YaraPool): Promise<RuleJudgement> {
+  const lint = await lintRules(text, pool);
+  if ('unended' in lint) {
+    const trial = notEnded(lint.unended, lint.detail);
+    const faults = trial.outcome === 'passed' ? [] : [{ code: codeOf(trial), message: trial.detail }];
+    return { lint: { rules: [], faults, warnings: [] }, trial };
+  }
+  const [first] = lint.faults;
+  if (first === undefined) return { lint, trial: await tryRules(text, pool) };
+  const detail = first.line === undefined ? first.message : `line ${first.line}: ${first.message}`;
+  return { lint, trial: { outcome: 'quarantined', code: 'rule_broken', detail } };
+}
+
+const codeOf = (trial: Exclude<RuleTrial, { outcome: 'passed' }>): string =>
+  trial.outcome === 'quarantined' ? trial.code : 'not_run';
 
 /**
  * Runs rules on files, in limited processes that end with the answer. A file on which the rules run out of time or memory

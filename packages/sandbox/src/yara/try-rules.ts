@@ -12,10 +12,12 @@ export type RuleTrial =
     }
   | {
       readonly outcome: 'quarantined';
-      readonly code: 'too_slow' | 'too_large' | 'rule_broken' | 'false_positives' | 'not_run';
+      readonly code: 'too_slow' | 'too_large' | 'rule_broken' | 'false_positives' | 'crashed';
       /** For the author: what happened, and what to do. */
       readonly detail: string;
-    };
+    }
+  /** This machine cannot run rules: nothing is said of this one. */
+  | { readonly outcome: 'not-run'; readonly detail: string };
 
 /** Processor time for the clean files: a hundred good rules take a tenth of it. */
 const MILLISECONDS = { always: 500, megabyte: 100 } as const;
@@ -40,15 +42,17 @@ export async function tryRules(text: string, pool: YaraPool): Promise<RuleTrial>
   return { outcome: 'passed', files, bytes, milliseconds: Math.round(milliseconds) };
 }
 
-function notEnded(code: LimitedCode, detail: string): RuleTrial {
+/** What it means that a limited process did not end its job on a rule. */
+export function notEnded(code: LimitedCode, detail: string): RuleTrial {
   switch (code) {
     case 'timeout':
       return tooSlow(detail);
     case 'memory':
       return { outcome: 'quarantined', code: 'too_large', detail: `${detail} Make its patterns smaller.` };
     case 'crashed':
+      return { outcome: 'quarantined', code: 'crashed', detail: `The engine does not survive it. ${detail}` };
     case 'failed':
-      return { outcome: 'quarantined', code: 'not_run', detail };
+      return { outcome: 'not-run', detail };
     default:
       return code satisfies never;
   }
