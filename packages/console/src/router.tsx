@@ -7,6 +7,11 @@ import { CheckApplicant } from './room/check/check-applicant.tsx';
 import { CheckOffer } from './room/check/check-offer.tsx';
 import { CheckRepository } from './room/check/check-repository.tsx';
 import { CheckSite } from './room/check/check-site.tsx';
+import { DialoguePage } from './room/dialogue/dialogue-page.tsx';
+import { NewRound } from './room/dialogue/new-round.tsx';
+import { NewSeries } from './room/dialogue/new-series.tsx';
+import { RoundPage } from './room/dialogue/round-page.tsx';
+import { StatementPage } from './room/dialogue/statement-page.tsx';
 import { ObjectPage } from './room/object/object-page.tsx';
 import { CaseList } from './room/response/case-list.tsx';
 import { CasePage } from './room/response/case-page.tsx';
@@ -33,6 +38,7 @@ type TraceView = Sorted & {
   axis?: 'hops' | undefined;
 };
 type RequestStart = { trace?: string | undefined; at?: string | undefined };
+type StatementView = { clause?: string | undefined; view?: 'clean' | undefined };
 type RequestView = { step?: string | undefined };
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
@@ -100,6 +106,19 @@ const routes = [
     path: '/requests/$id',
     component: RequestPage,
     validateSearch: (said: Said): RequestView => ({ step: text(said.step) }),
+  }),
+  createRoute({ getParentRoute: at, path: '/dialogue', component: DialoguePage }),
+  createRoute({ getParentRoute: at, path: '/dialogue/new', component: NewSeries }),
+  createRoute({ getParentRoute: at, path: '/dialogue/$id/round', component: NewRound }),
+  createRoute({ getParentRoute: at, path: '/dialogue/rounds/$id', component: RoundPage }),
+  createRoute({
+    getParentRoute: at,
+    path: '/dialogue/statements/$id',
+    component: StatementPage,
+    validateSearch: (said: Said): StatementView => ({
+      clause: text(said.clause),
+      view: oneOf(said.view, ['clean'] as const),
+    }),
   }),
   createRoute({ getParentRoute: at, path: '/alliance', component: AlliancePage }),
   createRoute({ getParentRoute: at, path: '/objects/$id', component: ObjectPage }),

@@ -1,11 +1,12 @@
 import { enCheck } from './en-check.ts';
+import { enDialogue } from './en-dialogue.ts';
 import { enPublic } from './en-public.ts';
 
 /** English, keyed by room. Sentences end with a full stop; names of things and buttons do not. */
 export const en = {
   shell: {
     rooms: 'Rooms',
-    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', alliance: 'Alliance' },
+    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', dialogue: 'Dialogue', alliance: 'Alliance' },
     peers: 'State of the partners’ hubs',
     peer: '{{name}} hub',
     person: 'You are {{name}}, {{organisation}}. Open your menu',
@@ -671,5 +672,6 @@ export const en = {
     asReceived: 'As received',
   },
   check: enCheck,
+  dialogue: enDialogue,
   publicCheck: enPublic,
 };

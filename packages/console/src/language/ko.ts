@@ -1,4 +1,5 @@
 import { koCheck } from './ko-check.ts';
+import { koDialogue } from './ko-dialogue.ts';
 import { koPublic } from './ko-public.ts';
 import type { Translation } from './translation.ts';
 
@@ -6,7 +7,7 @@ import type { Translation } from './translation.ts';
 export const ko: Translation = {
   shell: {
     rooms: '메뉴',
-    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', alliance: '공조망' },
+    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', dialogue: '협의', alliance: '공조망' },
     peers: '협력 허브 상태',
     peer: '{{name}} 허브',
     person: '{{organisation}} {{name}}(으)로 로그인됨. 메뉴 열기',
@@ -648,5 +649,6 @@ export const ko: Translation = {
     asReceived: '수신 원문',
   },
   check: koCheck,
+  dialogue: koDialogue,
   publicCheck: koPublic,
 };

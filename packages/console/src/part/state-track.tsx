@@ -6,7 +6,8 @@ export type Stop = { id: string; name: string; under?: ReactNode; place: 'done' 
 /** The states of a request or case in a line: done filled, now in the accent, ahead open. */
 export function StateTrack({ stops, label }: { stops: Stop[]; label: string }) {
   return (
-    <ol className={style.track} aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, by keyboard as well
+    <ol className={style.track} aria-label={label} tabIndex={0}>
       {stops.map((stop) => (
         <li
           key={stop.id}
