@@ -35,8 +35,8 @@ export type LabelledDomain = Example & {
 /** Honest names are fewer than scams and cost more when they are flagged; MetaMask's list is of an older fashion. */
 const WEIGHT: Readonly<Record<Kind, number>> = {
   scam: 1,
-  popular: 16,
-  project: 8,
+  popular: 24,
+  project: 6,
   'metamask-deny': 0.15,
   'metamask-allow': 1,
 };

@@ -33,8 +33,8 @@ async function checkDomains(given: readonly string[], { lists, json = false }: O
 }
 
 async function loadLists(): Promise<DomainContext> {
-  const { ethPhishingDetectLists } = await import('@haetae/detect/domain/lists');
-  return { lists: ethPhishingDetectLists() };
+  const { builtInLists } = await import('@haetae/detect/domain/lists');
+  return { lists: builtInLists() };
 }
 
 async function* lines(): AsyncGenerator<string> {

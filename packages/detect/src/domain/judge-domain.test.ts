@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { type DomainLists, judgeDomain, type Provenance } from './index.ts';
-import { ethPhishingDetectLists } from './lists/index.ts';
+import { builtInLists } from './lists/index.ts';
 import { BRANDS } from './reference/brands.ts';
 
 const FOLDER = `${process.env.HAETAE_SHARED ?? fileURLToPath(new URL('../../../../../shared', import.meta.url))}/data/phishing`;
@@ -111,8 +111,16 @@ describe('lists', () => {
   it('are not asked when none is given', () =>
     assert.notEqual(judgeDomain('innocent-looking.com').reasons[0]?.rule, 'block-list'));
 
+  it('hold the best-known sites, and block none of them', () => {
+    const builtIn = builtInLists();
+    for (const domain of ['google.com', 'naver.com', 'msftconnecttest.com'])
+      assert.equal(judgeDomain(domain, { lists: builtIn }).reasons[0]?.rule, 'allow-list');
+    for (const [domain, { list }] of builtIn.allow)
+      if (list === 'known sites') assert.equal(builtIn.block.has(domain), false, domain);
+  });
+
   it('of the package name their edition', () => {
-    const judged = judgeDomain('azukishop.live', { lists: ethPhishingDetectLists() });
+    const judged = judgeDomain('azukishop.live', { lists: builtInLists() });
     assert.match(judged.reasons[0]?.text ?? '', /eth-phishing-detect 1\.2\.0/);
   });
 });
