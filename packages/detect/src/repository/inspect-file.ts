@@ -75,13 +75,25 @@ function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter)
 const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell']);
 
 function inspectText(bytes: Uint8Array, reporter: Reporter): void {
-  const kind = kindOf(reporter.path);
+  const kind = kindByContent(reporter);
   if (kind === 'asset' || (kind === 'other' && isAsset(reporter.path))) inspectAsset(bytes, reporter);
   findHiddenText(reporter, CODE.has(kind));
   if (isGitHook(reporter.path)) inspectGitHook(reporter);
   if (kind === 'prose') inspectProse(reporter);
   else if (baseName(reporter.path) !== 'package-lock.json') findTellTales(reporter, CODE.has(kind) || kind === 'lines');
   BY_KIND[kind]?.(reporter);
+}
+
+/** The kind by name; where the name says nothing, the first line names the interpreter. */
+function kindByContent({ path, lines }: Reporter): FileKind {
+  const kind = kindOf(path);
+  if (kind !== 'other') return kind;
+  const interpreter =
+    /^#![ \t]*\/[\w/.-]{1,60}?(?:env[ \t]+(?:-S[ \t]+)?)?(sh|bash|zsh|ksh|dash|node|deno|bun|python)[\d.]*\b/.exec(
+      lines.text.slice(0, 200),
+    )?.[1];
+  if (interpreter === undefined) return kind;
+  return interpreter === 'python' ? 'python' : /node|deno|bun/.test(interpreter) ? 'javascript' : 'shell';
 }
 
 const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>> = {

@@ -108,7 +108,10 @@ function exportedBy(
   const target = path === undefined ? undefined : tree.modules.get(path);
   if (target === undefined || depth > DEEPEST) return undefined;
   const exported =
-    target.exports.get(given) ?? target.exports.get('*') ?? (given === '*' ? target.exports.get('default') : undefined);
+    target.exports.get(given) ??
+    target.exports.get(given.replace(/\.[^.]*$/, '')) ??
+    target.exports.get('*') ??
+    (given === '*' ? target.exports.get('default') : undefined);
   if (exported !== undefined) return { exported, module: target };
   for (const all of target.exports.get('**')?.origins ?? []) {
     const found = exportedBy(`${all.split('#', 1)[0]}#${given}`, target, tree, depth + 1);

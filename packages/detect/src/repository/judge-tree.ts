@@ -1,3 +1,4 @@
+import { combinedFindings } from './combine.ts';
 import type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
 import { joinModules } from './join-modules.ts';
 import type { FileReport } from './report.ts';
@@ -22,6 +23,7 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     ...unscanned.flatMap(archiveFinding),
     ...reports.flatMap((report) => report.findings),
     ...joinModules(reports),
+    ...combinedFindings(reports),
     ...knownBadFindings(reports, options.knownBad),
     ...(options.extraFindings ?? []),
   ];

@@ -6,6 +6,7 @@ import { JAVASCRIPT } from './fixture/javascript.ts';
 import { OTHERS } from './fixture/others.ts';
 import { PYTHON } from './fixture/python.ts';
 import { STARTS } from './fixture/starts.ts';
+import { VARIANTS } from './fixture/variants.ts';
 import { scanTree } from './index.ts';
 
 const encoder = new TextEncoder();
@@ -21,6 +22,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['what starts by itself', STARTS],
   ['a program in Python', PYTHON],
   ['packages, secrets, commands, words', OTHERS],
+  ['the same in other words', VARIANTS],
 ];
 
 for (const [group, trees] of GROUPS)

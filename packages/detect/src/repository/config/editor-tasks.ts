@@ -9,7 +9,7 @@ const ORDINARY =
 
 /** Visual Studio Code tasks, also those of a workspace file: https://code.visualstudio.com/docs/editor/tasks */
 export function inspectEditorTasks(document: JsonValue, reporter: Reporter): void {
-  const tasks = [...itemsIn(at(document, 'tasks')), ...itemsIn(at(document, 'tasks', 'tasks'))];
+  const tasks = [...itemsIn(document), ...itemsIn(at(document, 'tasks')), ...itemsIn(at(document, 'tasks', 'tasks'))];
   for (const task of tasks) inspectTask(task, reporter);
 }
 

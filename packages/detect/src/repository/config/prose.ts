@@ -38,10 +38,16 @@ export function inspectProse(reporter: Reporter): void {
   const bounded = text.length > 200_000 ? text.slice(0, 200_000) : text;
   for (const { rule, pattern } of ORDERS) {
     const found = pattern.exec(bounded);
-    if (found !== null) reporter.find(rule, found.index);
+    // Handbooks explain all of this to developers; an order stands where one looks first.
+    if (found !== null) reporter.find(rule, found.index, isFirstRead(reporter.path) ? {} : { level: 'note' });
   }
   judgeBlocks(reporter, bounded);
   findAgentOrders(reporter);
+}
+
+/** What lies at most two folders deep and in no folder of documentation or of packages. */
+function isFirstRead(path: string): boolean {
+  return path.split('/').length <= 3 && !/(?:^|\/)(?:docs?|node_modules|vendor|website|changelog)\//i.test(path);
 }
 
 function judgeBlocks(reporter: Reporter, text: string): void {

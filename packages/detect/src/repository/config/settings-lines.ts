@@ -2,6 +2,7 @@ import { fromBase64, fromHex } from '../javascript/fold.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { plainCommand, variablesIn } from '../shell/plain-command.ts';
 
 type LineShape = {
   readonly rule: RuleId;
@@ -113,13 +114,19 @@ const SHAPES: readonly LineShape[] = [
   {
     rule: 'native-build-command',
     files: /\.gypi?$/,
-    pattern: /<!@?\([^)\n]{0,300}(?:&&|\|\||;|\/dev\/null|>\s*NUL\b)/,
+    pattern:
+      /<!@?\([^\n]{0,200}(?:\bcurl\b|\bwget\b|\biwr\b|powershell(?! -Command "?\$env)|https?:\/\/|\bbase64\b|\beval\b|child_process|\bexec(?:Sync)?\(|\/tmp\/)/,
   },
   {
     rule: 'native-build-command',
     files: /\.gypi?$/,
-    pattern:
-      /<!@?\(\s*(?!sh -c ["']\$\{C(?:XX|C)|(?:gcc|clang|cc)\b|["']?(?:node\s+-[ep]+\s+[\\"']*(?:require\s*\(\s*[\\"']*(?:node-addon-api|nan|napi-macros|node-api-headers|bindings|\.\/?[\w/.-]*)[\\"']*\)|process\.)|node\s+\.?\/?[\w/.-]+\.js|pkg-config|python[\d.]*\s+[\w./]+|uname|which|command -v|llvm-config|xcrun|xcode-select|sdl2-config|nproc|pwd|date|git describe|node\s+["']?<|echo|ls|find|cat|brew --prefix|powershell -Command ["']?\$?env))/,
+    pattern: /<!@?\(\s*(?:node|python[\d.]*|sh|bash)\s+[\w./-]{1,100}\s*>\s*(?:\/dev\/null|NUL)/,
+  },
+  {
+    rule: 'native-build-command',
+    files: /\.gypi?$/,
+    level: 'warning',
+    pattern: /<!@?\(\s*(?:node|sh|bash)\s+(?:\.\/)?[\w-]{1,60}(?:\.[cm]?js|\.sh)?\s*\)/,
   },
   { rule: 'contract-tests-run-programs', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
   {
@@ -276,6 +283,7 @@ function isHiddenContent(value: string): boolean {
 /** Commands in settings of builds and services, line by line; continued lines are one. */
 export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts'): void {
   const { text } = reporter.lines;
+  const variables = text.length < 200_000 ? variablesIn(text) : new Map<string, string>();
   let offset = 0;
   let joined = '';
   let from = 0;
@@ -287,17 +295,41 @@ export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts')
       joined = `${joined.replace(/\\\s*$/, '')} `;
       continue;
     }
-    judgeCommand(
-      joined
-        .replace(/&quot;/g, '"')
-        .replace(/&amp;/g, '&')
-        .replace(/&gt;/g, '>')
-        .replace(/&lt;/g, '<')
-        .replace(/&apos;/g, "'"),
-      from,
-      reporter,
-      place,
-    );
+    judgeCommand(unescaped(joined), from, reporter, place, variables);
     joined = '';
+  }
+  findDropAndRun(reporter, variables);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', gt: '>', lt: '<', apos: "'" };
+
+function unescaped(line: string): string {
+  return line.includes('&')
+    ? line.replace(/&(quot|amp|gt|lt|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
+    : line;
+}
+
+const KEPT =
+  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o\s*|\s-O\s*|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})/gi;
+
+/** A file that a script downloads and, lines later, runs. */
+function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string, string>): void {
+  const { text } = reporter.lines;
+  if (text.length > 200_000 || !/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer)\b/i.test(text)) return;
+  const plain = plainCommand(text, variables);
+  for (const found of plain.matchAll(KEPT)) {
+    const [whole, path = ''] = found;
+    const rest = plain.slice(found.index + whole.length, found.index + whole.length + 4_000);
+    const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const run = new RegExp(
+      `(?:^|[;&|\\n]|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
+    );
+    if (!run.test(rest)) continue;
+    // Hidden, or where nothing stays: no installer keeps its program there.
+    const unseen = /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
+    reporter.find('download-command', Math.max(0, text.indexOf(path)), {
+      excerpt: whole,
+      ...(unseen ? {} : { level: 'note' }),
+    });
   }
 }

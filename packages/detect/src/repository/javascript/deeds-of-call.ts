@@ -1,4 +1,4 @@
-import type { Node } from './node.ts';
+import { child, children, type Node } from './node.ts';
 import type { Run } from './run.ts';
 import { sinkOf, TEXT_ONLY } from './sinks.ts';
 import { isNetwork } from './sources.ts';
@@ -32,6 +32,7 @@ export function recordDeeds(
     const sink = sinkOf(ref);
     if (sink === 'code') recordCode(run, ref, args, node);
     if (sink === 'command') recordCommand(run, ref, args, node);
+    if (sink === 'module' && isCodedName(args[0], node)) run.deeds.push({ kind: 'hidden-name', name: 'require', node });
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
     if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
     if (/^child_process\.interpreter\.stdin\.(?:write|end)$/.test(ref))
@@ -39,6 +40,18 @@ export function recordDeeds(
   }
   recordSend(run, callee, receiver, args, node, method);
   recordPass(run, callee, args, node);
+}
+
+/** `require(d(17))`: a module whose name is a number to its own program. */
+function isCodedName(value: Value | undefined, node: Node): boolean {
+  const [argument] = children(node, 'arguments');
+  if (value === undefined || argument?.type !== 'CallExpression' || typeof value.text === 'string') return false;
+  const numbers = children(argument, 'arguments');
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => typeof number.value === 'number') &&
+    child(argument, 'callee')?.type === 'Identifier'
+  );
 }
 
 function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): void {

@@ -1,9 +1,10 @@
 import { recordDeeds } from './deeds-of-call.ts';
 import { evaluate } from './evaluate.ts';
 import { callFunctions, functionOf } from './evaluate-function.ts';
-import { memberOf, nameOfMember } from './evaluate-member.ts';
+import { memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldMethod } from './fold.ts';
 import { importedValue } from './import-value.ts';
+import { inlineCall, inlineMap } from './inline-call.ts';
 import { knownCall } from './known-calls.ts';
 import { child, children, isFunction, type Node, unwrapped } from './node.ts';
 import type { Run } from './run.ts';
@@ -27,7 +28,9 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
     const direct = evaluate(run, scope, callee);
     // A function called where it is written: its value is what it returns, from its own parameters.
     if (callee !== undefined && isFunction(callee)) return callFunctions(run, [functionOf(run, callee)], args);
-    return callValue(run, direct, UNKNOWN, args, node);
+    const given = callValue(run, direct, UNKNOWN, args, node);
+    // An object of a class of the module has what the class has.
+    return node.type === 'NewExpression' && direct.fields !== undefined ? { ...given, fields: direct.fields } : given;
   }
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);
@@ -54,9 +57,28 @@ function callMethod(
   if (name === 'then' || name === 'catch' || name === 'finally') return settle(run, receiver, name, args);
   if ((name === 'push' || name === 'unshift' || name === 'append' || name === 'set') && receiver.ref === undefined)
     return callValue(run, memberOf(receiver, name, callee), receiver, args, node);
-  const folded = name === undefined ? undefined : foldMethod(receiver, name, args);
+  if (name !== undefined) listen(run, name, args);
+  const folded =
+    name === undefined
+      ? undefined
+      : name === 'map'
+        ? inlineMap(run, receiver, args[0])
+        : foldMethod(receiver, name, args);
   if (folded !== undefined) return folded;
   return callValue(run, memberOf(receiver, name, callee), receiver, args, node, name);
+}
+
+/** `on(name, callback)` and `emit(name, value)`: whoever emits a name calls those who wait for it. */
+function listen(run: Run, name: string, args: readonly Value[]): void {
+  const event = args[0]?.text;
+  if (typeof event !== 'string' || event.length > 60) return;
+  if (/^(?:on|once|addListener|addEventListener|subscribe)$/.test(name)) {
+    const waiting = run.listeners.get(event) ?? [];
+    for (const callback of args[1]?.functions ?? [])
+      if (!waiting.includes(callback) && waiting.length < 16) waiting.push(callback);
+    run.listeners.set(event, waiting);
+  } else if (/^(?:emit|publish|dispatch)$/.test(name))
+    callFunctions(run, run.listeners.get(event) ?? [], args.slice(1));
 }
 
 /** `then` and `catch` hand on what a promise stands for, or the error. */
@@ -94,7 +116,11 @@ export function callValue(
     return required(run, args[0]);
   const special = ref === undefined ? undefined : knownCall(run, ref, receiver, args, node);
   if (special !== undefined) return special;
-  if (callee.functions.length > 0) return callFunctions(run, callee.functions, args, node);
+  if (ref?.startsWith('%returns:')) return referenceOf(ref.slice(9));
+  if (callee.functions.length > 0) {
+    const general = callFunctions(run, callee.functions, args, node);
+    return (callee.functions.length === 1 ? inlineCall(run, callee.functions[0], args) : undefined) ?? general;
+  }
   return callOther(run, callee, receiver, args, method);
 }
 

@@ -7,7 +7,7 @@ import { declare, newScope, type Scope } from './scope.ts';
 import { FROM, type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** The function that a node makes; the same in every round. */
-export function functionOf(run: Run, node: Node): LocalFunction {
+export function functionOf(run: Run, node: Node, scope?: Scope): LocalFunction {
   const known = run.functions.get(node);
   if (known !== undefined) return known;
   const made: LocalFunction = {
@@ -15,6 +15,8 @@ export function functionOf(run: Run, node: Node): LocalFunction {
     all: { value: UNKNOWN },
     returns: { value: UNKNOWN },
     callers: new Set(),
+    node,
+    scope,
     exported: undefined,
   };
   run.functions.set(node, made);
@@ -23,7 +25,7 @@ export function functionOf(run: Run, node: Node): LocalFunction {
 
 /** Goes through a function's body with all that its parameters were ever given; the value is the function. */
 export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
-  const made = functionOf(run, node);
+  const made = functionOf(run, node, scope);
   const inner = run.scopes.get(node) ?? newScope(scope, made, true);
   run.scopes.set(node, inner);
   if (node.type === 'FunctionExpression') {
@@ -56,9 +58,14 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
     const value = evaluate(run, inner, content);
     if (member.kind === 'constructor') functions.push(...value.functions);
     const name = nameOfMember(run, scope, member);
-    if (name !== undefined && member.kind !== 'constructor') grow(run, fieldOf(fields, name), value);
+    if (name !== undefined && member.kind !== 'constructor') grow(run, fieldOf(fields, name), givenBy(member, value));
   }
   return valueWith({ fields, functions });
+}
+
+/** What reading a property gives: of a getter that is what it returns. */
+export function givenBy(property: Node, value: Value): Value {
+  return property.kind === 'get' ? (value.functions[0]?.returns.value ?? value) : value;
 }
 
 /** Hands arguments to the functions that a value may be; the result is what they may return. */
@@ -86,7 +93,12 @@ export function callFunctions(
 
 /** Bundles have functions by the hundred; there, whose content a common helper holds is anybody's guess. */
 const BUNDLE = { functions: 400, callers: 6 };
+const LARGE_BUNDLE = { functions: 2_000, callers: 1 };
 
 function isShared(run: Run, { callers }: LocalFunction): boolean {
-  return callers.size > BUNDLE.callers && run.functions.size > BUNDLE.functions;
+  const { size } = run.functions;
+  return (
+    (size > BUNDLE.functions && callers.size > BUNDLE.callers) ||
+    (size > LARGE_BUNDLE.functions && callers.size > LARGE_BUNDLE.callers)
+  );
 }

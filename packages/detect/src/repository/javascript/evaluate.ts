@@ -1,7 +1,7 @@
 import { callValue, evaluateCall } from './evaluate-call.ts';
-import { evaluateClass, evaluateFunction } from './evaluate-function.ts';
+import { evaluateClass, evaluateFunction, givenBy } from './evaluate-function.ts';
 import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
-import { foldTemplate, foldText } from './fold.ts';
+import { foldNumbers, foldTemplate, foldText, spreadOf } from './fold.ts';
 import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
@@ -71,7 +71,11 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   SequenceExpression: (run, scope, node) =>
     children(node, 'expressions').reduce<Value>((_, part) => evaluate(run, scope, part), UNKNOWN),
   AwaitExpression: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
-  YieldExpression: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
+  YieldExpression: (run, scope, node) => {
+    const value = evaluate(run, scope, child(node, 'argument'));
+    if (scope.inside !== undefined) grow(run, scope.inside.returns, value);
+    return UNKNOWN;
+  },
   SpreadElement: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
   UnaryExpression: (run, scope, node) => {
     const value = evaluate(run, scope, child(node, 'argument'));
@@ -88,7 +92,7 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   ImportExpression: evaluateCall,
   MetaProperty: nothing,
   ArrayExpression: (run, scope, node) => {
-    const items = children(node, 'elements').map((part) => evaluate(run, scope, part));
+    const items = children(node, 'elements').flatMap((part) => spreadOf(part, evaluate(run, scope, part)));
     return { ...mixed(items), items };
   },
   ObjectExpression: evaluateObject,
@@ -120,7 +124,7 @@ function evaluateBinary(run: Run, scope: Scope, node: Node): Value {
   }
   if (left !== undefined) parts.push(left);
   const values = parts.reverse().map((part) => evaluate(run, scope, part));
-  return node.operator === '+' ? foldText(values) : mixed(values);
+  return node.operator === '+' ? foldText(values) : (foldNumbers(String(node.operator), values) ?? mixed(values));
 }
 
 function evaluateAssignment(run: Run, scope: Scope, node: Node): Value {
@@ -146,7 +150,7 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
     }
     const name = nameOfMember(run, scope, part);
     const known = evaluate(run, inner, child(part, 'value'));
-    if (name !== undefined) grow(run, fieldOf(fields, name), known);
+    if (name !== undefined) grow(run, fieldOf(fields, name), givenBy(part, known));
     else taint |= known.taint;
   }
   return taint === 0 ? value : { ...value, taint };

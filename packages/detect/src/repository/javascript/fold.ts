@@ -1,3 +1,4 @@
+import type { Node } from './node.ts';
 import { constant, FROM, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** Longer constants are kept by their taint alone: folding must not grow beyond the file. */
@@ -11,7 +12,38 @@ export function foldText(values: readonly Value[]): Value {
     if (typeof value.text !== 'string' || text.length > LONGEST) return { ...mix, items: [...values] };
     text += value.text;
   }
-  return { ...mix, text };
+  const pieces = values.filter((value) => value.text !== '').length;
+  return { ...mix, taint: mix.taint | (pieces > 1 ? FROM.built : 0), text };
+}
+
+/** What `...value` puts into a list: letters of a text, items of a list. */
+export function spreadOf(part: Node, value: Value): readonly Value[] {
+  if (part.type !== 'SpreadElement') return [value];
+  if (typeof value.text === 'string')
+    return Array.from(value.text.slice(0, 5_000), (letter) => ({ ...value, text: letter }));
+  return value.items?.slice(0, 20_000) ?? [value];
+}
+
+const ON_NUMBERS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '%': (a, b) => a % b,
+  '^': (a, b) => a ^ b,
+  '&': (a, b) => a & b,
+  '|': (a, b) => a | b,
+  '>>': (a, b) => a >> b,
+  '<<': (a, b) => a << b,
+};
+
+/** A calculation with constant numbers, left to right. */
+export function foldNumbers(operator: string, values: readonly Value[]): Value | undefined {
+  const calculate = ON_NUMBERS[operator];
+  const numbers = values.map(({ text }) =>
+    typeof text === 'string' && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN,
+  );
+  if (calculate === undefined || numbers.some(Number.isNaN)) return undefined;
+  return { ...mixed(values), text: String(numbers.reduce(calculate)) };
 }
 
 /** A template with its fixed parts and what stands between them. */
@@ -63,7 +95,13 @@ export function foldMethod(receiver: Value, name: string, args: readonly Value[]
   if (!texts.every((text) => typeof text === 'string')) return undefined;
   if (typeof receiver.text === 'string') {
     const folded = Object.hasOwn(OF_TEXT, name) ? OF_TEXT[name]?.(receiver.text, texts, receiver) : undefined;
-    return folded === undefined ? undefined : { ...folded, taint: receiver.taint, origins: receiver.origins };
+    if (folded === undefined) return undefined;
+    const made = folded.text !== receiver.text ? FROM.built : 0;
+    return {
+      ...folded,
+      taint: receiver.taint | (typeof folded.text === 'string' ? made : 0),
+      origins: receiver.origins,
+    };
   }
   const { items } = receiver;
   if (items === undefined) return undefined;
@@ -80,7 +118,9 @@ export function foldMethod(receiver: Value, name: string, args: readonly Value[]
 
 function joinItems(items: readonly Value[], by: string, { taint }: Value): Value | undefined {
   const texts = items.map((item) => item.text);
-  return texts.every((text) => typeof text === 'string') ? { ...constant(texts.join(by)), taint } : undefined;
+  return texts.every((text) => typeof text === 'string')
+    ? { ...constant(texts.join(by)), taint: taint | FROM.built }
+    : undefined;
 }
 
 /** Character codes as the text they spell; its content is decoded whether the codes are known or not. */

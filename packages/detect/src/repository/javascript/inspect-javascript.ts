@@ -54,7 +54,10 @@ function hasStatementIn(node: Node, { start, end }: FarPart): boolean {
 }
 
 function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {
-  return [...exports].flatMap(([name, { value }]): Link[] => {
+  const parts = [...exports].flatMap(([name, { value }]) =>
+    [...(value.fields ?? [])].slice(0, 100).map(([part, binding]) => [`${name}.${part}`, binding] as const),
+  );
+  return [...exports, ...parts].flatMap(([name, { value }]): Link[] => {
     const [leaving] = value.functions;
     const returned =
       value.functions.length === 0 ? undefined : mixed(value.functions.map(({ returns }) => returns.value));

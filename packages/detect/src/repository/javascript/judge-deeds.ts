@@ -3,12 +3,13 @@ import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import type { Deed } from './run.ts';
+import { isNetwork } from './sources.ts';
 import { deepTaint, FROM, type Value } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
 
 /** Modules whose hidden name is a finding. */
-const POWERFUL_MODULE = /^(?:node:)?(?:child_process|vm|worker_threads|https?|net|dgram)$/;
+const POWERFUL_MODULE = /^(?:node:)?(?:child_process|vm|worker_threads)$/;
 
 /** Turns what a module does into findings, and into links where the rest of the tree decides. */
 export function judgeDeeds(
@@ -56,7 +57,9 @@ function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
   if (taint & FROM.network) return taint & FROM.error ? 'error-answer-run' : 'network-code-run';
   if (asset) return 'asset-code-run';
   if (taint & FROM.decoded) return 'decoded-code-run';
-  if (taint & FROM.environment && ref !== 'module._compile') return 'environment-code-run';
+  const started = ref.split(':')[1];
+  if (taint & FROM.environment && ref !== 'module._compile' && (started === undefined || started === 'node'))
+    return 'environment-code-run';
   return ref === 'Function(require)' && value.text === undefined ? 'require-code-run' : undefined;
 }
 
@@ -80,18 +83,19 @@ function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | u
   if (typeof text === 'string') {
     if (/^https?:\/\/(?!localhost\b|127\.)/i.test(text) || /^data:[^,]{0,80};base64,/i.test(text))
       return 'remote-module-run';
-    return taint & FROM.decoded && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
+    if (/^data:/i.test(text) && taint & FROM.decoded) return 'remote-module-run';
+    return taint & (FROM.decoded | FROM.built) && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
   }
   if (taint & FROM.decoded) return 'remote-module-run';
   const loaded = taint & FROM.network && taint & FROM.text;
   return loaded && origins.length === 0 ? 'remote-module-run' : undefined;
 }
 
-function judgeSend({ value, address, node }: Extract<Deed, { kind: 'send' }>, reporter: Reporter): void {
+function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }>, reporter: Reporter): void {
   const taint = deepTaint(value, 3);
   if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
-  if (deepTaint(address) & FROM.decoded && isHiddenAddress(address))
+  if (isNetwork(ref) && deepTaint(address) & FROM.decoded && isHiddenAddress(address))
     reporter.find('hidden-address', node.start, levelOf(address));
 }
 

@@ -1,8 +1,9 @@
 import { callFunctions } from './evaluate-function.ts';
 import { decoded, fromBase64, fromCodes, fromHex } from './fold.ts';
+import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
-import { FROM, join, type LocalFunction, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { constant, FROM, join, type LocalFunction, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 type KnownCall = (args: readonly Value[], run: Run, node: Node, receiver: Value) => Value;
 
@@ -19,8 +20,16 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'String.fromCodePoint': (args) => fromCodes(args),
   'Uint8Array.from': (args) => first(args),
   'Array.from': (args, run) =>
+    inlineMap(run, listOf(first(args)), args[1]) ??
     mixed([first(args), callFunctions(run, args[1]?.functions ?? [], [mixed([first(args)])])]),
   Uint8Array: (args) => first(args),
+  'Object.keys': (args) => {
+    const { fields } = first(args);
+    return fields === undefined ? mixed(args) : valueWith({ items: [...fields.keys()].slice(0, 500).map(constant) });
+  },
+  Function: madeFunction,
+  parseInt: (args) => numberOf(first(args), args[1]),
+  Number: (args) => numberOf(first(args), undefined),
   'String.raw': (args) => first(args),
   String: (args) => first(args),
   decodeURIComponent: percent,
@@ -80,6 +89,26 @@ function percent(args: readonly Value[]): Value {
   return typeof text === 'string' && text.includes('%') ? decoded(first(args), percentDecoded) : mixed(args);
 }
 
+/** A text as the list of its letters. */
+function listOf(value: Value): Value {
+  return typeof value.text === 'string'
+    ? valueWith({ items: Array.from(value.text.slice(0, 5_000), constant) })
+    : value;
+}
+
+/** Programs that only give the global object, or one thing of it, are how that object is reached unseen. */
+function madeFunction(args: readonly Value[]): Value {
+  const text = args.at(-1)?.text;
+  const given =
+    typeof text === 'string' ? /^\s*return\s+(?:\(\s*)?([\w.]{1,40})\s*\)?\s*;?\s*$/.exec(text)?.[1] : undefined;
+  return given === undefined ? mixed(args) : valueWith({ ref: `%returns:${given === 'this' ? 'globalThis' : given}` });
+}
+
+function numberOf(value: Value, base: Value | undefined): Value {
+  const number = typeof value.text === 'string' ? Number.parseInt(value.text, Number(base?.text ?? 10)) : Number.NaN;
+  return Number.isNaN(number) ? mixed([value]) : { ...value, text: String(number) };
+}
+
 function percentDecoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -117,6 +146,8 @@ function promised(args: readonly Value[], run: Run, node: Node): Value {
       all: { value: UNKNOWN },
       returns: { value: UNKNOWN },
       callers: new Set(),
+      node,
+      scope: undefined,
       exported: undefined,
     } satisfies LocalFunction);
   run.functions.set(node, resolve);

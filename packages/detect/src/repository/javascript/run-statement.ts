@@ -15,7 +15,8 @@ export function runBody(run: Run, scope: Scope, statements: readonly Node[]): vo
     const declared = /^Export/.test(statement.type) ? child(statement, 'declaration') : statement;
     if (declared?.type !== 'FunctionDeclaration') continue;
     const name = textOf(child(declared, 'id'), 'name');
-    if (name !== undefined) grow(run, declare(scope, name), valueWith({ functions: [functionOf(run, declared)] }));
+    if (name !== undefined)
+      grow(run, declare(scope, name), valueWith({ functions: [functionOf(run, declared, scope)] }));
   }
   for (const statement of statements) runStatement(run, scope, statement);
 }

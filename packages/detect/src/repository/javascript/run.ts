@@ -35,6 +35,11 @@ export type Run = {
   /** Whether anything was met that brings what others may run. */
   brings: boolean;
   depth: number;
+  /** Calls worked out apart so far, and how deep within one another. */
+  inlined: number;
+  inlineDepth: number;
+  /** Functions that wait for an event, by its name. */
+  readonly listeners: Map<string, LocalFunction[]>;
 };
 
 export function newRun(): Run {
@@ -48,6 +53,9 @@ export function newRun(): Run {
     interesting: false,
     brings: false,
     depth: 0,
+    inlined: 0,
+    inlineDepth: 0,
+    listeners: new Map(),
   };
 }
 

@@ -52,6 +52,7 @@ const MODULE: ReadonlySet<string> = new Set(['require', 'import', 'importScripts
 
 /** Timers take functions, too: only text given to them is a program. */
 export const TEXT_ONLY: ReadonlySet<string> = new Set([
+  '%anything',
   'setTimeout',
   'setInterval',
   'setImmediate',
@@ -64,6 +65,7 @@ export function sinkOf(ref: string): SinkKind | undefined {
   if (CODE.has(ref)) return 'code';
   if (COMMAND.has(ref)) return 'command';
   if (MODULE.has(ref)) return 'module';
+  if (ref === '%anything') return 'code';
   return ref.endsWith('._compile') || ref.endsWith('.runInThisContext') ? 'code' : undefined;
 }
 

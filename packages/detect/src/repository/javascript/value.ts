@@ -4,6 +4,9 @@
  * for a variable that may be either.
  */
 
+import type { Node } from './node.ts';
+import type { Scope } from './scope.ts';
+
 /** Where content comes from, as bits of `taint`. */
 export const FROM = {
   /** The answer of a server, a socket, a chain. */
@@ -30,6 +33,8 @@ export const FROM = {
   text: 1024,
   /** It went through a function that a large bundle calls from many places: what one of them gives, all may get. */
   shared: 2048,
+  /** Put together from pieces, each of them constant. */
+  built: 4096,
 } as const;
 
 /** A function of the module under analysis. */
@@ -40,6 +45,9 @@ export type LocalFunction = {
   readonly returns: Binding;
   /** The places that it is called from. */
   readonly callers: Set<unknown>;
+  /** Where it is written, and the scope that it was written in. */
+  readonly node: Node;
+  readonly scope: Scope | undefined;
   /** Kept only for functions that leave the module: which parameters reach which sink. */
   exported: number | undefined;
 };

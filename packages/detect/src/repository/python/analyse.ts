@@ -300,11 +300,26 @@ function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to:
       next: end + 1,
     };
   }
-  if (token.text === 'lambda') return { value: { taint: evaluate(state, tokens, at + 1, to).taint }, next: to };
+  if (token.text === 'lambda') return { value: lambda(state, tokens, at, to), next: to };
   if (/^(?:await|not|in|is|and|or|if|else|for|return|yield|async|print)$/.test(token.text))
     return { value: NOTHING, next: at + 1 };
   const known = state.names.get(token.text);
   return { value: known ?? { taint: 0, ref: token.text }, next: at + 1 };
+}
+
+/** A function without a name of its own; it is known by where it stands. */
+function lambda(state: State, tokens: readonly Token[], at: number, to: number): Value {
+  const name = `lambda@${tokens[at]?.start ?? 0}`;
+  let colon = at + 1;
+  for (let depth = 0; colon < to && (depth > 0 || tokens[colon]?.text !== ':'); colon++) {
+    if ('([{'.includes(tokens[colon]?.text ?? ' ')) depth++;
+    if (')]}'.includes(tokens[colon]?.text ?? ' ')) depth--;
+  }
+  const parameters = tokens.slice(at + 1, colon).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+  state.parameters.set(name, parameters);
+  const value = evaluate(state, tokens, colon + 1, to);
+  grow(state, `${name}()`, { taint: value.taint });
+  return { taint: value.taint, functions: [name] };
 }
 
 /** The texts of a list one after the other, as `''.join` would put them. */

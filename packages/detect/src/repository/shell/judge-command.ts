@@ -45,6 +45,12 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'download-to-shell',
     fetches: true,
+    pattern:
+      /\b(?:iex|invoke-expression)\b[^\n]{0,120}\.download(?:string|data)\s*\(|\.download(?:string|data)\s*\([^\n|]{0,300}\|\s*(?:iex|invoke-expression)\b/i,
+  },
+  {
+    rule: 'download-to-shell',
+    fetches: true,
     pattern: /\b(?:node|python[\d.]*|sh|bash)\s+(?:-\w+\s+){0,3}<\(\s*(?:curl|wget)\b/i,
   },
   {
@@ -107,21 +113,33 @@ const WINDOW = 16_000;
 const OVERLAP = 1_000;
 
 /** Finds what a command does that no honest set-up needs. `offset` is where it stands in the file. */
-export function judgeCommand(text: string, offset: number, reporter: Reporter, place: CommandPlace): void {
+export function judgeCommand(
+  text: string,
+  offset: number,
+  reporter: Reporter,
+  place: CommandPlace,
+  variables?: ReadonlyMap<string, string>,
+): void {
   if (text.length < 8 || !/[a-z]{2}/i.test(text)) return;
   for (let from = 0; from < text.length; from += WINDOW - OVERLAP) {
-    judgeWindow(text.slice(from, from + WINDOW), offset + from, reporter, place);
+    judgeWindow(text.slice(from, from + WINDOW), offset + from, reporter, place, variables);
     if (from + WINDOW >= text.length) return;
   }
 }
 
-function judgeWindow(text: string, offset: number, reporter: Reporter, place: CommandPlace): void {
+function judgeWindow(
+  text: string,
+  offset: number,
+  reporter: Reporter,
+  place: CommandPlace,
+  variables: ReadonlyMap<string, string> | undefined,
+): void {
   const code = inlineProgram(text);
   if (code !== undefined) inspectInnerCode(code, offset, reporter);
   const python = inlinePython(text);
   if (python !== undefined) inspectPythonCode(python, offset, reporter, 1);
   if (!MAY_MATTER.test(text)) return;
-  const command = plainCommand(text);
+  const command = plainCommand(text, variables);
   for (const { rule, pattern, fetches } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;

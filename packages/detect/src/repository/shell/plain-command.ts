@@ -1,16 +1,21 @@
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Variables that a text sets to one plain word. */
+export function variablesIn(text: string): Map<string, string> {
+  const set = text.matchAll(/(?:^|[\s;&])([A-Za-z_]\w{0,30})=["']?([\w./:-]{1,200})["']?(?=[\s;&]|$)/gm);
+  return new Map(Array.from(set, ([, name = '', value = '']) => [name, value]));
+}
+
 /**
  * A command as a shell would read it, without what only hides it: empty quotes inside words, backslashes and carets
  * before letters, `${IFS}` for a blank, and variables set on the same text.
  */
-export function plainCommand(text: string): string {
+export function plainCommand(text: string, known: ReadonlyMap<string, string> = NONE): string {
   let plain = text.replace(/\$\{?IFS\}?/g, ' ').replace(/\\\r?\n/g, ' ');
   plain = plain.replace(/(?<=\w)(?:''|"")(?=\w)/g, '').replace(/(?<=\w)[\\^](?=[a-z])/gi, '');
   plain = plain.replace(/(?<![\w-])(['"])([\w./-]{1,40})\1/g, '$2').replace(/(?<=\w)(['"])([a-z]{1,20})\1/gi, '$2');
-  const variables = new Map<string, string>();
-  for (const [, name = '', value = ''] of plain.matchAll(
-    /(?:^|[\s;&])([A-Za-z_]\w{0,30})=([\w./:-]{1,200})(?=[\s;&]|$)/g,
-  ))
-    variables.set(name, value);
+  const variables = new Map(known);
+  for (const [name, value] of variablesIn(plain)) variables.set(name, value);
   if (variables.size === 0) return plain;
   return plain.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => variables.get(name) ?? whole);
 }

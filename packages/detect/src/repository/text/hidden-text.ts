@@ -68,11 +68,14 @@ export function farParts({ text }: Lines): FarPart[] {
   const lengths = all.map((line) => line.length).sort((a, b) => a - b);
   const long = lengths.at(-1) ?? 0;
   if (all.length < 4 || long < LONG || (lengths[Math.floor(lengths.length * 0.9) - 1] ?? 0) >= 120) return [];
+  if (lengths.filter((length) => length >= LONG).length > 2 || all.filter(isShortCode).length < 3) return [];
   const parts: FarPart[] = [];
   let offset = 0;
   for (const line of all) {
     const far = line.length >= LONG ? line.slice(FAR) : '';
-    if (far !== '' && POWERFUL.test(far))
+    // A line that is dense from its beginning was made by a tool, not lengthened by hand.
+    const dense = (line.trimStart().slice(0, 50).match(/ /g) ?? []).length < 2;
+    if (far !== '' && !dense && POWERFUL.test(far))
       parts.push({
         start: offset + FAR,
         end: offset + line.length,
@@ -81,6 +84,11 @@ export function farParts({ text }: Lines): FarPart[] {
     offset += line.length + 1;
   }
   return parts;
+}
+
+/** Lines that people wrote: what was made by a tool has a licence above and long lines below. */
+function isShortCode(line: string): boolean {
+  return line.length < 200 && /[;{}]\s*$|=>|\s=\s|:$/.test(line) && !/^\s*(?:\/\/|\/?\*|#|<!--)/.test(line);
 }
 
 const POWERFUL =

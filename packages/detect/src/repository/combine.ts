@@ -1,0 +1,50 @@
+import type { Finding } from './finding.ts';
+import type { FileReport } from './report.ts';
+import { RULES, type RuleId } from './rules.ts';
+
+/** Signs that are ordinary alone, and together in one file are not. */
+const WEAK: ReadonlySet<string> = new Set<RuleId>([
+  'bare-address',
+  'checks-surroundings',
+  'downloaded-then-run',
+  'hidden-process',
+  'machine-sent',
+  'secret-paths',
+  'wallet-names',
+  'watching-modules',
+]);
+
+/** Of these, what honest installers do, too: they download a program and try it. */
+const ORDINARY_AT_INSTALL: ReadonlySet<string> = new Set<RuleId>(['downloaded-then-run', 'secret-paths']);
+
+/** Warns where weak signs stand together: two in one file, or one in a file that starts by itself. */
+export function combinedFindings(reports: readonly FileReport[]): Finding[] {
+  const started = startedPaths(reports);
+  return reports.flatMap((report) => {
+    const signs = new Map(
+      report.findings.filter(({ rule }) => WEAK.has(rule)).map((finding) => [finding.rule, finding]),
+    );
+    const starts = started.has(report.path) && [...signs.keys()].some((rule) => !ORDINARY_AT_INSTALL.has(rule));
+    const [first] = signs.values();
+    return first !== undefined && (signs.size >= 2 || starts) ? [combined(first, [...signs.values()])] : [];
+  });
+}
+
+function combined(first: Finding, signs: readonly Finding[]): Finding {
+  return { ...first, rule: 'combination', ...RULES.combination, text: signs.map(({ text }) => text).join(' ') };
+}
+
+/** Files of the tree that are run when it is opened or installed, as far as commands name them. */
+function startedPaths(reports: readonly FileReport[]): Set<string> {
+  const paths = new Set<string>();
+  for (const { path, links } of reports) {
+    const folder = path
+      .slice(0, path.lastIndexOf('/') + 1)
+      .replace(/(?:\.vscode|\.devcontainer|\.claude|\.cursor|\.husky)\/$/, '');
+    for (const link of links) {
+      if (link.kind !== 'starts') continue;
+      for (const end of ['', '.js', '.mjs', '.cjs', '/index.js']) paths.add(folder + link.path + end);
+    }
+  }
+  return paths;
+}
