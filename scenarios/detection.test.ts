@@ -241,6 +241,7 @@ describe('a repository is looked at while it is still packed', () => {
     const { body } = await look(eu.call, { 'a/index.js': content });
     assert.equal(body.verdict, 'malicious');
     assert.equal(body.findings[0].rule, 'known-file');
+    assert.equal(body.marking, 'green');
     assert.match(body.findings[0].advice, new RegExp(object.id));
   });
 

@@ -219,6 +219,9 @@ export const RepositoryCheckAnswer = Type.Object({
   rules: Type.String({ description: 'edition of the rules' }),
   files: Type.Integer({ description: 'that were looked at' }),
   findings: Type.Array(RepositoryFinding, { description: 'worst first' }),
+  marking: Type.Union([Tlp, Type.Null()], {
+    description: 'the highest of what members said and it rests on; null where it rests on none',
+  }),
   unscanned: Type.Array(Type.Object({ file: Type.String(), reason: Type.String(), detail: Type.String() }), {
     description: 'what was not looked into, or not to its end',
   }),

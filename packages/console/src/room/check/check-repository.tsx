@@ -32,6 +32,7 @@ export function CheckRepository() {
   return (
     <CheckPage
       kind="repository"
+      marking={result?.marking ?? undefined}
       field={
         <FileField
           file={file}

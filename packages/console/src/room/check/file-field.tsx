@@ -25,13 +25,15 @@ export function FileField(props: {
           <CloseButton size="sm" aria-label={t('screening.empty')} onClick={() => props.onFile(null)} />
         </span>
       )}
-      <FileButton accept={props.accept} onChange={props.onFile}>
-        {(button) => (
-          <Button {...button} variant={file === null ? 'filled' : 'default'} className={style.button ?? ''}>
-            {props.label}
-          </Button>
-        )}
-      </FileButton>
+      {file === null && (
+        <FileButton accept={props.accept} onChange={props.onFile}>
+          {(button) => (
+            <Button {...button} className={style.button ?? ''}>
+              {props.label}
+            </Button>
+          )}
+        </FileButton>
+      )}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { ArchiveFile } from '@haetae/detect/archive';
 import { defang, harmless } from '@haetae/detect/display';
 import type { Finding, Unscanned } from '@haetae/detect/repository';
 import { type RuleSet, scanFiles, type Yara, type YaraAnswer } from '@haetae/sandbox';
-import type { Reader } from '../../store/index.ts';
+import { atMost, type Tlp } from '@haetae/stix/marking';
+import { parseStixId } from '@haetae/stix/object';
+import { type Reader, readObject } from '../../store/index.ts';
 import { hashesOf, rulesFor } from '../malware/judge-file.ts';
 import { knownValues, type ValueParts } from '../value/known-values.ts';
 import type { SaidOfValue } from '../value/said-of.ts';
@@ -41,7 +43,7 @@ export async function checkRepositoryFor(
   );
   const known = await knownFiles(reader, files, parts);
   const result = await scanFiles(files, {
-    extraFindings: [...known, ...yaraFindings(matched)],
+    extraFindings: [...known.findings, ...yaraFindings(matched)],
     unscanned: [...unread.map((one): Unscanned => ({ ...one, file: harmless(one.file) })), ...unjudged(matched)],
   });
   return {
@@ -49,13 +51,19 @@ export async function checkRepositoryFor(
     rules: result.rules,
     files: result.files,
     findings: result.findings.map((finding) => ({ ...finding })),
+    marking: strictestOf([...known.markings, ...(await markingsOfRules(reader, matched, parts))]),
     unscanned: result.unscanned.map((one) => ({ ...one })),
   };
 }
 
 /** Files that somebody named by a hash. */
-async function knownFiles(reader: Reader, files: readonly ArchiveFile[], parts: RepositoryParts): Promise<Finding[]> {
+async function knownFiles(
+  reader: Reader,
+  files: readonly ArchiveFile[],
+  parts: RepositoryParts,
+): Promise<{ readonly findings: Finding[]; readonly markings: Tlp[] }> {
   const findings: Finding[] = [];
+  const markings: Tlp[] = [];
   for (let at = 0; at < files.length; at += TOGETHER) {
     const hashed = files.slice(at, at + TOGETHER).map(({ path, bytes }) => ({ path, hashes: hashesOf(bytes) }));
     const said = await knownValues(
@@ -66,10 +74,12 @@ async function knownFiles(reader: Reader, files: readonly ArchiveFile[], parts: 
     const byHash = new Map(said.map((one) => [one.value, one]));
     for (const { path, hashes } of hashed) {
       const found = hashes.map(({ value }) => byHash.get(value)).find((one) => one !== undefined);
-      if (found !== undefined) findings.push(knownFile(path, found, parts.nameOf));
+      if (found === undefined) continue;
+      findings.push(knownFile(path, found, parts.nameOf));
+      markings.push(found.marking);
     }
   }
-  return findings;
+  return { findings, markings };
 }
 
 const knownFile = (path: string, said: SaidOfValue, nameOf: (id: string) => string): Finding => ({
@@ -98,6 +108,20 @@ const yaraFindings = ({ findings }: YaraAnswer): Finding[] =>
     excerpt: defang(excerpt ?? ''),
     advice: `The rule is from ${harmless(source)}: let an engineer look at the place before anybody opens the folder.`,
   }));
+
+/** How far the rules of members that matched may go. */
+async function markingsOfRules(
+  reader: Reader,
+  { findings }: YaraAnswer,
+  { interned, ruleOf }: RepositoryParts,
+): Promise<Tlp[]> {
+  const ids = [...new Set(findings.flatMap(({ source }) => parseStixId(source) ?? []))];
+  const objects = await Promise.all(ids.map((id) => readObject(reader, interned, id)));
+  return objects.flatMap((object) => (object === undefined ? [] : [ruleOf(object.audience).tlp]));
+}
+
+const strictestOf = (markings: readonly Tlp[]): Tlp | null =>
+  markings.reduce<Tlp | null>((high, next) => (high === null || atMost(high, next) ? next : high), null);
 
 const unjudged = ({ unjudged: files }: YaraAnswer): Unscanned[] =>
   files.map(({ name, code, detail }) => ({

@@ -1,6 +1,6 @@
 /** What is to be said of one site: what the alliance says first, then what the site itself shows. Pure. */
 import type { SiteProtection, SiteReason, Verdict } from '@haetae/contract';
-import { harmless } from '@haetae/detect/display';
+import { defang, harmless } from '@haetae/detect/display';
 import type { DomainJudgement } from '@haetae/detect/domain';
 import type { SaidOfValue } from '../value/said-of.ts';
 
@@ -72,7 +72,8 @@ function reasonOf(said: SaidOfValue, weighs: string, { protection, nameOf }: Jud
 }
 
 function sentenceOf(said: SaidOfValue, held: SiteProtection | undefined, who: string): string {
-  const what = said.name === null ? `says ${said.category} of ${said.value}` : `says of ${said.value}: ${said.name}`;
+  const of = defang(said.value);
+  const what = said.name === null ? `says ${said.category} of ${of}` : `says of ${of}: ${said.name}`;
   const claim = harmless(`${who} ${what}${said.exercise ? ' (exercise)' : ''}.`).replace(/\.\.$/, '.');
   if (held === undefined) return claim;
   const whose =
