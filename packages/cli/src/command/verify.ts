@@ -1,6 +1,7 @@
-/** `haetae verify`: checks an evidence package offline and says in words what is proven and what is not. */
+/** `haetae verify`: checks an evidence package or a defence pack offline; says in words what is proven and what not. */
 import { readFileSync, statSync } from 'node:fs';
 import type { EvidenceVerdict } from '@haetae/proof/evidence';
+import type { PackVerdict } from '@haetae/proof/pack';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { printable } from '../printable.ts';
@@ -13,8 +14,8 @@ type Options = { readonly trust?: string; readonly json?: boolean };
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('check an evidence package: exit 0 when it holds, 1 when it does not')
-    .argument('<file>', 'evidence package (.zip)')
+    .description('check an evidence package or a defence pack: exit 0 when it holds, 1 when it does not')
+    .argument('<file>', 'evidence package or defence pack (.zip)')
     .option(
       '--trust <descriptor|fingerprint>',
       'the key you have confirmed: its fingerprint, or the hub’s descriptor as a file or as JSON',
@@ -26,16 +27,22 @@ export function registerVerify(program: Command): void {
 /** A file that cannot be read is bad input (2), as is trust that is none; a file that is no package is not valid (1). */
 async function verify(path: string, options: Options): Promise<void> {
   const json = options.json === true;
-  const { verifyEvidence, MAX_PACKAGE } = await import('@haetae/proof/evidence');
+  const { MAX_PACKAGE } = await import('@haetae/proof/evidence');
   const trust = await readTrust(options.trust);
   if ('problem' in trust) return refuse({ code: 'invalid_trust', detail: trust.problem }, json);
   const file = readPackageFile(path, MAX_PACKAGE);
   if ('problem' in file) return refuse({ code: 'unreadable_file', detail: file.problem }, json);
-  const replay = await loadReplay();
-  const verdict = verifyEvidence(file.bytes, { ...trust, replay });
+  const verdict = await judge(file.bytes, trust);
   if (!verdict.valid) process.exitCode = EXIT.found;
   if (json) printJson(verdict);
   else process.stdout.write(describe(verdict));
+}
+
+async function judge(bytes: Uint8Array, trust: { trust?: string }): Promise<EvidenceVerdict | PackVerdict> {
+  const { isPack, verifyPack } = await import('@haetae/proof/pack');
+  if (isPack(bytes)) return verifyPack(bytes, trust);
+  const { verifyEvidence } = await import('@haetae/proof/evidence');
+  return verifyEvidence(bytes, { ...trust, replay: await loadReplay() });
 }
 
 async function readTrust(given: string | undefined): Promise<{ trust?: string } | { problem: string }> {
@@ -63,7 +70,7 @@ function readPackageFile(path: string, limit: number): { bytes: Uint8Array } | {
   }
 }
 
-function describe({ valid, confirmed, checks, limits }: EvidenceVerdict): string {
+function describe({ valid, confirmed, checks, limits }: EvidenceVerdict | PackVerdict): string {
   const verdict = !valid ? 'NOT VALID' : confirmed ? 'Valid, signed by the key you trust' : 'Valid, key not confirmed';
   const lines = checks.map(({ name, ok, text }) => `  ${ok ? '✓' : '✗'} ${name.padEnd(10)}  ${text}`);
   const open = limits.length === 0 ? [] : ['', 'Not proven:', ...limits.map((limit) => `  – ${limit}`)];

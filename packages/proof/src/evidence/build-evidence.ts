@@ -2,12 +2,12 @@
  * An evidence package: a BagIt bag in a ZIP archive whose tag manifest is signed. It is written deterministically: the
  * same contents and the same signer give the same bytes, and `verifyEvidence` needs nothing but the file.
  */
+import { sealedFiles, sealOf, writeZip } from '../bag/index.ts';
 import { utf8 } from '../canonical/index.ts';
 import { keyFingerprint, type Signer, signDocument } from '../signature/index.ts';
 import type { EvidenceContents } from './contents.ts';
-import { sealOf, signedFiles, unsignedFiles } from './package-files.ts';
+import { BAG, FORMAT, unsignedFiles } from './package-files.ts';
 import { readMePage } from './read-me-page.ts';
-import { writeZip } from './write-zip.ts';
 
 /**
  * The bytes of a package.
@@ -22,5 +22,5 @@ export function buildEvidence(contents: EvidenceContents, signer: Signer): Uint8
   }
   const page = utf8(readMePage(contents, { hub: signer.hub, key }));
   const files = unsignedFiles(contents, page);
-  return writeZip(signedFiles(files, signDocument('evidence', sealOf(files), signer)));
+  return writeZip(sealedFiles(BAG, files, signDocument('evidence', sealOf(FORMAT, files), signer)));
 }

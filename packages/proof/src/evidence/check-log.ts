@@ -1,4 +1,6 @@
 /** Whether the checkpoint is the hub's, and each inclusion proof leads to its root. */
+
+import { type Check, counted, fails, holds, named } from '../bag/index.ts';
 import { canonicalDigest, fromHex } from '../canonical/index.ts';
 import {
   type Checkpoint,
@@ -9,7 +11,6 @@ import {
   verifyInclusion,
 } from '../log/index.ts';
 import { type Ed25519, importJwk } from '../signature/index.ts';
-import { type Check, counted, fails, holds, named } from './check.ts';
 import type { EvidenceContents, EvidenceHub, EvidenceInclusion, EvidenceObject } from './contents.ts';
 
 export type LogChecks = { checks: Check[]; cosignatures: Cosignature[] };

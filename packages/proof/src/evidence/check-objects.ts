@@ -1,8 +1,8 @@
 /** Whether each object is as its origin signed it, and the request's steps are one chain. */
 import { sha1 } from '@noble/hashes/legacy.js';
+import { type Check, counted, fails, holds, named } from '../bag/index.ts';
 import { concat, fromHex, sha256Hex, toHex, utf8 } from '../canonical/index.ts';
 import { type Ed25519, type KeyLookup, verifyProvenance } from '../signature/index.ts';
-import { type Check, counted, fails, holds, named } from './check.ts';
 import type { EvidenceContents, EvidenceObject } from './contents.ts';
 
 /** Checks the provenance of every object that has one. */

@@ -1,6 +1,7 @@
 /** Whether the trace follows from the transfers, and whether the package says rightly what is an exercise. */
+
+import { type Check, fails, holds, named } from '../bag/index.ts';
 import { sameBytes, sha256Hex, utf8 } from '../canonical/index.ts';
-import { type Check, fails, holds, named } from './check.ts';
 import type { EvidenceContents, EvidenceMethod } from './contents.ts';
 
 /** Makes the trace document again from the method and the transfers; `undefined` where it cannot. */

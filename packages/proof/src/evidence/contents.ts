@@ -72,10 +72,3 @@ export type EvidenceContents = {
   readonly checkpoint: string;
   readonly method: EvidenceMethod;
 };
-
-/** What the signature of a package is over. */
-export type EvidenceSeal = {
-  readonly package: 'haetae.evidence.v1';
-  /** SHA-256 over the tag manifest, hexadecimal. */
-  readonly tagmanifest: string;
-};

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readZip } from '../bag/read-zip.ts';
+import { writeZip } from '../bag/write-zip.ts';
 import { canonicalBytes, fromUtf8, utf8 } from '../canonical/index.ts';
 import { cosignCheckpoint } from '../log/index.ts';
 import { portableEd25519 as ed25519, exportJwk, groupedFingerprint, signProvenance } from '../signature/index.ts';
 import { EU, exampleContents, KR, seeds, signer } from './example-contents.ts';
 import { buildEvidence, type EvidenceContents, type EvidenceVerdict, replayCommand, verifyEvidence } from './index.ts';
-import { readZip } from './read-zip.ts';
-import { writeZip } from './write-zip.ts';
 
 const contents = await exampleContents();
 const archive = buildEvidence(contents, signer);

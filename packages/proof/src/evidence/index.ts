@@ -1,5 +1,5 @@
+export { type Check, type CheckName, MAX_PACKAGE, parseTrust, type Trust } from '../bag/index.ts';
 export { buildEvidence } from './build-evidence.ts';
-export type { Check, CheckName } from './check.ts';
 export type { Replay } from './check-trace.ts';
 export type {
   EvidenceContents,
@@ -10,6 +10,4 @@ export type {
   EvidenceRequest,
 } from './contents.ts';
 export { replayCommand } from './replay-command.ts';
-export { parseTrust, type Trust } from './trust.ts';
 export { type EvidenceVerdict, type VerifyOptions, verifyEvidence } from './verify-evidence.ts';
-export { MAX_PACKAGE } from './zip-format.ts';

@@ -2,12 +2,13 @@
  * The files of a package. `read-package.ts` reads the contents back; writing what was read gives the same files, so
  * whatever is not written by these rules (another spelling of a number, a field or a file more) is found by writing again.
  */
-import { canonicalBytes, sha256Hex, utf8 } from '../canonical/index.ts';
-import type { SignedDocument } from '../signature/index.ts';
-import { BAG, SIGNATURE, TAG_MANIFEST, tagFiles } from './bag.ts';
-import type { EvidenceContents, EvidenceSeal } from './contents.ts';
+import { tagFiles } from '../bag/index.ts';
+import { canonicalBytes, utf8 } from '../canonical/index.ts';
+import type { EvidenceContents } from './contents.ts';
 import { servicesCsv } from './replay-command.ts';
-import type { Files } from './zip-format.ts';
+
+/** Folder of the bag in the archive. */
+export const BAG = 'evidence/';
 
 /** Names within the bag. */
 export const FILES = {
@@ -68,15 +69,4 @@ export function unsignedFiles(contents: EvidenceContents, page: Uint8Array): Map
     date: created.slice(0, 10),
   };
   return new Map([...payload, ...tagFiles(payload, info)]);
-}
-
-/** What the signature of a package is over, for its unsigned files. */
-export function sealOf(files: Files): EvidenceSeal {
-  return { package: FORMAT, tagmanifest: sha256Hex(files.get(TAG_MANIFEST)!) };
-}
-
-/** All files of the archive: the bag's folder before every name, the signature among them. */
-export function signedFiles(files: Files, signed: SignedDocument<EvidenceSeal>): Map<string, Uint8Array> {
-  const all = new Map([...files].map(([name, content]) => [`${BAG}${name}`, content]));
-  return all.set(`${BAG}${SIGNATURE}`, canonicalBytes(signed));
 }

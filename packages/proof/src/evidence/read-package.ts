@@ -1,14 +1,13 @@
 /** The contents of a package, read back from its files and held to their form. No digest or signature is checked. */
+import { type Files, type Seal, SIGNATURE } from '../bag/index.ts';
+import { count, fields, flag, list, optional, type Shape, text, word } from '../bag/shape.ts';
 import { canonicalFault, fromUtf8 } from '../canonical/index.ts';
 import { isProvenance, isSigned, type SignedDocument } from '../signature/index.ts';
-import { BAG, SIGNATURE } from './bag.ts';
-import type { EvidenceContents, EvidenceObject, EvidenceSeal } from './contents.ts';
-import { FILES, FORMAT, isObjectId, objectFile } from './package-files.ts';
-import { count, fields, flag, list, optional, type Shape, text, word } from './shape.ts';
-import type { Files } from './zip-format.ts';
+import type { EvidenceContents, EvidenceObject } from './contents.ts';
+import { BAG, FILES, FORMAT, isObjectId, objectFile } from './package-files.ts';
 
 /** A package read: its contents, its seal with the signatures, its page. */
-export type ReadPackage = { contents: EvidenceContents; signed: SignedDocument<EvidenceSeal>; page: Uint8Array };
+export type ReadPackage = { contents: EvidenceContents; signed: SignedDocument<Seal<typeof FORMAT>>; page: Uint8Array };
 
 const jwk = fields({ kty: word('OKP'), crv: word('Ed25519'), x: text, kid: text });
 const hub = fields({ id: text, name: text, keys: fields({ keys: list(jwk) }) }, true);
@@ -70,7 +69,7 @@ export function readPackage(files: Files): ReadPackage | string {
     checkpoint,
     objects,
   };
-  return { contents, signed: json.get(SIGNATURE) as SignedDocument<EvidenceSeal>, page: bytes(FILES.page) };
+  return { contents, signed: json.get(SIGNATURE) as SignedDocument<Seal<typeof FORMAT>>, page: bytes(FILES.page) };
 }
 
 function readJsonFiles(files: Files): Map<string, unknown> | string {

@@ -2,17 +2,26 @@
  * Checks an evidence package offline, with nothing but the file and, where there is one, a key that was confirmed by
  * another channel. The answer says in words what is proven and, apart from it, what is not.
  */
-import { type Ed25519, importJwk, type KeyLookup, keyFingerprint, portableEd25519 } from '../signature/index.ts';
-import { type Check, counted, fails, holds } from './check.ts';
-import { checkManifest, checkRebuilt, checkSignature, checkSigner } from './check-integrity.ts';
+import {
+  type Check,
+  checkManifest,
+  checkSignature,
+  checkSigner,
+  counted,
+  type Files,
+  fails,
+  holds,
+  keysOf,
+  readZip,
+} from '../bag/index.ts';
+import { type Ed25519, portableEd25519 } from '../signature/index.ts';
+import { checkWrittenAgain } from './check-integrity.ts';
 import { checkLog } from './check-log.ts';
 import { checkObjects, checkRequest } from './check-objects.ts';
 import { checkExercise, checkTrace, checkTransfers, type Replay } from './check-trace.ts';
-import type { EvidenceContents } from './contents.ts';
 import { limitsOf } from './limits.ts';
+import { BAG } from './package-files.ts';
 import { type ReadPackage, readPackage } from './read-package.ts';
-import { readZip } from './read-zip.ts';
-import type { Files } from './zip-format.ts';
 
 export type VerifyOptions = {
   /** Fingerprint of the key that is trusted, or the JSON text of its hub's descriptor. Without it no key is confirmed. */
@@ -40,7 +49,7 @@ export function verifyEvidence(archive: Uint8Array, options: VerifyOptions = {})
   const read = readPackage(opened.files);
   if (typeof read === 'string') {
     const { checks, ...verdict } = unreadable(read);
-    return { ...verdict, checks: [...checks, checkManifest(opened.files)] };
+    return { ...verdict, checks: [...checks, checkManifest(opened.files, BAG)] };
   }
   return judge(archive, opened.files, read, options);
 }
@@ -52,14 +61,15 @@ function judge(
   { trust, replay, ed25519 = portableEd25519 }: VerifyOptions,
 ): EvidenceVerdict {
   const { contents } = read;
-  const keyLookup = keysOf(contents);
-  const { trusted, ...signer } = checkSigner(read, trust);
+  const keyLookup = keysOf([contents.hub, ...contents.peers]);
+  const bag = { folder: BAG, hub: contents.hub, signed: read.signed };
+  const { trusted, ...signer } = checkSigner(bag, trust);
   const log = checkLog(contents, ed25519);
   const checks = [
     holds('readable', `An evidence package of ${counted(files.size, 'file')} on the case "${contents.case.title}".`),
-    checkRebuilt(archive, files, read),
-    checkManifest(files),
-    checkSignature(files, read, keyLookup, ed25519),
+    checkWrittenAgain(archive, files, read),
+    checkManifest(files, BAG),
+    checkSignature(files, bag, 'evidence', keyLookup, ed25519),
     signer,
     checkObjects(contents, keyLookup, ed25519),
     checkRequest(contents),
@@ -77,16 +87,4 @@ function judge(
 function unreadable(message: string): EvidenceVerdict {
   const check = fails('readable', `This is not a readable evidence package: ${message}`);
   return { valid: false, confirmed: false, checks: [check], limits: [] };
-}
-
-/** The keys that the package itself names, by hub and fingerprint. */
-function keysOf({ hub, peers }: EvidenceContents): KeyLookup {
-  const known = new Map<string, Uint8Array>();
-  for (const { id, keys } of [hub, ...peers]) {
-    for (const jwk of keys.keys) {
-      const key = importJwk(jwk);
-      if (key !== undefined) known.set(JSON.stringify([id, keyFingerprint(key)]), key);
-    }
-  }
-  return (id, key) => known.get(JSON.stringify([id, key]));
 }

@@ -17,6 +17,7 @@ export const DOMAINS = {
   checkpoint: 'haetae.checkpoint.v1',
   evidence: 'haetae.evidence.v1',
   jointStatement: 'haetae.joint-statement.v1',
+  pack: 'haetae.pack.v1',
 } as const;
 
 export type Domain = keyof typeof DOMAINS;

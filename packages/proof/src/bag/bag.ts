@@ -3,15 +3,15 @@
  *
  * `data/` holds the payload; `manifest-sha256.txt` lists its digests; `tagmanifest-sha256.txt` lists those of the bag's
  * own files, the manifest among them. One signature over the tag manifest's digest so covers every byte. The signature
- * itself cannot be listed in what it signs.
+ * itself cannot be listed in what it signs. In the archive every name begins with the bag's folder (section 4), which
+ * says what kind of bag it is.
  */
 import { sha256Hex, utf8 } from '../canonical/index.ts';
 import { byBytes, type Files } from './zip-format.ts';
 
-/** Name of the bag's folder in the archive (RFC 8493 section 4). */
-export const BAG = 'evidence/';
 export const MANIFEST = 'manifest-sha256.txt';
 export const TAG_MANIFEST = 'tagmanifest-sha256.txt';
+/** The one file that no manifest lists: it stands over them. */
 export const SIGNATURE = 'signature.json';
 
 const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
