@@ -15,7 +15,6 @@ import Value from 'typebox/value';
 import {
   ANYBODY,
   answerPeer,
-  builtInLists,
   circlesOf,
   detectionRoutes,
   followIntoIdentifiers,
@@ -27,6 +26,7 @@ import {
   isKnownHonest,
   KeyBook,
   KeyRing,
+  listsOfProduct,
   loadNotices,
   malwareRoutes,
   openJobs,
@@ -524,7 +524,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     ruleOf: (audience) => book.rule(audience),
     ...toPublic,
     screenPublicly: (address) => (isReady() ? screen(address, publicContext(ground, following)) : undefined),
-    lists: { lists: builtInLists },
+    lists: { lists: listsOfProduct },
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
     followed: () => inTime([naming], database),
   });

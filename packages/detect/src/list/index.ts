@@ -1,5 +1,4 @@
 export { type ListEntry, type ListHead, type ListKind, listKinds } from './list-entry.ts';
 export { namesAbove } from './names-above.ts';
 export { takes } from './takes.ts';
-export { TOP_SITES } from './top-sites.ts';
 export { formatsOf, isListFormat, type ListFormat, type WrittenList, writeList } from './write-list.ts';

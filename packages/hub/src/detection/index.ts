@@ -15,6 +15,6 @@ export {
 export { followIntoTrials, malwareRoutes, RuleTrials } from './malware/index.ts';
 export { ANYBODY } from './public/public-door.ts';
 export { detectionRoutes } from './routes.ts';
-export { builtInLists, isKnownHonest } from './site/built-in.ts';
+export { isKnownHonest, listsOfProduct } from './site/built-in.ts';
 export { ProtectedSites } from './site/protected-sites.ts';
 export { followIntoValues } from './value/follow.ts';
