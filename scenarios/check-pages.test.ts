@@ -24,7 +24,11 @@ before(async () => {
       name: 'Poses as a wallet',
       labels: ['phishing'],
     });
-  await add(hub.call, 'default', [said('garden.example', 'amber'), said('orchard.example', 'clear')]);
+  await add(hub.call, 'default', [
+    said('garden.example', 'amber'),
+    said('orchard.example', 'clear'),
+    said('metamask.io', 'amber'),
+  ]);
 });
 after(async () => {
   await browser?.close();
@@ -85,10 +89,10 @@ walk(
 
 walk('a site is asked about by typing it, and stands in the address bar', {}, '/screen', async (page) => {
   await page.getByRole('link', { name: 'Site', exact: true }).click();
-  await page.getByLabel('Address of the site').fill('metamask.io');
+  await page.getByLabel('Address of the site').fill('upbit.com');
   await page.keyboard.press('Enter');
   await answer(page).getByRole('heading', { name: 'Clear' }).waitFor();
-  await page.waitForURL(/site=metamask\.io/);
+  await page.waitForURL(/site=upbit\.com/);
 });
 
 walk('an offer shows the published signs, where it leads, and what to do', {}, '/screen/check/offer', async (page) => {
@@ -119,6 +123,23 @@ walk(
     await answer(page).getByRole('heading', { name: '2 signs, 2 questions to ask' }).waitFor();
     assert.equal(await page.getByRole('heading', { name: /^(Block|Review|Clear)$/ }).count(), 0);
     assert.equal(sent.filter((request) => /555|other-person/.test(request)).length, 0);
+  },
+);
+
+walk(
+  'what is said of a site that is known as honest waits for a person, who decides on the page, with a reason',
+  {},
+  '/screen',
+  async (page) => {
+    await page.getByLabel('Paste addresses, a site or an object id').fill('https://metamask.io/');
+    await page.keyboard.press('Enter');
+    await answer(page).getByRole('heading', { name: 'Clear' }).waitFor();
+    await page.getByRole('heading', { name: 'A person must decide' }).waitFor();
+    await page.getByLabel(/Why it counts/).fill('Its name servers were taken over.');
+    await page.getByRole('button', { name: 'Let it count' }).click();
+    await answer(page).getByRole('heading', { name: 'Block' }).waitFor();
+    const { body } = await hub.call('GET', '/api/v1/detection/site-decisions');
+    assert.deepEqual([body.decisions[0].site, body.decisions[0].counts], ['metamask.io', true]);
   },
 );
 
@@ -169,6 +190,13 @@ walk(
     assert.equal(body.appeals[0].subject, 'orchard.example');
   },
 );
+
+walk('who appeals is read on the page of sites', {}, '/screen/check/site', async (page) => {
+  const appeals = page.getByRole('table', { name: 'Flagged wrongly, says the public' });
+  await appeals.getByText('It is my garden.').waitFor();
+  await appeals.getByRole('link').click();
+  await answer(page).getByRole('heading', { name: 'Block' }).waitFor();
+});
 
 for (const path of [
   '/screen/check/site',

@@ -1,6 +1,6 @@
 import { alliance } from './alliance.ts';
 import type { Connection } from './call.ts';
-import { appeal, checkOffer, checkPublicly, checkRepository, checkSites } from './detection.ts';
+import { appeal, appeals, checkOffer, checkPublicly, checkRepository, checkSites, decideSite } from './detection.ts';
 import {
   agreeToItem,
   agreeToRound,
@@ -8,6 +8,7 @@ import {
   createAgendaItem,
   createClause,
   createCommitment,
+  createDelegation,
   createPaper,
   createPosition,
   createRound,
@@ -20,6 +21,7 @@ import {
   publishStatement,
   roundCalendar,
   roundCommitments,
+  sendDelegation,
   signStatement,
   statement,
   statementText,
@@ -31,9 +33,10 @@ import {
   landscapeReport,
   landscapeShifts,
   landscapeTechniques,
-  landscapeTypology,
+  navigatorLayer,
   thefts,
   theftTotals,
+  withdrawnAttributions,
 } from './landscape.ts';
 import { checkFile, checkHashes, indicators, rules, shareRule } from './malware.ts';
 import { importFile, object, objects } from './objects.ts';
@@ -61,7 +64,9 @@ const methods = {
   checkOffer,
   checkRepository,
   checkPublicly,
+  decideSite,
   appeal,
+  appeals,
   object,
   objects,
   importFile,
@@ -91,7 +96,8 @@ const methods = {
   landscapeTechniques,
   landscapeShifts,
   landscapeFlow,
-  landscapeTypology,
+  navigatorLayer,
+  withdrawnAttributions,
   landscapeReport,
   dialogueSeries,
   createSeries,
@@ -101,6 +107,8 @@ const methods = {
   roundCalendar,
   createAgendaItem,
   agreeToItem,
+  createDelegation,
+  sendDelegation,
   createPaper,
   createPosition,
   createStatement,

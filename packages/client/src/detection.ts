@@ -1,10 +1,12 @@
 import { type Answer, askJson, type Connection } from './call.ts';
 import type {
   AnswerLanguage,
+  Appeal,
   OfferCheckAnswer,
   PublicCheckAnswer,
   RepositoryCheckAnswer,
   SiteCheckAnswer,
+  SiteDecision,
 } from './shapes.ts';
 
 /** Checks 1 to 1,000 sites; results come in the input's order. */
@@ -50,4 +52,17 @@ export async function appeal(
   said: { subject: string; message: string; contact?: string },
 ): Promise<Answer<{ id: string; received: string }>> {
   return await askJson(connection, '/public/appeals', { method: 'POST', body: said });
+}
+
+/** Decides whether what is said of a protected site counts, as when the site itself was taken over. */
+export async function decideSite(
+  connection: Connection,
+  decision: { site: string; counts: boolean; reason: string },
+): Promise<Answer<SiteDecision>> {
+  return await askJson(connection, '/api/v1/detection/site-decisions', { method: 'POST', body: decision });
+}
+
+/** Appeals of the public, latest first. */
+export async function appeals(connection: Connection): Promise<Answer<{ appeals: Appeal[] }>> {
+  return await askJson(connection, '/api/v1/detection/appeals');
 }

@@ -144,7 +144,7 @@ walk('the console is walked by key alone', {}, async (page, { url }) => {
   await page.keyboard.press('Control+k');
   assert.equal(
     await page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
-    'Paste addresses or an object id',
+    'Paste addresses, a site or an object id',
   );
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('g');

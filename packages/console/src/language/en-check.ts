@@ -183,6 +183,22 @@ export const enCheck = {
     tellsAlone: 'Alone it allows nothing.',
     noCount: 'It was not compared',
   },
+  held: {
+    title: 'A person must decide',
+    builtIn: 'This hub knows {{name}} as honest. What is said of it blocks nobody until somebody decides.',
+    owner: 'It is {{name}}’s own site. What is said of it blocks nobody until somebody decides.',
+    reason: 'Why it counts, for instance that the site was taken over',
+    counts: 'Let it count',
+    notDecided: 'Nothing was decided',
+  },
+  appeals: {
+    title: 'Flagged wrongly, says the public',
+    count_one: '{{count}} appeal',
+    count_other: '{{count}} appeals',
+    subject: 'What was flagged',
+    message: 'Why it is wrong',
+    received: 'Received',
+  },
   signals: {
     title: 'Signs',
     order: 'in the published list’s order',

@@ -1,12 +1,13 @@
 import { enCheck } from './en-check.ts';
 import { enDialogue } from './en-dialogue.ts';
+import { enLandscape } from './en-landscape.ts';
 import { enPublic } from './en-public.ts';
 
 /** English, keyed by room. Sentences end with a full stop; names of things and buttons do not. */
 export const en = {
   shell: {
     rooms: 'Rooms',
-    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', dialogue: 'Dialogue', alliance: 'Alliance' },
+    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', landscape: 'Landscape', dialogue: 'Dialogue', alliance: 'Alliance' },
     peers: 'State of the partners’ hubs',
     peer: '{{name}} hub',
     person: 'You are {{name}}, {{organisation}}. Open your menu',
@@ -16,7 +17,7 @@ export const en = {
     schemes: { auto: 'System', light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',
     skip: 'Skip to the page',
-    field: 'Paste addresses or an object id',
+    field: 'Paste addresses, a site or an object id',
     nothing: 'Nothing here',
     nothingText: 'This page does not exist, or not any more.',
   },
@@ -673,5 +674,6 @@ export const en = {
   },
   check: enCheck,
   dialogue: enDialogue,
+  landscape: enLandscape,
   publicCheck: enPublic,
 };

@@ -168,6 +168,21 @@ export const koCheck: Translation['check'] = {
     tellsAlone: '이것만으로는 아무것도 할 수 없습니다.',
     noCount: '견주지 못했습니다',
   },
+  held: {
+    title: '사람이 결정해야 합니다',
+    builtIn: '이 허브는 {{name}}을(를) 정직한 사이트로 알고 있습니다. 누군가 결정할 때까지 아무도 차단하지 않습니다.',
+    owner: '{{name}}의 사이트입니다. 누군가 결정할 때까지 아무도 차단하지 않습니다.',
+    reason: '왜 인정하는지, 예: 사이트가 탈취됨',
+    counts: '인정하기',
+    notDecided: '결정하지 못했습니다',
+  },
+  appeals: {
+    title: '잘못 등록되었다는 이의',
+    count_other: '이의 {{count}}건',
+    subject: '등록된 것',
+    message: '무엇이 잘못되었나',
+    received: '받은 때',
+  },
   signals: {
     title: '징후',
     order: '공개된 목록의 순서대로',

@@ -1,5 +1,6 @@
 import { koCheck } from './ko-check.ts';
 import { koDialogue } from './ko-dialogue.ts';
+import { koLandscape } from './ko-landscape.ts';
 import { koPublic } from './ko-public.ts';
 import type { Translation } from './translation.ts';
 
@@ -7,7 +8,7 @@ import type { Translation } from './translation.ts';
 export const ko: Translation = {
   shell: {
     rooms: '메뉴',
-    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', dialogue: '협의', alliance: '공조망' },
+    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', landscape: '위협 동향', dialogue: '협의', alliance: '공조망' },
     peers: '협력 허브 상태',
     peer: '{{name}} 허브',
     person: '{{organisation}} {{name}}(으)로 로그인됨. 메뉴 열기',
@@ -17,7 +18,7 @@ export const ko: Translation = {
     schemes: { auto: '시스템', light: '밝게', dark: '어둡게' },
     signOut: '로그아웃',
     skip: '본문으로 건너뛰기',
-    field: '주소나 객체 ID를 붙여 넣으세요',
+    field: '주소, 사이트나 객체 ID를 붙여 넣으세요',
     nothing: '페이지가 없습니다',
     nothingText: '존재하지 않거나 더 이상 제공되지 않는 페이지입니다.',
   },
@@ -650,5 +651,6 @@ export const ko: Translation = {
   },
   check: koCheck,
   dialogue: koDialogue,
+  landscape: koLandscape,
   publicCheck: koPublic,
 };

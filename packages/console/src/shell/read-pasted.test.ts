@@ -17,6 +17,15 @@ test('one address is an address, an object’s id an object', () => {
   assert.deepEqual(readPasted(id), { kind: 'object', id });
 });
 
+test('a link or a name with dots is a site, and a sentence is none', () => {
+  for (const text of ['https://garden.example/a?b=[c]', 'Garden.Example.', '업비트.한국', 'xn--9w3b70lgul.example']) {
+    assert.deepEqual(readPasted(` ${text} `), { kind: 'site', site: text });
+  }
+  for (const text of [one, '1.5', 'see https://garden.example/', '192.0.2']) {
+    assert.notEqual(readPasted(text).kind, 'site', text);
+  }
+});
+
 test('a list comes from lines, commas, CSV and prose, each address once, in order', () => {
   const text = `position,address\n1,"${two}"\n2,${one}; see also ${two} (ransom)`;
   assert.deepEqual(splitAddresses(text), [two, one]);

@@ -1,17 +1,23 @@
 export type Pasted =
   | { kind: 'nothing' }
   | { kind: 'address'; address: string }
+  | { kind: 'site'; site: string }
   | { kind: 'object'; id: string }
   | { kind: 'list'; addresses: string[] };
 
 const stixId = /^[a-z][a-z0-9-]*--[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** A link, or a name of two labels or more whose last begins with a letter: no address of a ledger has a dot. */
+const site = /^(https?:\/\/\S+|(?=.{4,253}$)([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+\.?)$/iu;
+
 /**
- * What was pasted into the one field: an address, an object's id, or a list in any common form (lines, commas, CSV).
+ * What was pasted into the one field: an address, a site, an object's id, or a list in any common form (lines, commas, CSV).
  *
  * Whether an address is valid is the hub's to say; a single word that is not an id is asked as an address.
  */
 export function readPasted(text: string): Pasted {
+  const trimmed = text.trim();
+  if (site.test(trimmed)) return { kind: 'site', site: trimmed };
   const words = splitAddresses(text);
   const [first] = words;
   if (first === undefined) return { kind: 'nothing' };

@@ -75,6 +75,7 @@ function useOpen(done: () => void): (text: string) => void {
     if (pasted.kind === 'address')
       return void navigate({ to: '/screen/$address', params: { address: pasted.address } });
     if (pasted.kind === 'object') return void navigate(pageOf(pasted.id));
+    if (pasted.kind === 'site') return void navigate({ to: '/screen/check/site', search: { site: pasted.site } });
     void navigate({ to: '/screen/list/$list', params: { list: rememberList(pasted.addresses) } });
   };
 }

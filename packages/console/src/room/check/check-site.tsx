@@ -12,8 +12,10 @@ import { FactRow } from '../../part/page.tsx';
 import { useReader } from '../../part/use-reader.ts';
 import { useAsk } from '../../session.tsx';
 import { NoAnswer } from '../screening/no-answer.tsx';
+import { Appeals } from './appeals.tsx';
 import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
+import { HeldSite } from './held-site.tsx';
 import { SiteWhy } from './site-why.tsx';
 import { NextStep, Steps } from './steps-now.tsx';
 
@@ -31,7 +33,7 @@ export function CheckSite() {
       kind="site"
       field={<SiteField site={site ?? ''} />}
       marking={marking}
-      {...(result === undefined ? {} : { panel: <ToDo result={result} /> })}
+      {...(result === undefined ? {} : { panel: <ToDo result={result} again={asked.again} /> })}
       answer={
         <>
           {asked.problem && <NoAnswer problem={asked.problem} again={asked.again} />}
@@ -41,6 +43,7 @@ export function CheckSite() {
       }
     >
       {site === undefined && <EmptyState title={t('check.site.first')}>{t('check.site.firstText')}</EmptyState>}
+      {site === undefined && <Appeals />}
       {result && result.reasons.length > 0 && <SiteWhy reasons={result.reasons} />}
     </CheckPage>
   );
@@ -122,10 +125,12 @@ const stepsOf = {
   invalid: ['copyAgain'],
 } as const;
 
-function ToDo({ result }: { result: SiteCheck }) {
+function ToDo({ result, again }: { result: SiteCheck; again: () => void }) {
+  const held = result.reasons.some(({ rule }) => rule === 'said-and-held');
   return (
     <>
       <Steps steps={stepsOf[result.verdict]} />
+      {held && result.protected && <HeldSite protection={result.protected} again={again} />}
       {(result.verdict === 'block' || result.verdict === 'review') && <NextStep />}
     </>
   );
