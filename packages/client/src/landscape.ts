@@ -5,9 +5,9 @@ import type {
   LandscapeTechniques,
   LandscapeThefts,
   LandscapeTotals,
-  LandscapeTypology,
+  WithdrawnAttributions,
 } from '@haetae/contract';
-import { type Answer, askJson, askText, type Connection } from './call.ts';
+import { type Answer, askFile, askJson, askText, type Connection, type File } from './call.ts';
 
 /** Which days are asked for, each a year, a month or a day; without bounds all. */
 export type LandscapePeriod = { from?: string; to?: string };
@@ -41,6 +41,16 @@ export async function landscapeTechniques(connection: Connection): Promise<Answe
   return await askJson(connection, `${PATH}/techniques`);
 }
 
+/** The same as a layer of the ATT&CK Navigator. */
+export async function navigatorLayer(connection: Connection): Promise<Answer<File>> {
+  return await askFile(connection, `${PATH}/techniques/layer`);
+}
+
+/** Attributions that were taken back, and what was built on them. */
+export async function withdrawnAttributions(connection: Connection): Promise<Answer<WithdrawnAttributions>> {
+  return await askJson(connection, `${PATH}/withdrawn`);
+}
+
 /** Where they are turning: changes of number and amount, with p-values. */
 export async function landscapeShifts(
   connection: Connection,
@@ -55,14 +65,6 @@ export async function landscapeFlow(
   asked: LandscapePeriod & { lang: LandscapeLanguage },
 ): Promise<Answer<LandscapeFlow>> {
   return await askJson(connection, `${PATH}/flow`, { query: asked });
-}
-
-/** Kinds of threat, with the thefts and objects that stand under each. */
-export async function landscapeTypology(
-  connection: Connection,
-  lang: LandscapeLanguage,
-): Promise<Answer<LandscapeTypology>> {
-  return await askJson(connection, `${PATH}/typology`, { query: { lang } });
 }
 
 /** A report of a period as HTML, Markdown or STIX text. */

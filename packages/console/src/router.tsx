@@ -12,6 +12,7 @@ import { NewRound } from './room/dialogue/new-round.tsx';
 import { NewSeries } from './room/dialogue/new-series.tsx';
 import { RoundPage } from './room/dialogue/round-page.tsx';
 import { StatementPage } from './room/dialogue/statement-page.tsx';
+import { LandscapePage, landscapeTabs } from './room/landscape/landscape-page.tsx';
 import { ObjectPage } from './room/object/object-page.tsx';
 import { CaseList } from './room/response/case-list.tsx';
 import { CasePage } from './room/response/case-page.tsx';
@@ -36,6 +37,16 @@ type TraceView = Sorted & {
   open?: string | undefined;
   view?: 'table' | undefined;
   axis?: 'hops' | undefined;
+};
+type LandscapeSearch = Sorted & {
+  tab?: (typeof landscapeTabs)[number] | undefined;
+  view?: 'table' | undefined;
+  /** The year whose sum is derived again. */
+  year?: string | undefined;
+  /** The chosen band of the flow. */
+  at?: string | undefined;
+  measure?: 'count' | undefined;
+  actor?: string | undefined;
 };
 type RequestStart = { trace?: string | undefined; at?: string | undefined };
 type StatementView = { clause?: string | undefined; view?: 'clean' | undefined };
@@ -106,6 +117,21 @@ const routes = [
     path: '/requests/$id',
     component: RequestPage,
     validateSearch: (said: Said): RequestView => ({ step: text(said.step) }),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/landscape',
+    component: LandscapePage,
+    validateSearch: (said: Said): LandscapeSearch => ({
+      tab: oneOf(said.tab, landscapeTabs),
+      view: oneOf(said.view, ['table'] as const),
+      year: text(said.year),
+      at: text(said.at),
+      measure: oneOf(said.measure, ['count'] as const),
+      actor: text(said.actor),
+      by: text(said.by),
+      down: typeof said.down === 'boolean' ? said.down : undefined,
+    }),
   }),
   createRoute({ getParentRoute: at, path: '/dialogue', component: DialoguePage }),
   createRoute({ getParentRoute: at, path: '/dialogue/new', component: NewSeries }),

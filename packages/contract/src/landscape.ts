@@ -1,6 +1,6 @@
 /** The landscape: thefts, whose they are said to be, how they were done, what was published about them. */
 import Type, { type Static } from 'typebox';
-import { Identifier } from './common.ts';
+import { Identifier, Tlp } from './common.ts';
 
 /** On what an attribution stands, strongest first. `suspected` names a suspect; `contested` is disputed by another source. */
 export const AttributionLevel = Type.Enum([
@@ -155,6 +155,7 @@ export type LandscapeTotals = Static<typeof LandscapeTotals>;
 export const LandscapeThefts = Type.Object({
   thefts: Type.Array(Theft),
   left_out: Type.Object({ count: Type.Integer(), usd: Type.Integer() }),
+  tlp: Tlp,
 });
 export type LandscapeThefts = Static<typeof LandscapeThefts>;
 

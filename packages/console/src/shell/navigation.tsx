@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { IconCards, IconMessages, IconRoute, IconScan, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconCards, IconChartDots, IconMessages, IconRoute, IconScan, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../look/mark.tsx';
@@ -15,6 +15,7 @@ export const rooms = [
     { name: 'trace', to: '/trace', key: 't', Icon: IconRoute },
     { name: 'cases', to: '/cases', key: 'c', Icon: IconCards },
   ],
+  [{ name: 'landscape', to: '/landscape', key: 'l', Icon: IconChartDots }],
   [{ name: 'dialogue', to: '/dialogue', key: 'd', Icon: IconMessages }],
   [{ name: 'alliance', to: '/alliance', key: 'a', Icon: IconTopologyStar3 }],
 ] as const;

@@ -11,12 +11,13 @@ import {
 } from '@haetae/landscape/report';
 import type { Period } from '@haetae/landscape/total';
 import type { Language } from '@haetae/landscape/word';
-import { stricter, type Tlp, tlpLevels } from '@haetae/stix/marking';
+import { type Tlp, tlpLevels } from '@haetae/stix/marking';
 import Type from 'typebox';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, ProblemAnswer, problem } from '../platform/http/index.ts';
 import type { Reader } from '../store/index.ts';
 import { readLanguage, readPeriod } from './asked.ts';
+import { highestMarking } from './highest-marking.ts';
 import type { LandscapeParts } from './landscape-parts.ts';
 import { LandscapeView } from './landscape-view.ts';
 import { readLastReport } from './queries/reports.ts';
@@ -92,7 +93,7 @@ async function write(
     view.shifts(laterMonth(period.to, parts.now()), language, parts),
     readLastReport(reader, parts.interned, { organisation: caller.organisation, language, label: REPORT_LABEL }),
   ]);
-  const tlp = [...audiences].map((audience) => parts.book.rule(audience).tlp).reduce(stricter, 'clear');
+  const tlp = highestMarking(audiences, parts.book);
   const figures = readFigures(last);
   const report = landscapeReport({
     ...{ period, language, at: parts.now(), marking: `TLP:${tlp.toUpperCase()}`, thefts, sum, shifts },

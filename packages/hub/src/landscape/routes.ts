@@ -24,6 +24,7 @@ import { type Language, labelOf, THREAT_LABELS } from '@haetae/landscape/word';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, ProblemAnswer } from '../platform/http/index.ts';
 import { type Query, readLanguage, readPeriod, readYear } from './asked.ts';
+import { highestMarking } from './highest-marking.ts';
 import type { LandscapeParts } from './landscape-parts.ts';
 import { LandscapeView } from './landscape-view.ts';
 import { mergeRoutes } from './merge-routes.ts';
@@ -43,7 +44,7 @@ const PATH = '/api/v1/landscape';
 export function landscapeRoutes(route: AddRoute<Session>, parts: LandscapeParts): void {
   const viewFor = (session: Session): Promise<LandscapeView> =>
     LandscapeView.of(parts.readerFor(session), parts.mayMerge);
-  theftRoutes(route, viewFor);
+  theftRoutes(route, viewFor, parts);
   actorRoutes(route, viewFor, parts);
   shapeRoutes(route, viewFor, parts);
   mergeRoutes(route, parts);
@@ -52,7 +53,7 @@ export function landscapeRoutes(route: AddRoute<Session>, parts: LandscapeParts)
 
 type ViewFor = (session: Session) => Promise<LandscapeView>;
 
-function theftRoutes(route: AddRoute<Session>, viewFor: ViewFor): void {
+function theftRoutes(route: AddRoute<Session>, viewFor: ViewFor, { book }: LandscapeParts): void {
   route(
     {
       method: 'GET',
@@ -65,9 +66,10 @@ function theftRoutes(route: AddRoute<Session>, viewFor: ViewFor): void {
       if (period instanceof ProblemAnswer) return period;
       const view = await viewFor(caller);
       const asked = { ...period, ...(query.actor === undefined ? {} : { actor: query.actor }) };
-      const thefts = await view.thefts(asked, MOST);
+      const { thefts, audiences } = await view.theftsWithAudiences(asked, MOST);
+      const tlp = highestMarking(audiences, book);
       const left_out = thefts.length < MOST ? { count: 0, usd: 0 } : leftOut(await view.sum(asked), thefts);
-      return { thefts: thefts.sort((a, b) => (a.date < b.date ? -1 : 1)), left_out };
+      return { thefts: thefts.sort((a, b) => (a.date < b.date ? -1 : 1)), left_out, tlp };
     },
   );
   route(
