@@ -1,9 +1,12 @@
 /** `haetae check domain`: judges domains and URLs without a hub and without asking anybody. */
 import type { DomainContext, DomainJudgement } from '@haetae/detect/domain';
 import type { Command } from 'commander';
-import { EXIT, printJson, refuse } from '../finish.ts';
+import { EXIT, refuse } from '../finish.ts';
 
 type Options = { readonly lists: boolean; readonly json?: boolean };
+
+/** More of a line is not kept: no domain and no link that anybody opens is so long. */
+const MAX_LINE = 65_536;
 
 /** Adds `domain` to the command `check`. */
 export function addCheckDomain(check: Command): void {
@@ -21,11 +24,14 @@ async function checkDomains(given: readonly string[], { lists, json = false }: O
   const { judgeDomain } = await import('@haetae/detect/domain');
   const context = lists ? await loadLists() : {};
   const verdicts = new Set<string>();
-  for await (const input of given.length === 1 && given[0] === '-' ? lines() : given) {
-    const judgement = judgeDomain(input, context);
-    verdicts.add(judgement.verdict);
-    if (json) printJson(judgement);
-    else process.stdout.write(describe(judgement));
+  for await (const inputs of given.length === 1 && given[0] === '-' ? readLines(process.stdin) : [given]) {
+    let answer = '';
+    for (const input of inputs) {
+      const judgement = judgeDomain(input, context);
+      verdicts.add(judgement.verdict);
+      answer += json ? `${JSON.stringify(judgement)}\n` : describe(judgement);
+    }
+    process.stdout.write(answer);
   }
   if (verdicts.size === 0) return refuse({ code: 'no_domain', detail: 'There is no domain to check.' }, json);
   process.exitCode =
@@ -37,11 +43,15 @@ async function loadLists(): Promise<DomainContext> {
   return { lists: builtInLists() };
 }
 
-async function* lines(): AsyncGenerator<string> {
-  const { createInterface } = await import('node:readline');
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') yield line;
+/** The lines that are not empty, as many at once as came; an answer need not wait for the end of the input. */
+async function* readLines(input: NodeJS.ReadStream): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = `${rest}${chunk}`.split(/\r?\n/);
+    rest = (lines.pop() ?? '').slice(0, MAX_LINE);
+    yield lines.filter((line) => line.trim() !== '');
   }
+  if (rest.trim() !== '') yield [rest];
 }
 
 /** Judgements carry their texts harmlessly, the domain in its ASCII form. */

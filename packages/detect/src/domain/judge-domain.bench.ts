@@ -39,9 +39,11 @@ function measure(
   judge: (domain: string) => unknown,
 ): void {
   for (const domain of list.slice(0, 2_000)) judge(domain);
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let round = 0; round < rounds; round++) for (const domain of list) judge(domain);
-  const seconds = (performance.now() - start) / 1_000;
+  // Processor time: other programs on the machine take nothing from it.
+  const { user, system } = process.cpuUsage(start);
+  const seconds = (user + system) / 1_000_000;
   const each_second = Math.round((rounds * list.length) / seconds);
   console.log(JSON.stringify({ domains, by, each_second, brands: BRANDS.length, entries: lists.block.size }));
 }
