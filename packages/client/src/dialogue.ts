@@ -7,6 +7,7 @@ import type {
   NewAgreementTo,
   NewClause,
   NewCommitment,
+  NewDelegation,
   NewPaper,
   NewPosition,
   NewProposal,
@@ -67,6 +68,20 @@ export async function createAgendaItem(
 /** Agrees for one's side to the terms of an agenda item. */
 export async function agreeToItem(connection: Connection, id: string, hash: string): Done {
   return await askJson(connection, at('agenda', id, '/agree'), { method: 'POST', body: { hash } });
+}
+
+/** Names members of one's own side; the other side sees them once they are sent. */
+export async function createDelegation(
+  connection: Connection,
+  round: string,
+  body: Static<typeof NewDelegation>,
+): Made {
+  return await askJson(connection, at('rounds', round, '/delegations'), { method: 'POST', body });
+}
+
+/** Sends the names of a delegation to the other side. */
+export async function sendDelegation(connection: Connection, id: string): Made {
+  return await askJson(connection, at('delegations', id, '/send'), { method: 'POST' });
 }
 
 /** Hands a paper to the other side. */

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../part/data-table.tsx';
 import { formatClock, zoneName } from '../../part/format-time.ts';
 import { Section } from '../../part/page.tsx';
 import { useReader } from '../../part/use-reader.ts';
+import { AddItem } from './add-parts.tsx';
 import { OpenFor } from './open-for.tsx';
 import { inLanguage, itemTimes } from './round-facts.ts';
 
@@ -62,6 +63,7 @@ export function Agenda({ round }: { round: RoundView }) {
       {rows.length > 0 && (
         <DataTable label={t('dialogue.agenda')} columns={columns} rows={rows} rowKey={(item) => item.id} />
       )}
+      <AddItem round={round} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { Section } from '../../part/page.tsx';
 import { useReader } from '../../part/use-reader.ts';
 import { VerdictIcon } from '../../part/verdict.tsx';
 import { useAsk } from '../../session.tsx';
+import { AddCommitment } from './add-parts.tsx';
 import { formatMeasure } from './format-measure.ts';
 import { lastValue } from './round-facts.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -77,6 +78,7 @@ export function Commitments({ round }: { round: RoundView }) {
           {t('dialogue.noCommitments')}
         </p>
       )}
+      <AddCommitment round={round} />
     </Section>
   );
 }

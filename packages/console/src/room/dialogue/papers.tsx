@@ -6,6 +6,7 @@ import { Marking } from '../../part/marking.tsx';
 import { Section } from '../../part/page.tsx';
 import { Time } from '../../part/time.tsx';
 import { useSession } from '../../session.tsx';
+import { AddPaper, AddPosition } from './add-parts.tsx';
 
 type Line = { id: string; title: string; from: string; at: string; tlp: Tlp; own: boolean };
 
@@ -50,6 +51,8 @@ export function Papers({ round }: { round: RoundView }) {
       {lines.length > 0 && (
         <DataTable label={t('dialogue.papers')} columns={columns} rows={lines} rowKey={(line) => line.id} />
       )}
+      <AddPaper round={round} />
+      <AddPosition round={round} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../part/error-note.tsx';
 import { LinkButton } from '../../part/link-button.tsx';
 import { PanelBlock } from '../../part/page.tsx';
 import { useSession } from '../../session.tsx';
+import { AddDelegate } from './add-parts.tsx';
 import style from './dialogue.module.css';
 import { OfficeHours } from './office-hours-picture.tsx';
 import { useDeed, useMayAct } from './use-deed.ts';
@@ -29,6 +30,7 @@ export function RoundPanel({ round }: { round: RoundView }) {
             <h3 className="small quiet">
               <bdi>{one.side}</bdi> {!one.sent && t('dialogue.notSent')}
             </h3>
+            {!one.sent && <Send id={one.id} />}
             <ul>
               {one.members.map((member) => (
                 <li key={`${member.name} ${member.organisation ?? ''}`}>
@@ -43,8 +45,27 @@ export function RoundPanel({ round }: { round: RoundView }) {
             </ul>
           </section>
         ))}
+        <AddDelegate round={round} />
       </PanelBlock>
     </>
+  );
+}
+
+/** Gives the names of the own side to the other. */
+function Send({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const mayAct = useMayAct();
+  const { run, busy } = useDeed();
+  if (!mayAct) return null;
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={busy}
+      onClick={() => void run((client) => client.sendDelegation(id))}
+    >
+      {t('dialogue.sendNames')}
+    </Button>
   );
 }
 
