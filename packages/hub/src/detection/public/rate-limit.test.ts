@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { askerOf } from './public-door.ts';
 import { RateLimit } from './rate-limit.ts';
 
 function limitAt(clock: { now: number }) {
@@ -31,4 +32,11 @@ test('one asker takes nothing from another', () => {
   const limit = limitAt({ now: 0 });
   for (let asked = 0; asked < 10; asked++) limit.take('a');
   assert.equal(limit.take('b'), undefined);
+});
+
+test('every address of one household’s network asks on one account, and two households on two', () => {
+  assert.equal(askerOf('2001:db8:1:2:3:4:5:6'), askerOf('2001:db8:1:2::9'));
+  assert.notEqual(askerOf('2001:db8:1:2::9'), askerOf('2001:db8:1:3::9'));
+  assert.equal(askerOf('::ffff:192.0.2.7'), askerOf('192.0.2.7'));
+  assert.notEqual(askerOf('::ffff:192.0.2.7'), askerOf('::ffff:192.0.2.8'));
 });
