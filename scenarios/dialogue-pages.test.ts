@@ -106,8 +106,8 @@ walk(
   () => `/dialogue/statements/${statement}`,
   async (page) => {
     await page.getByLabel('Propose other words').check();
-    const arabic = page.getByLabel('Arabic', { exact: true });
-    assert.equal(await arabic.evaluate('(field) => getComputedStyle(field).direction'), 'rtl');
+    const turned = page.locator('[dir="rtl"]').getByLabel('Arabic', { exact: true });
+    assert.equal(await turned.count(), 1);
     await page.getByLabel('English', { exact: true }).fill('The 9th round will be held in Busan.');
     await page.getByRole('button', { name: 'Send to KR' }).click();
     const moved = page.getByRole('table', { name: 'Who moved which word' });
