@@ -24,17 +24,20 @@ const MOST_MATCHES = 10_000;
  */
 export function compileRules(engine: Engine, rules: readonly RuleSet[]): Compilation {
   const broken: Unjudged[] = [];
-  const groups: { texts: string[]; sourceOf: Map<string, string> }[] = [];
+  const groups: { texts: string[]; sourceOf: Map<string, string>; closed: boolean }[] = [];
   for (const { source, text } of rules) {
     const [fault] = engine.validate(text, OPTIONS).errors.map(readCompilerMessage);
     if (fault !== undefined) {
       broken.push({ name: source, code: 'rule_broken', detail: `line ${fault.line ?? '?'}: ${fault.message}` });
       continue;
     }
-    const names = readRules(text).map(({ name }) => name);
-    let group = groups.find(({ sourceOf }) => !names.some((name) => sourceOf.has(name)));
+    const outline = readRules(text);
+    const names = outline.map(({ name }) => name);
+    // A global rule decides over all that is compiled with it: over its own set and no other.
+    const closed = outline.some(({ isGlobal }) => isGlobal);
+    let group = closed ? undefined : groups.find((one) => !one.closed && !names.some((name) => one.sourceOf.has(name)));
     if (group === undefined) {
-      group = { texts: [], sourceOf: new Map() };
+      group = { texts: [], sourceOf: new Map(), closed };
       groups.push(group);
     }
     group.texts.push(text);

@@ -24,6 +24,11 @@ const REFUSED: readonly (readonly [what: string, text: string, code: string])[] 
   ['a rule that would read a file of this machine', `include "/etc/passwd" ${rule('a', 'abcdef')}`, 'E044'],
   ['a rule that writes to a log', `import "console" rule a { condition: console.log("x") }`, 'E100'],
   ['a rule that matches everything', 'rule a { condition: true }', 'matches_everything'],
+  [
+    'a rule that would silence the rules of others',
+    `global rule g { condition: filesize > 1GB } ${rule('a', 'abcdef')}`,
+    'global_rule',
+  ],
   ['a text of half a megabyte', `${rule('a', 'abcdef')} /* ${'x'.repeat(500_000)} */`, 'rules_too_large'],
   [
     'a thousand rules',
@@ -108,6 +113,20 @@ test('rules of one name from two authors both run, each under its own', async ()
     ],
   );
   assert.deepEqual(answer.findings.map(({ source }) => source).sort(), ['indicator--1', 'indicator--2']);
+});
+
+test('a global rule decides over its own set and over no other', async () => {
+  const answer = await yara.findings(
+    [file('a', 'marker-one marker-two')],
+    [
+      { source: 'closed', text: `global private rule g { condition: filesize > 1GB } ${rule('a', 'marker-one')}` },
+      { source: 'open', text: rule('b', 'marker-two') },
+    ],
+  );
+  assert.deepEqual(
+    answer.findings.map(({ source }) => source),
+    ['open'],
+  );
 });
 
 test('a rule set that is broken is named, the others run', async () => {
