@@ -213,6 +213,12 @@ test('hostile text around a value is shown harmlessly', () => {
   assert.equal(hit!.excerpt, '\\u{202e}evil[.]example</script>\\u{7}');
 });
 
+test('hostile names of fields and values beside it are shown harmlessly, too', () => {
+  const log = '{"\\u001b[2Jq\\u202e":"evil.example","src_ip":"\\u202e10.0.0.7","timestamp":"x"}\n';
+  const [hit] = matchPart(tableOf(['evil.example']), bytesOf(log), { kind: 'json' }, decode).hits;
+  assert.deepEqual([hit!.field, hit!.source], ['q\\u{202e}', '\\u{202e}10.0.0.7']);
+});
+
 test('an excerpt of a line of megabytes is short', () => {
   const log = bytesOf(`${'x'.repeat(3_000_000)} evil.example ${'y'.repeat(3_000_000)}`);
   const [hit] = matchPart(tableOf(['evil.example']), log, { kind: 'text' }, decode).hits;

@@ -1,4 +1,4 @@
-import { defang } from '../display/index.ts';
+import { defang, harmless } from '../display/index.ts';
 import { type LineContext, lineContext } from './line-context.ts';
 import { ENTRY_KINDS, entryType, type MatchTable } from './match-table.ts';
 import type { LogForm } from './recognise-log.ts';
@@ -75,11 +75,20 @@ function describeFound(bytes: Uint8Array, { entry, start, end }: Found, form: Lo
   const line = before + value + decode(bytes.subarray(end, to));
   return {
     entry,
-    found: value,
+    found: shown(value),
     excerpt: excerptOf(bytes, { from: Math.max(from, start - EXCERPT), to: Math.min(to, end + EXCERPT) }, decode),
-    ...lineContext(line.trimEnd(), before.length, value, form),
+    ...mapped(lineContext(line.trimEnd(), before.length, value, form)),
   };
 }
+
+/** Characters of anything that a log says. */
+const LONGEST_SAID = 300;
+
+/** Names and values of a log are others' text, too. */
+const shown = (text: string): string => harmless(text.slice(0, LONGEST_SAID));
+
+const mapped = (context: LineContext): LineContext =>
+  Object.fromEntries(Object.entries(context).map(([name, said]) => [name, shown(said)]));
 
 /** A cut through a character leaves no half of it. */
 function excerptOf(
