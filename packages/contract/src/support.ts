@@ -130,6 +130,62 @@ export const PACK_KINDS = ['exchange', 'wallet', 'cert', 'ministry'] as const;
 export const PackKind = Type.Enum([...PACK_KINDS]);
 export type PackKind = Static<typeof PackKind>;
 
+/** What stands in packs, in the order in which it is told. */
+export const PACK_PARTS = [
+  'addresses',
+  'domains',
+  'urls',
+  'ips',
+  'md5',
+  'sha1',
+  'sha256',
+  'rules',
+  'advisories',
+] as const;
+export type PackPart = (typeof PACK_PARTS)[number];
+const Part = Type.Enum([...PACK_PARTS]);
+
+/**
+ * Why something is gone: its author ended it; its time ran out; nobody who may tell you says it any more; it is said,
+ * but nothing is refused for it now (its owner proved it, or an official list took it off).
+ */
+export const GoneReason = Type.Enum(['revoked', 'expired', 'withdrawn', 'delisted']);
+export type GoneReason = Static<typeof GoneReason>;
+
+const inPack = { part: Part, value: Type.String(), object: Type.String({ description: 'what says it; empty: ours' }) };
+export const PackChanges = Type.Object({
+  counts: Type.Array(
+    Type.Object({ part: Part, now: Type.Integer(), new: Type.Integer(), gone: Type.Integer() }, closed),
+  ),
+  new: Type.Array(Type.Object(inPack)),
+  gone: Type.Array(Type.Object({ ...inPack, reason: GoneReason })),
+});
+export type PackChanges = Static<typeof PackChanges>;
+
+/** A version of a pack, and how it differs from the one before. */
+export const PackVersion = Type.Object({
+  language: Type.String(),
+  version: Type.Integer({ minimum: 1 }),
+  made: Instant,
+  marking: Type.String({ description: 'the highest of what is in it, such as TLP:AMBER' }),
+  counts: PackChanges.properties.counts,
+  new: Type.Array(Type.Object(inPack), { description: 'the first 200' }),
+  gone: Type.Array(Type.Object({ ...inPack, reason: GoneReason }), { description: 'the first 200' }),
+});
+export type PackVersion = Static<typeof PackVersion>;
+
+export const PackList = Type.Object({
+  packs: Type.Array(
+    Type.Object({
+      kind: PackKind,
+      holds: Type.Array(Type.String(), { description: 'files of lists and rules' }),
+      advisories: Type.Array(Type.String()),
+      versions: Type.Array(PackVersion, { description: 'the last one of each language that was made for you' }),
+    }),
+  ),
+});
+export type PackList = Static<typeof PackList>;
+
 /** Functions of the NIST Cybersecurity Framework 2.0. */
 export const CSF_FUNCTIONS = ['govern', 'identify', 'protect', 'detect', 'respond', 'recover'] as const;
 /** What a control is about. */
@@ -186,6 +242,8 @@ export type AssessmentView = Static<typeof AssessmentView>;
 
 const PlanStep = Type.Object({
   control: Type.String(),
+  function: Type.Enum([...CSF_FUNCTIONS]),
+  area: Type.Enum([...CONTROL_AREAS]),
   title: Type.String(),
   evidence: Type.String(),
   state: Type.Union([Type.Enum([...CONTROL_STATES]), Type.Null()]),
@@ -198,3 +256,4 @@ export const Plan = Type.Object({
 });
 export type Plan = Static<typeof Plan>;
 export const ControlCatalogue = Type.Object({ version: Type.String(), controls: Type.Array(Control) });
+export type ControlCatalogue = Static<typeof ControlCatalogue>;

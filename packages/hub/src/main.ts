@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type AgreementText, type HubDescriptor, type LandscapeShifts, OrganisationKind } from '@haetae/contract';
 import { exportJwk, keyFingerprint } from '@haetae/proof/signature';
-import { openYara } from '@haetae/sandbox';
+import { builtInRules, openYara } from '@haetae/sandbox';
 import { atMost } from '@haetae/stix/marking';
 import { deterministicId, parseStixId } from '@haetae/stix/object';
 import type { FastifyInstance } from 'fastify';
@@ -17,6 +17,7 @@ import {
   answerPeer,
   circlesOf,
   detectionRoutes,
+  everyListed,
   followIntoIdentifiers,
   followIntoTrials,
   followIntoValues,
@@ -31,6 +32,7 @@ import {
   malwareRoutes,
   openJobs,
   ProtectedSites,
+  passedRules,
   publishedKeys,
   RuleTrials,
   tendIdentifiers,
@@ -59,7 +61,7 @@ import {
   referenceFacts,
   USUAL_RATES,
 } from './intake/index.ts';
-import { followIntoLandscape, landscapeRoutes, Remembered } from './landscape/index.ts';
+import { followIntoLandscape, landscapeRoutes, Remembered, techniquesFor } from './landscape/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { identityObject, keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
@@ -81,6 +83,7 @@ import { newBytes, newUuid } from './platform/random.ts';
 import { AudienceBook, type Recipient } from './release/index.ts';
 import { evidenceRoutes, followRequests, RequestDesk, responseRoutes } from './response/index.ts';
 import {
+  blockedAddresses,
   ClaimIndex,
   ControlChallenges,
   followIntoIndex,
@@ -613,10 +616,22 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     verify: verifyStatement(alliance.lookup, own.ed25519),
   });
 
+  const ruleOf = (audience: number) => book.rule(audience);
   supportRoutes(route, {
-    ...{ intake, interned, readerFor, maySee, nameOf, now },
+    ...{ pool, intake, interned, readerFor, maySee, nameOf, ruleOf, now },
     groups: () => [...alliance.groups()],
-    ruleOf: (audience) => book.rule(audience),
+    listed: (session) => everyListed({ reader: readerFor(session), nameOf }, { interned, ruleOf, sites, now }),
+    blocked: (session) => inTurns(blockedAddresses(screenContext(session, ground, following))),
+    rules: (session) => passedRules({ reader: readerFor(session), nameOf }, now()),
+    ownRules: builtInRules(),
+    followed: () => inTime([indexing, naming, trying], database),
+    hub: { id: own.id, name: own.name, keys: { keys: [exportJwk(own.publicKey)] } },
+    ...{ demonstration, software: SOFTWARE },
+    signer: (at) => ({ hub: own.id, seed, at, ed25519: own.ed25519 }),
+    techniques: async (session) =>
+      (await techniquesFor(readerFor(session), interned)).map(({ id, objects, groups }) => ({
+        ...{ id, objects, groups: groups.length },
+      })),
   });
 
   const checkpoint = () => transparency.checkpoint({ name: own.id, seed, ed25519: own.ed25519 }, now());
@@ -647,6 +662,14 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     inclusion: (place, size) => transparency.inclusion(place, size),
     signer: () => ({ hub: own.id, seed, at: now(), ed25519: own.ed25519 }),
   });
+}
+
+/** Long work in pieces: between two of them others have their turn. */
+async function* inTurns<T>(pieces: Iterable<T>): AsyncGenerator<T> {
+  for (const piece of pieces) {
+    yield piece;
+    await sleep(0);
+  }
 }
 
 /** What anybody's question rests on: what is TLP:CLEAR, said by whom the public knows. */

@@ -5,10 +5,23 @@ const COLUMNS = ['value', 'kind', 'category', 'confidence', 'since', 'said_by', 
 
 /** Comma-separated values (RFC 4180) with a header; no cell can become a formula in an office program. */
 export function writeCsv({ kind, entries }: ListContent): string {
-  const rows = entries.map(({ value, category, confidence, since, saidBy, object }) =>
-    [value, kind, category, String(confidence ?? ''), since ?? '', saidBy, object].map(cell).join(','),
+  return csvText(
+    COLUMNS,
+    entries.map(({ value, category, confidence, since, saidBy, object }) => [
+      value,
+      kind,
+      category,
+      String(confidence ?? ''),
+      since ?? '',
+      saidBy,
+      object,
+    ]),
   );
-  return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+}
+
+/** Comma-separated values (RFC 4180) with a header: cells are shown harmless, and none is a formula. */
+export function csvText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [columns.join(','), ...rows.map((row) => row.map(cell).join(',')), ''].join('\r\n');
 }
 
 function cell(text: string): string {

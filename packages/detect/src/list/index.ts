@@ -1,3 +1,4 @@
+export { csvText } from './csv.ts';
 export { type ListEntry, type ListHead, type ListKind, listKinds } from './list-entry.ts';
 export { namesAbove } from './names-above.ts';
 export { takes } from './takes.ts';

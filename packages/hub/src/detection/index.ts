@@ -12,7 +12,8 @@ export {
   publishedKeys,
   tendIdentifiers,
 } from './identifier/index.ts';
-export { followIntoTrials, malwareRoutes, RuleTrials } from './malware/index.ts';
+export { everyListed, type Listed } from './list/every-listed.ts';
+export { followIntoTrials, malwareRoutes, type PassedRules, passedRules, RuleTrials } from './malware/index.ts';
 export { ANYBODY } from './public/public-door.ts';
 export { detectionRoutes } from './routes.ts';
 export { isKnownHonest, listsOfProduct } from './site/built-in.ts';

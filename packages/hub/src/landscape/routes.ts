@@ -11,14 +11,8 @@ import {
 } from '@haetae/contract';
 import { actorViews } from '@haetae/landscape/actor';
 import { flowOf } from '@haetae/landscape/flow';
-import {
-  ATTACK_NOTICE,
-  actorNames,
-  listedTechniques,
-  MITRE_GROUPS,
-  publishedTotals,
-} from '@haetae/landscape/reference';
-import { navigatorLayer, techniqueViews } from '@haetae/landscape/technique';
+import { ATTACK_NOTICE, actorNames, MITRE_GROUPS, publishedTotals } from '@haetae/landscape/reference';
+import { navigatorLayer } from '@haetae/landscape/technique';
 import { compareTotals, type Period, publishedWithin } from '@haetae/landscape/total';
 import { type Language, labelOf, THREAT_LABELS } from '@haetae/landscape/word';
 import type { Session } from '../people/index.ts';
@@ -30,9 +24,9 @@ import { LandscapeView } from './landscape-view.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { readActorNames, readAttributedActors } from './queries/actors.ts';
 import { readPaths } from './queries/flow.ts';
-import { readEvidence } from './queries/techniques.ts';
 import { countMarks, sumByThreat } from './queries/typology.ts';
 import { reportRoutes } from './report-routes.ts';
+import { techniquesFor } from './techniques-for.ts';
 
 /** Thefts of one answer. Beyond it the largest are listed and the rest told as a number and a sum. */
 const MOST = 2_000;
@@ -135,7 +129,7 @@ function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor, { interned }: L
       attack: '18.1',
       notice: ATTACK_NOTICE,
       groups: MITRE_GROUPS,
-      techniques: techniqueViews(listedTechniques(), await readEvidence((await viewFor(caller)).reader, interned)),
+      techniques: await techniquesFor((await viewFor(caller)).reader, interned),
     }),
   );
   route(
@@ -145,10 +139,7 @@ function actorRoutes(route: AddRoute<Session>, viewFor: ViewFor, { interned }: L
       summary: 'The same as a layer of the ATT&CK Navigator, format 4.5',
     },
     async ({ caller, reply }) => {
-      const techniques = techniqueViews(
-        listedTechniques(),
-        await readEvidence((await viewFor(caller)).reader, interned),
-      );
+      const techniques = await techniquesFor((await viewFor(caller)).reader, interned);
       reply.header('content-disposition', 'attachment; filename="haetae-techniques.json"');
       return navigatorLayer(techniques, 'Haetae: techniques of the DPRK, by evidence');
     },

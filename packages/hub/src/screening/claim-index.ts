@@ -68,6 +68,11 @@ export class ClaimIndex {
     if (row.relation !== undefined) deleteFrom(this.#byWallet, row.relation.wallet, row);
   }
 
+  /** Every address that some row names; rows may come and go while it is read. */
+  addresses(): Iterable<string> {
+    return this.#byAddress.keys();
+  }
+
   /** The claims about a canonical address among the audiences a caller may see. */
   claimsAbout(address: string, visible: ReadonlySet<number>): Claim[] {
     const rows = [...(this.#byAddress.get(address) ?? [])].filter((row) => this.#speaks(row, visible));

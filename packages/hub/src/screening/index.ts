@@ -1,3 +1,4 @@
+export { type BlockedAddress, blockedAddresses } from './blocked-addresses.ts';
 export { categoryOf } from './category.ts';
 export { ControlChallenges } from './challenge.ts';
 export { ClaimIndex } from './claim-index.ts';

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import { FACT_NAMESPACE } from '@haetae/contract';
-import { formatsOf, isListFormat, type ListEntry, type ListHead, type ListKind, writeList } from '@haetae/detect/list';
-import { atMost, type Tlp } from '@haetae/stix/marking';
+import {
+  formatsOf,
+  isListFormat,
+  type ListEntry,
+  type ListHead,
+  type ListKind,
+  listKinds,
+  writeList,
+} from '@haetae/detect/list';
+import { stricter, type Tlp } from '@haetae/stix/marking';
 import { deterministicId } from '@haetae/stix/object';
+import { OneAtATime } from '../../platform/one-at-a-time.ts';
 import type { Reader } from '../../store/index.ts';
 import type { ProtectedSites } from '../site/protected-sites.ts';
-import { everyValue, stateOfValues, type ValueParts } from '../value/known-values.ts';
-import type { SaidOfValue } from '../value/said-of.ts';
-import { goesOnList, LIST_OF } from './goes-on-list.ts';
+import { stateOfValues, type ValueParts } from '../value/known-values.ts';
+import { everyListed } from './every-listed.ts';
 
 export interface ListParts extends ValueParts {
   readonly sites: Pick<ProtectedSites, 'protectionOf' | 'edition'>;
@@ -39,25 +47,35 @@ const BUNDLE = { format: 'stix', media: 'application/stix+json;version=2.1' } as
 /** The formats of a kind, the bundle among them. */
 export const everyFormat = (kind: ListKind) => [...formatsOf(kind), BUNDLE];
 
+/** What one reader is given of one kind, until something changes. */
 interface Edition {
-  state: string;
   readonly digest: string;
   readonly entries: readonly ListEntry[];
   readonly head: ListHead;
   readonly issues: Map<string, Issue>;
 }
 
-/** Editions in memory at once: a few kinds for the public and for the tools of some members. */
-const MOST = 64;
+interface Shelf {
+  /** What the editions were made from. */
+  readonly state: string;
+  /** Milliseconds since the epoch: until then nothing changes by the clock alone. */
+  readonly until: number;
+  readonly editions: ReadonlyMap<ListKind, Edition>;
+}
+
+/** Readers in memory at once: the public, and the tools of some members. */
+const MOST = 16;
+/** Milliseconds after which the clock is looked at anew, for what begins by it. */
+const LOOK = 600_000;
 
 /**
- * Lists of what to refuse, made anew when something changed that the reader may see, and once a minute for what ended
- * by the clock; else given from memory. The serial of an edition is the second in which it was made, or one more than
- * the last.
+ * Lists of what to refuse, made anew when something changed that the reader may see, or ended by the clock; else given
+ * from memory. The serial of an edition is the second in which it was made, or one more than the last.
  */
 export class Lists {
   readonly #parts: ListParts;
-  readonly #editions = new Map<string, Edition>();
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #turns = new OneAtATime();
 
   constructor(parts: ListParts) {
     this.#parts = parts;
@@ -66,7 +84,10 @@ export class Lists {
   /** A list in a format; undefined where the kind has no such format. */
   async issue(kind: ListKind, format: string, to: ListReader): Promise<Issue | undefined> {
     if (format !== BUNDLE.format && !isListFormat(kind, format)) return undefined;
-    const edition = await this.#editionFor(kind, to);
+    const key = JSON.stringify([to.who, to.reader.audiences]);
+    // Whoever asks while a shelf is being filled takes from it.
+    const { editions } = await this.#turns.run(key, () => this.#shelfFor(key, to));
+    const edition = editions.get(kind)!;
     const known = edition.issues.get(format);
     if (known !== undefined) return known;
     const written = isListFormat(kind, format)
@@ -78,62 +99,53 @@ export class Lists {
     return issue;
   }
 
-  async #editionFor(kind: ListKind, to: ListReader): Promise<Edition> {
-    const key = JSON.stringify([kind, to.who, to.reader.audiences]);
-    const last = this.#editions.get(key);
-    const state = JSON.stringify([
-      await stateOfValues(to.reader, this.#parts),
-      this.#parts.sites.edition,
-      this.#parts.now().slice(0, 16),
-    ]);
-    if (last?.state === state) return last;
-    const edition = await this.#make(kind, state, last, to);
-    this.#editions.delete(key);
-    this.#editions.set(key, edition);
-    if (this.#editions.size > MOST) this.#editions.delete(this.#editions.keys().next().value!);
-    return edition;
+  async #shelfFor(key: string, to: ListReader): Promise<Shelf> {
+    const last = this.#shelves.get(key);
+    const state = JSON.stringify([await stateOfValues(to.reader, this.#parts), this.#parts.sites.edition]);
+    const now = Date.parse(this.#parts.now());
+    if (last?.state === state && now < last.until) return last;
+    const shelf = await this.#fill(state, now, last, to);
+    this.#shelves.delete(key);
+    this.#shelves.set(key, shelf);
+    if (this.#shelves.size > MOST) this.#shelves.delete(this.#shelves.keys().next().value!);
+    return shelf;
   }
 
-  async #make(kind: ListKind, state: string, last: Edition | undefined, to: ListReader): Promise<Edition> {
-    const entries: ListEntry[] = [];
-    let marking: Tlp = 'clear';
-    for await (const said of this.#listed(kind, to)) {
-      entries.push(entryOf(said, to));
-      if (atMost(marking, said.marking)) marking = said.marking;
+  async #fill(state: string, now: number, last: Shelf | undefined, to: ListReader): Promise<Shelf> {
+    const drafts = new Map(listKinds.map((kind) => [kind, { entries: [] as ListEntry[], marking: 'clear' as Tlp }]));
+    let until = now + LOOK;
+    for await (const { kind, entry, marking, said } of everyListed(to, this.#parts)) {
+      const draft = drafts.get(kind)!;
+      draft.entries.push(entry);
+      draft.marking = stricter(draft.marking, marking);
+      if (said.validUntil !== null) until = Math.min(until, Date.parse(said.validUntil));
     }
+    const editions = [...drafts].map(([kind, { entries, marking }]): [ListKind, Edition] => [
+      kind,
+      this.#edition(entries, marking, last?.editions.get(kind)),
+    ]);
+    return { state, until, editions: new Map(editions) };
+  }
+
+  /** The last edition where nothing in it changed, so that whoever has it is told so. */
+  #edition(entries: readonly ListEntry[], marking: Tlp, last: Edition | undefined): Edition {
     const digest = createHash('sha256')
       .update(JSON.stringify([marking, entries]))
       .digest('hex');
-    if (last?.digest === digest) {
-      last.state = state;
-      return last;
-    }
+    if (last?.digest === digest) return last;
     const changed = this.#parts.now();
     const serial = Math.max(Math.floor(Date.parse(changed) / 1_000), (last?.head.serial ?? 0) + 1);
     const head = { hub: this.#parts.hub, marking: `TLP:${marking.toUpperCase()}`, changed, serial };
-    return { state, digest, entries, head, issues: new Map() };
-  }
-
-  async *#listed(kind: ListKind, { reader }: ListReader): AsyncGenerator<SaidOfValue> {
-    for await (const page of everyValue(reader, this.#parts)) {
-      yield* page.filter((said) => LIST_OF[said.type] === kind && goesOnList(said, this.#parts.sites));
-    }
+    return { digest, entries, head, issues: new Map() };
   }
 
   /** The objects behind the entries, each once, as they were received. */
   async #bundle(kind: ListKind, { digest }: Edition, to: ListReader): Promise<string> {
     const bodies = new Map<string, string>();
-    for await (const said of this.#listed(kind, to)) bodies.set(said.indicator, said.body);
+    for await (const { kind: of, said } of everyListed(to, this.#parts)) {
+      if (of === kind) bodies.set(said.indicator, said.body);
+    }
     const id = deterministicId('bundle', FACT_NAMESPACE, digest);
     return `{"type":"bundle","id":"${id}","objects":[${[...bodies.values()].join(',\n')}]}\n`;
   }
 }
-
-const entryOf = (said: SaidOfValue, { nameOf }: ListReader): ListEntry => ({
-  value: said.value,
-  object: said.indicator,
-  saidBy: nameOf(said.creator ?? said.submitter),
-  category: said.category,
-  confidence: said.confidence,
-  since: said.validFrom,
-});

@@ -4,7 +4,7 @@ import type { Static, TSchema } from 'typebox';
 import { ProblemAnswer, problem } from './problem-answer.ts';
 import { sendProblem } from './server.ts';
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** What a path is, for the reader, the validator and the OpenAPI description alike. */
 export interface RouteForm<Body extends TSchema> {
