@@ -8,7 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calibrate, thresholdFor } from '../packages/detect/src/domain/model/calibrate.ts';
-import { LAYOUT, roundWeights, trainModel } from '../packages/detect/src/domain/model/train-model.ts';
+import { LAYOUT } from '../packages/detect/src/domain/model/named-slots.ts';
+import { roundWeights, trainModel } from '../packages/detect/src/domain/model/train-model.ts';
 import { judgeHeldOut, type Kind, readExamples } from './domain-model/examples.ts';
 
 const FILE = fileURLToPath(new URL('../packages/detect/src/domain/model/weights.json', import.meta.url));

@@ -7,7 +7,7 @@ import { isCertain } from '../../packages/detect/src/domain/brand-match.ts';
 import { findBrand } from '../../packages/detect/src/domain/find-brand.ts';
 import { ethPhishingDetectLists } from '../../packages/detect/src/domain/lists/index.ts';
 import { findLures } from '../../packages/detect/src/domain/lure-index.ts';
-import { featuresOf } from '../../packages/detect/src/domain/model/features.ts';
+import { featuresOf } from '../../packages/detect/src/domain/model/features-of.ts';
 import { type Example, type Trained, trainModel } from '../../packages/detect/src/domain/model/train-model.ts';
 import { ownerOf } from '../../packages/detect/src/domain/owner-of.ts';
 import { readHost } from '../../packages/detect/src/domain/read-host.ts';

@@ -4,7 +4,7 @@ import type { DomainContext, DomainJudgement, DomainLists, Provenance, Reason, V
 import { explain } from './explain.ts';
 import { findBrand } from './find-brand.ts';
 import { findLures } from './lure-index.ts';
-import { featuresOf } from './model/features.ts';
+import { featuresOf } from './model/features-of.ts';
 import { readModel, scoreOf, sumOf } from './model/score.ts';
 import file from './model/weights.json' with { type: 'json' };
 import { ownerOf } from './owner-of.ts';

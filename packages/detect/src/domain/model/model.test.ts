@@ -6,10 +6,11 @@ import { findLures } from '../lure-index.ts';
 import { readHost } from '../read-host.ts';
 import { splitName } from '../split-name.ts';
 import { calibrate, HONEST_PER_SCAM, thresholdFor } from './calibrate.ts';
-import { featuresOf, nameOfSlot } from './features.ts';
+import { featuresOf } from './features-of.ts';
+import { LAYOUT, nameOfSlot } from './named-slots.ts';
 import { readModel, scoreOf, sumOf } from './score.ts';
 import { SLOTS } from './slots.ts';
-import { LAYOUT, roundWeights, trainModel } from './train-model.ts';
+import { roundWeights, trainModel } from './train-model.ts';
 import file from './weights.json' with { type: 'json' };
 
 function featuresFor(domain: string) {

@@ -1,8 +1,8 @@
 /**
- * Trains the model: logistic regression over {@link featuresOf} by AdaGrad (Duchi, Hazan and Singer, 2011), one example
+ * Trains the model: logistic regression over the features of names by AdaGrad (Duchi, Hazan and Singer, 2011), one example
  * at a time in a fixed pseudo-random order, so that the same examples always give the same weights.
  */
-import { HASH_BITS, NAMED_SLOTS, SLOTS } from './slots.ts';
+import { SLOTS } from './slots.ts';
 
 /** One name: the slots of its features, whether it is a scam, and how much it counts. */
 export type Example = { readonly slots: Int32Array; readonly scam: boolean; readonly weight: number };
@@ -88,6 +88,3 @@ export function roundWeights({ weights, bias }: Trained): Rounded {
   const steps = Int8Array.from(weights, (weight) => Math.round(weight / size));
   return { steps, size, bias };
 }
-
-/** The layout that weights are made for; a model of another layout is refused when it is read. */
-export const LAYOUT = `${NAMED_SLOTS}+2^${HASH_BITS}`;

@@ -1,5 +1,6 @@
 import { LURE_GROUPS } from '../lure-index.ts';
-import { type Features, KIND, nameOfSlot } from './features.ts';
+import { type Features, KIND } from './features.ts';
+import { nameOfSlot } from './named-slots.ts';
 import type { Model } from './score.ts';
 import { NAMED_SLOTS } from './slots.ts';
 
