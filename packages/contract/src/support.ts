@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { Identifier, Instant, Tlp } from './common.ts';
 import { Language } from './dialogue.ts';
+import { WayIn } from './landscape.ts';
 
 const closed = { additionalProperties: false } as const;
 const Title = Type.String({ minLength: 1, maxLength: 300 });
@@ -247,7 +248,10 @@ const PlanStep = Type.Object({
   title: Type.String(),
   evidence: Type.String(),
   state: Type.Union([Type.Enum([...CONTROL_STATES]), Type.Null()]),
-  seen: Type.Integer({ description: 'how often what it counters was seen, by the count that the plan names' }),
+  thefts: Type.Integer({ description: 'thefts on file that came in by a way that it closes' }),
+  usd: Type.Integer({ description: 'their sum at the time' }),
+  ways: Type.Array(WayIn, { description: 'the ways in that it closes and by which thefts came' }),
+  seen: Type.Integer({ description: 'objects that name what it counters' }),
   counters: Type.Array(Type.Object({ technique: Type.String(), name: Type.String(), seen: Type.Integer() })),
 });
 export const Plan = Type.Object({

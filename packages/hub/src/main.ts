@@ -61,7 +61,7 @@ import {
   referenceFacts,
   USUAL_RATES,
 } from './intake/index.ts';
-import { followIntoLandscape, landscapeRoutes, Remembered, techniquesFor } from './landscape/index.ts';
+import { followIntoLandscape, landscapeRoutes, Remembered, techniquesFor, waysFor } from './landscape/index.ts';
 import { Follower, logRoutes, Transparency } from './log/index.ts';
 import { followIntoWords, objectRoutes } from './objects/index.ts';
 import { identityObject, keepDoor, People, peopleRoutes, type Session } from './people/index.ts';
@@ -576,14 +576,14 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     aliasOf: (group) => alliance.inForce().find((document) => document.id === group)?.alias,
   });
 
+  const mayMerge = (organisation: string): boolean => {
+    const known = people.roll.get(organisation);
+    return known?.hub === own.id || known?.standing === true;
+  };
   landscapeRoutes(route, {
-    ...{ readerFor, readerOf, maySee, intake, interned, book, nameOf, now },
+    ...{ readerFor, readerOf, maySee, intake, interned, book, nameOf, mayMerge, now },
     remembered: following.shifts,
     groups: () => alliance.groups(),
-    mayMerge: (organisation) => {
-      const known = people.roll.get(organisation);
-      return known?.hub === own.id || known?.standing === true;
-    },
     url: () => own.url,
   });
 
@@ -628,6 +628,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     hub: { id: own.id, name: own.name, keys: { keys: [exportJwk(own.publicKey)] } },
     ...{ demonstration, software: SOFTWARE },
     signer: (at) => ({ hub: own.id, seed, at, ed25519: own.ed25519 }),
+    ways: (session) => waysFor(readerFor(session), mayMerge),
     techniques: async (session) =>
       (await techniquesFor(readerFor(session), interned)).map(({ id, objects, groups }) => ({
         ...{ id, objects, groups: groups.length },

@@ -1,10 +1,11 @@
 /**
- * What to do next: every control that is not met, in order of how often what it counters was really seen. The order
- * counts objects and says so; it is no measure of risk.
+ * What to do next: every control that is not met, in order of the thefts on file that came in by a way that it closes.
+ * The order counts thefts and objects and says so; it is no measure of risk.
  */
-import type { AnswerLanguage, Control, Plan } from '@haetae/contract';
+import type { AnswerLanguage, Control, Plan, WayIn } from '@haetae/contract';
 import type { Answers } from './answers.ts';
 import { CATALOGUE, techniqueName } from './catalogue.ts';
+import { WAY_TECHNIQUES } from './way-techniques.ts';
 
 /** How often a technique was seen: objects that name it, and groups of the DPRK that MITRE lists with it. */
 export interface SeenTechnique {
@@ -13,42 +14,54 @@ export interface SeenTechnique {
   readonly groups: number;
 }
 
+/** Thefts that came in one way, and their sum in whole dollars at the time. */
+export interface SeenWay {
+  readonly way: WayIn;
+  readonly thefts: number;
+  readonly usd: number;
+}
+
+export interface Seen {
+  readonly techniques: readonly SeenTechnique[];
+  readonly ways: readonly SeenWay[];
+}
+
 const COUNTS: Readonly<Record<AnswerLanguage, string>> = {
-  en: 'Ordered by how many objects that you may see name a technique that the step counters (an object that names two counts twice; a technique includes its sub-techniques); equal ones by how many groups of the DPRK MITRE ATT&CK 18.1 lists with them.',
-  ko: '각 단계가 막는 기술을 언급하는, 귀하가 볼 수 있는 객체 수의 순서입니다(두 기술을 언급하는 객체는 두 번 세고, 기술에는 하위 기술을 포함합니다). 같으면 MITRE ATT&CK 18.1이 그 기술과 함께 기록한 북한 그룹 수의 순서입니다.',
+  en: 'In order of the sum of the thefts on file that came in by a way that the step closes, each theft once a step; then of the objects that you may see and that name a technique that it counters, sub-techniques included; then of the groups of the DPRK that MITRE ATT&CK 18.1 lists with these.',
+  ko: '각 단계가 막는 침입 경로로 들어온, 기록된 탈취의 금액 합계 순서입니다(탈취는 단계마다 한 번만 셉니다). 같으면 그 단계가 막는 기술(하위 기술 포함)을 언급하는, 귀하가 볼 수 있는 객체 수, 그다음 MITRE ATT&CK 18.1이 그 기술과 함께 기록한 북한 그룹 수의 순서입니다.',
 };
 
 /** The plan for answers; controls met or not applicable are left out. */
-export function planOf(answers: Answers, seen: readonly SeenTechnique[], language: AnswerLanguage): Plan {
+export function planOf(answers: Answers, seen: Seen, language: AnswerLanguage): Plan {
   const open = CATALOGUE.controls.filter(({ id }) => {
     const state = answers[id]?.state;
     return state !== 'met' && state !== 'not-applicable';
   });
   const weighed = open.map((control) => ({ control, ...weigh(control, seen) }));
-  weighed.sort((a, b) => b.seen - a.seen || b.groups - a.groups);
+  weighed.sort((a, b) => b.usd - a.usd || b.seen - a.seen || b.groups - a.groups);
   return {
     counts: COUNTS[language],
-    steps: weighed.map(({ control, seen: count, counters }) => ({
+    steps: weighed.map(({ control, groups: _, ...counted }) => ({
       ...{ control: control.id, function: control.function, area: control.area },
       ...{ title: control.title[language], evidence: control.evidence[language] },
       state: answers[control.id]?.state ?? null,
-      ...{ seen: count, counters },
+      ...counted,
     })),
   };
 }
 
-function weigh({ counters }: Control, seen: readonly SeenTechnique[]) {
+function weigh({ counters }: Control, { techniques, ways }: Seen) {
+  const closed = ways.filter(({ way }) => counters.some((technique) => WAY_TECHNIQUES[way].includes(technique)));
   const counted = counters.map((technique) => {
-    const own = seen.filter(({ id }) => id === technique || id.startsWith(`${technique}.`));
-    return {
-      ...{ technique, name: techniqueName(technique) },
-      seen: own.reduce((sum, { objects }) => sum + objects, 0),
-      groups: own.reduce((sum, { groups }) => sum + groups, 0),
-    };
+    const own = techniques.filter(({ id }) => id === technique || id.startsWith(`${technique}.`));
+    return { technique, seen: sum(own, 'objects'), groups: sum(own, 'groups') };
   });
   return {
-    counters: counted.map(({ technique, name, seen: count }) => ({ technique, name, seen: count })),
-    seen: counted.reduce((sum, one) => sum + one.seen, 0),
-    groups: counted.reduce((sum, one) => sum + one.groups, 0),
+    ...{ thefts: sum(closed, 'thefts'), usd: sum(closed, 'usd'), ways: closed.map(({ way }) => way) },
+    ...{ seen: sum(counted, 'seen'), groups: sum(counted, 'groups') },
+    counters: counted.map(({ technique, seen }) => ({ technique, name: techniqueName(technique), seen })),
   };
 }
+
+const sum = <Name extends string>(items: readonly Readonly<Record<Name, number>>[], name: Name): number =>
+  items.reduce((all, item) => all + item[name], 0);

@@ -4,13 +4,15 @@ import type { Pool } from '../../platform/database/index.ts';
 import { type AddRoute, problem } from '../../platform/http/index.ts';
 import { answerFaults, describeAssessment, mergeAnswers } from './answers.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { planOf, type SeenTechnique } from './plan.ts';
+import { planOf, type SeenTechnique, type SeenWay } from './plan.ts';
 import { keepDay, readDays } from './queries.ts';
 
 export interface AssessmentParts {
   readonly pool: Pool;
   /** Techniques with the evidence that the session may see. */
   readonly techniques: (session: Session) => Promise<readonly SeenTechnique[]>;
+  /** Thefts by the way in, as the session may see them. */
+  readonly ways: (session: Session) => Promise<readonly SeenWay[]>;
   readonly now: () => string;
 }
 
@@ -18,7 +20,7 @@ const PATH = '/api/v1/support/assessment';
 
 /** A self-assessment: kept for the caller's own organisation, given to nobody else, never an object. */
 export function assessmentRoutes(route: AddRoute<Session>, parts: AssessmentParts): void {
-  const { pool, techniques, now } = parts;
+  const { pool, techniques, ways, now } = parts;
   const view = async ({ organisation }: Session): Promise<AssessmentView> => {
     const days = await readDays(pool, organisation);
     return describeAssessment(days, days.at(-1)?.at ?? null);
@@ -68,8 +70,12 @@ export function assessmentRoutes(route: AddRoute<Session>, parts: AssessmentPart
     async ({ caller, query }) => {
       const language = query.lang ?? 'en';
       if (!isLanguage(language)) return problem('invalid_request', { detail: 'A language is en or ko.' });
-      const [days, seen] = await Promise.all([readDays(pool, caller.organisation), techniques(caller)]);
-      return planOf(days.at(-1)?.answers ?? {}, seen, language);
+      const [days, seen, came] = await Promise.all([
+        readDays(pool, caller.organisation),
+        techniques(caller),
+        ways(caller),
+      ]);
+      return planOf(days.at(-1)?.answers ?? {}, { techniques: seen, ways: came }, language);
     },
   );
 }
