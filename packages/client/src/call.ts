@@ -14,7 +14,7 @@ export type Connection = {
 };
 
 export type Ask = {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** a file as it is, in place of a body */
   bytes?: Uint8Array<ArrayBuffer>;

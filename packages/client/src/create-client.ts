@@ -54,6 +54,22 @@ import {
   services,
 } from './response.ts';
 import { screen } from './screening.ts';
+import {
+  assessment,
+  assessmentPlan,
+  closeNeed,
+  closeOffer,
+  controlCatalogue,
+  offerHelp,
+  pack,
+  packs,
+  saveAssessment,
+  stateNeed,
+  supportMatches,
+  supportNeeds,
+  supportOffers,
+  supportStep,
+} from './support.ts';
 import { createTrace, trace } from './tracing.ts';
 
 const methods = {
@@ -122,6 +138,20 @@ const methods = {
   roundCommitments,
   createCommitment,
   measures,
+  supportNeeds,
+  supportOffers,
+  supportMatches,
+  stateNeed,
+  offerHelp,
+  closeNeed,
+  closeOffer,
+  supportStep,
+  packs,
+  pack,
+  assessment,
+  saveAssessment,
+  controlCatalogue,
+  assessmentPlan,
 };
 
 type Bound<F> = F extends (connection: Connection, ...rest: infer R) => infer A ? (...rest: R) => A : never;
