@@ -137,7 +137,10 @@ walk(
     assert.ok(signed.status < 300, JSON.stringify(signed.body));
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('link', { name: 'Published' }).waitFor();
-    assert.equal((await fetch(`${eu.url}/public/statements/${statement}`)).status, 200);
+    await until(
+      () => fetch(`${eu.url}/public/statements/${statement}`),
+      ({ status }) => status === 200,
+    );
   },
 );
 
