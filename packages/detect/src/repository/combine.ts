@@ -17,6 +17,8 @@ const WEAK: ReadonlySet<string> = new Set<RuleId>([
 /** Of these, what honest installers do, too: they download a program and try it. */
 const ORDINARY_AT_INSTALL: ReadonlySet<string> = new Set<RuleId>(['downloaded-then-run', 'secret-paths']);
 
+const LARGE = 100_000;
+
 /** Warns where weak signs stand together: two in one file, or one in a file that starts by itself. */
 export function combinedFindings(reports: readonly FileReport[]): Finding[] {
   const started = startedPaths(reports);
@@ -24,6 +26,8 @@ export function combinedFindings(reports: readonly FileReport[]): Finding[] {
     const signs = new Map(
       report.findings.filter(({ rule }) => WEAK.has(rule)).map((finding) => [finding.rule, finding]),
     );
+    // In a bundle of everything two signs have nothing to do with each other.
+    if (report.size > LARGE) return [];
     const starts = started.has(report.path) && [...signs.keys()].some((rule) => !ORDINARY_AT_INSTALL.has(rule));
     const [first] = signs.values();
     return first !== undefined && (signs.size >= 2 || starts) ? [combined(first, [...signs.values()])] : [];

@@ -58,7 +58,12 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
     const runs = target.module.links.flatMap((other) =>
       other.kind === 'run' && other.origins.includes(parameter) ? [other.sink] : [],
     );
-    const rule = runs.map((sink) => ruleOf(sink, brought)).find((found) => found !== undefined);
+    const words = (brought.taint & FROM.text) !== 0 || link.from.length > 0;
+    const rule = runs
+      // An address that is opened is no command: only words of an answer are.
+      .filter((sink) => sink === 'code' || words)
+      .map((sink) => ruleOf(sink, brought))
+      .find((found) => found !== undefined);
     return rule === undefined ? [] : [named(link.finding, rule)];
   });
 }

@@ -18,13 +18,13 @@ const JOB = new URL('./inspect-batch.ts', import.meta.url);
 const BATCH = { bytes: 2 * 1024 * 1024, files: 250 };
 
 /** What one file may take when it is tried alone. */
-const FILE_MILLISECONDS = 10_000;
+const FILE_MILLISECONDS = 20_000;
 
 export type ScanOptions = JudgeOptions &
   Partial<Pick<Limits, 'memory'>> & {
     /** Processes at work, two by default. */
     readonly processes?: number;
-    /** Milliseconds for one file, 10,000 by default. */
+    /** Milliseconds for one file, 20,000 by default. */
     readonly fileMilliseconds?: number;
   };
 
@@ -77,9 +77,7 @@ async function inspectBatch(
   if (together.ok) return together.value;
   const [only] = batch;
   if (batch.length === 1 && only !== undefined) return [unread(only, together)];
-  const half = batch.length >> 1;
-  const [first, second] = [batch.slice(0, half), batch.slice(half)];
-  return [...(await inspectBatch(pool, first)), ...(await inspectBatch(pool, second))];
+  return (await Promise.all(batch.map((file) => inspectBatch(pool, [file])))).flat();
 }
 
 function unread({ path, bytes, size = bytes.length }: TreeFile, ended: Limited<unknown> & { ok: false }): FileReport {

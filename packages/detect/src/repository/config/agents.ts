@@ -49,8 +49,29 @@ function judgeServer(server: JsonValue, reporter: Reporter): void {
 const ORDER =
   /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|\b(?:do not|don't|never) (?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
 
+/** Without one of these no order is there; looking for them costs next to nothing. */
+const HINTS = [
+  'ssistant',
+  'gent',
+  'AI ',
+  'LLM',
+  'odel',
+  'opilot',
+  'laude',
+  'ursor',
+  'GPT',
+  'nstruction',
+  'efore',
+  '지시',
+  '명령',
+  '인공지능',
+  '에이전트',
+  '어시스턴트',
+];
+
 /** Orders to a coding assistant in prose: in its own files they are instructions, elsewhere they are bait. */
 export function findAgentOrders(reporter: Reporter): void {
+  if (!HINTS.some((hint) => reporter.lines.text.includes(hint))) return;
   const own =
     /(?:^|\/)(?:AGENTS\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|\.windsurfrules|copilot-instructions\.md|[^/]+\.mdc)$/i.test(
       reporter.path,

@@ -1,4 +1,4 @@
-import { parseSync } from 'oxc-parser';
+import { parseSync, rawTransferSupported } from 'oxc-parser';
 import { children, isNode, type Node } from './node.ts';
 import { type Deed, grow, newRun, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
@@ -49,10 +49,14 @@ export function analyse(name: string, source: string): Analysis {
   return { program, deeds: run.deeds, exports: run.exports, errors };
 }
 
+const RAW = rawTransferSupported();
+
 function parse(name: string, source: string): { program: Node; errors: number } {
   const typed = /\.[cm]?tsx?$/i.test(name);
   const lang = typed ? (/x$/i.test(name) ? 'tsx' : 'ts') : 'jsx';
-  const parsed = parseSync(name, source, { lang, sourceType: 'unambiguous', preserveParens: false });
+  // Handed over as memory instead of as JSON where the platform allows: a third of the time for the whole parse.
+  const options = { lang, sourceType: 'unambiguous', preserveParens: false, experimentalRawTransfer: RAW } as const;
+  const parsed = parseSync(name, source, options);
   const program: unknown = parsed.program;
   const errors = parsed.errors.length;
   return isNode(program)

@@ -9,9 +9,14 @@ import { type Binding, deepTaint, mixed } from './value.ts';
 /** A program inside a program inside a program is followed this far. */
 const DEEPEST_INNER = 3;
 
+/** Declarations run nothing; a file that only calls itself one does. */
+const RUNS =
+  /\b(?:eval|require|exec\w*|spawn\w*|Function|atob|fetch)\s*\(|child_process|\bimport\s*\(\s*[^'"\s]|constructor\s*\[/;
+
 /** Follows a script or module from what comes in to what is run, and looks at how it is written. */
 export function inspectJavaScript(reporter: Reporter): void {
   const { path, lines } = reporter;
+  if (/\.d\.[cm]?ts$/.test(path) && !RUNS.test(lines.text)) return;
   inspectCode(path, lines.text, 0, reporter, 0);
   findObfuscation(reporter);
 }

@@ -2,6 +2,7 @@ import { isAsset } from '../file-kind.ts';
 import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { fromBase64 } from './fold.ts';
 import type { Deed } from './run.ts';
 import { isNetwork } from './sources.ts';
 import { deepTaint, FROM, type Value } from './value.ts';
@@ -30,7 +31,7 @@ export function judgeDeeds(
 function judgeRun(deed: RunDeed, reporter: Reporter, inner: (code: string, offset: number) => void): void {
   const { value, node, sink } = deed;
   const rule = sink === 'code' ? ruleOfCode(deed) : sink === 'command' ? ruleOfCommand(value) : ruleOfModule(value);
-  if (rule !== undefined) reporter.find(rule, node.start, levelOf(value));
+  if (rule !== undefined) reporter.find(rule, node.start, levelOf(value, reporter.lines.text.length));
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
       inner(value.text, node.start);
@@ -40,14 +41,21 @@ function judgeRun(deed: RunDeed, reporter: Reporter, inner: (code: string, offse
   if (rule === undefined && value.origins.length > 0) linkRun(deed, reporter);
 }
 
+/** In a bundle of this length decoders and evaluations meet by chance. */
+const VERY_LARGE = 700_000;
+
 /** What only a helper of a bundle joins is no more than a note. */
-function levelOf(value: Value): { level?: 'note' } {
-  return deepTaint(value) & FROM.shared ? { level: 'note' } : {};
+function levelOf(value: Value, length: number): { level?: 'note' } {
+  const taint = deepTaint(value);
+  const onlyDecoded = (taint & (FROM.network | FROM.chain)) === 0 && value.text === undefined;
+  return taint & FROM.shared || (onlyDecoded && length > VERY_LARGE) ? { level: 'note' } : {};
 }
 
 function linkRun({ value, node, sink }: RunDeed, reporter: Reporter): void {
+  const origins = value.origins.filter((origin) => !origin.startsWith('env:'));
+  if (origins.length === 0) return;
   const finding = reporter.findingAt(sink === 'code' ? 'network-code-run' : 'network-command-run', node.start);
-  reporter.link({ kind: 'run', sink, origins: value.origins, taint: value.taint, finding });
+  reporter.link({ kind: 'run', sink, origins, taint: value.taint, finding });
 }
 
 function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
@@ -58,8 +66,8 @@ function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
   if (asset) return 'asset-code-run';
   if (taint & FROM.decoded) return 'decoded-code-run';
   const started = ref.split(':')[1];
-  if (taint & FROM.environment && ref !== 'module._compile' && (started === undefined || started === 'node'))
-    return 'environment-code-run';
+  const asIs = ref !== 'module._compile' && !ref.startsWith('child_process.interpreter');
+  if (taint & FROM.environment && asIs && (started === undefined || started === 'node')) return 'environment-code-run';
   return ref === 'Function(require)' && value.text === undefined ? 'require-code-run' : undefined;
 }
 
@@ -81,8 +89,7 @@ function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | u
     return 'remote-module-run';
   const text = whole;
   if (typeof text === 'string') {
-    if (/^https?:\/\/(?!localhost\b|127\.)/i.test(text) || /^data:[^,]{0,80};base64,/i.test(text))
-      return 'remote-module-run';
+    if (/^https?:\/\/(?!localhost\b|127\.)/i.test(text) || isProgramAddress(text)) return 'remote-module-run';
     if (/^data:/i.test(text) && taint & FROM.decoded) return 'remote-module-run';
     return taint & (FROM.decoded | FROM.built) && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
   }
@@ -91,12 +98,21 @@ function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | u
   return loaded && origins.length === 0 ? 'remote-module-run' : undefined;
 }
 
+/** A module inside its own address, encoded so that nobody reads it, that does more than give values. */
+function isProgramAddress(text: string): boolean {
+  const encoded = /^data:[^,]{0,80};base64,(.*)$/is.exec(text)?.[1];
+  return (
+    encoded !== undefined &&
+    /\b(?:import|require|fetch|process|eval|Function|globalThis)\b/.test(fromBase64(encoded) ?? '')
+  );
+}
+
 function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }>, reporter: Reporter): void {
   const taint = deepTaint(value, 3);
   if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
   if (isNetwork(ref) && deepTaint(address) & FROM.decoded && isHiddenAddress(address))
-    reporter.find('hidden-address', node.start, levelOf(address));
+    reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
 }
 
 function isHiddenAddress({ text, taint }: Value): boolean {

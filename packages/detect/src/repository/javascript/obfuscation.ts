@@ -16,9 +16,9 @@ const TURNING = /\bpush['"`]?\]?\(\s*[\w$]+\s*(?:\.|\[['"`])shift['"`]?\]?\(/g;
 /** Finds programs that were scrambled by a tool: what they do cannot be read, and nobody ships source like that. */
 export function findObfuscation({ lines, find }: Reporter): void {
   const { text } = lines;
-  const packer = PACKER.exec(text);
+  const packer = text.includes('eval') ? PACKER.exec(text) : null;
   if (packer !== null) find('packed-code', packer.index);
-  const signs = SIX_SIGNS.exec(text) ?? FACES.exec(text);
+  const signs = (text.includes('![]') ? SIX_SIGNS.exec(text) : null) ?? (text.includes('ﾟ') ? FACES.exec(text) : null);
   if (signs !== null) find('obfuscated-code', signs.index);
   const names = text.includes('_0x') ? (text.match(HEX_NAME) ?? []) : [];
   if (names.length >= ENOUGH_HEX_NAMES) find('obfuscated-code', text.search(HEX_NAME));

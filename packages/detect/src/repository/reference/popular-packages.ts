@@ -26,7 +26,7 @@ postcss-loader css-loader style-loader file-loader url-loader html-webpack-plugi
 node-sass node-gyp node-pre-gyp bindings nan prebuild-install event-stream ua-parser-js coa rc minimatch picomatch micromatch
 braces acorn escodegen esprima estraverse source-map source-map-support nodemailer-smtp-transport cookie session-file-store
 jszip archiver tar unzipper xml2js fast-xml-parser csv-parse papaparse xlsx pdfkit marked markdown-it highlight.js prismjs
-enquirer safer-buffer through fast-querystring query-string serve-static send finalhandler on-finished depd vary etag fresh accepts negotiator statuses destroy bytes content-type
+dtslint enquirer safer-buffer through fast-querystring query-string serve-static send finalhandler on-finished depd vary etag fresh accepts negotiator statuses destroy bytes content-type
 pm2 forever nx lerna turbo npm yarn pnpm bun deno connect bull bullmq agenda node-cron cron node-schedule
 `;
 

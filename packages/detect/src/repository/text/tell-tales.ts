@@ -13,7 +13,7 @@ const KEYCHAIN_ALSO = /\bLocal State\b|\bLogin Data\b|\bWeb Data\b|os_crypt|encr
 /** Places of keys, each under its own name: one alone may be a tool for that key, several are a search. */
 const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
   ['solana', /\.config[\\/"', ]{1,6}solana[\\/"', ]{1,6}id\.json|solana[\\/]id\.json/],
-  ['exodus', /\bexodus\.wallet\b|[\\/"']Exodus[\\/"']/],
+  ['exodus', /\bexodus\.wallet\b|[\\/]Exodus[\\/"'`]|[\\/"'`]Exodus[\\/]/],
   ['electrum', /[\\/"'.]electrum[\\/"', ]{1,6}wallets?/i],
   ['atomic', /atomic[\\/]+Local Storage/i],
   ['ledger', /Ledger Live[\\/"']/],
@@ -49,13 +49,19 @@ const WATCHERS =
 const SURROUNDINGS =
   /\b(?:VMware|VirtualBox|VBOX|QEMU|Xen|Hyper-V)\b[^\n]{0,200}\b(?:exit|return|process)\b|wmic\s+(?:computersystem|bios)|systeminfo\b.{0,40}exec|ipapi\.co|ip-api\.com\/json|ipinfo\.io|api\.ipify\.org|geoplugin\.net|ifconfig\.(?:me|co)/i;
 
+/** One pass tells whether any of the places and wallets below can be in a text. */
+const AFTER_SOMETHING =
+  /xtension|allet|etamask|solana|xodus|lectrum|atomic|Ledger|\.(?:ssh|aws|npmrc|docker|kube|gnupg|git-cred)|_history|Chrome|chrome|Brave|Edge|Opera|irefox|keystore|keychain|key[34]\.db|logins\.json|CryptUn|secretst|find-(?:gen|int)|Login Data|Local State|Web Data|os_crypt|encrypted_key|nkbihfbeogaeaoehlefnkodbefgpgknn/;
+
 /** Looks for words that tell what a program is after: wallets, keys, places to send to. */
 export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   if (/\.d\.[cm]?ts$/.test(reporter.path)) return;
   const { text } = reporter.lines;
-  const sends = SENDS.test(text);
-  findWallets(reporter, sends);
-  findSecrets(reporter, sends, isProgram);
+  if (AFTER_SOMETHING.test(text)) {
+    const sends = SENDS.test(text);
+    findWallets(reporter, sends);
+    findSecrets(reporter, sends, isProgram);
+  }
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
   find(reporter, 'dead-drop', NOTE_STORES);
