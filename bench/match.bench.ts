@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MatchTable, matchPart } from '@haetae/detect/match';
+import { textPlatform } from '../packages/cli/src/match/decode.ts';
 import { BookBuilder, type IndicatorBook } from '../packages/cli/src/match/indicator-book.ts';
 import { readIndicatorList } from '../packages/cli/src/match/read-indicator-list.ts';
 
@@ -53,11 +54,10 @@ function measureTable(listPath: string): IndicatorBook {
 }
 
 function measureScan(table: MatchTable, log: Uint8Array): void {
-  const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
   const scan = (): number => {
     let hits = 0;
     for (let at = 0; at < log.length; at += PART) {
-      hits += matchPart(table, log.subarray(at, at + PART), { kind: 'text' }, decode).hits.length;
+      hits += matchPart(table, log.subarray(at, at + PART), { kind: 'text' }, textPlatform).hits.length;
     }
     return hits;
   };

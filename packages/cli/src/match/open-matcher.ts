@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { type LogForm, type MatchTable, matchPart, type PartMatches } from '@haetae/detect/match';
-import { decode } from './decode.ts';
+import { textPlatform } from './decode.ts';
 import { MatchThreads } from './match-threads.ts';
 
 /** Looks for the values of one table. */
@@ -33,7 +33,7 @@ export function openMatcher(table: MatchTable, started?: MatchThreads): Matcher 
         threads = new MatchThreads();
         threads.give(table);
       }
-      return threads === undefined ? matchPart(table, bytes, form, decode) : await threads.match(bytes, form);
+      return threads === undefined ? matchPart(table, bytes, form, textPlatform) : await threads.match(bytes, form);
     },
     width: () => (threads === undefined ? 1 : threads.size * 2),
     close: async () => {

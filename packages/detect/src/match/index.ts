@@ -1,6 +1,6 @@
 /** Indicators in logs: a table of what is looked for, and one pass over the bytes of a log. */
 export type { LineContext } from './line-context.ts';
-export { type Decode, matchPart, type PartHit, type PartMatches } from './match-part.ts';
+export { matchPart, type PartHit, type PartMatches, type TextPlatform } from './match-part.ts';
 export { ENTRY_KINDS, entryType, type MatchTable, MatchTableBuilder } from './match-table.ts';
 export { plainTypeOf } from './plain-value.ts';
 export { type LogForm, recogniseLog, splitCsv } from './recognise-log.ts';

@@ -11,6 +11,7 @@ import { readSearchedValue } from './searched-value.ts';
 
 const decoder = new TextDecoder();
 const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
+const platform = { decode, toAscii: domainToASCII };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A table of values as a list writes them. */
@@ -24,7 +25,7 @@ function tableOf(values: readonly string[], seed = 1): MatchTable {
 function found(values: readonly string[], log: string | Uint8Array, form: LogForm = { kind: 'text' }): string[] {
   const table = tableOf(values);
   const bytes = typeof log === 'string' ? bytesOf(log) : log;
-  return matchPart(table, bytes, form, decode).hits.map(
+  return matchPart(table, bytes, form, platform).hits.map(
     ({ line, entry }) => `${line + 1} ${entryType(ENTRY_KINDS[table.kinds[entry]!]!)} ${entryText(table, entry)}`,
   );
 }
@@ -107,6 +108,19 @@ const ROWS: readonly (readonly [what: string, values: readonly string[], log: st
     'x xn--2l7bo3d.example',
     ['1 domain-name xn--2l7bo3d.example'],
   ],
+  [
+    'a domain that is written in Unicode, with a particle behind it',
+    ['쿠팡.example'],
+    '접속: www.쿠팡.example에서 \n쿠팡.example.',
+    ['1 domain-name xn--2l7bo3d.example', '2 domain-name xn--2l7bo3d.example'],
+  ],
+  [
+    'a homograph in a mail',
+    ['аpple.example'],
+    'Sign in at https://аpple.example/id',
+    ['1 domain-name xn--pple-43d.example'],
+  ],
+  ['no domain in Unicode whose name goes on', ['쿠팡.example'], '새쿠팡.example 쿠팡.examples 쿠팡', []],
   ['a domain in an e-mail address', ['evil.example'], 'from a@evil.example', ['1 domain-name evil.example']],
   [
     'an e-mail address, with a plus in it, in capitals',
@@ -209,19 +223,19 @@ test('bytes that are no UTF-8, NUL among them, hide nothing beside them', () => 
 
 test('hostile text around a value is shown harmlessly', () => {
   const log = bytesOf('\u001b[31m\u202eevil.example</script>\u0007');
-  const [hit] = matchPart(tableOf(['evil.example']), log, { kind: 'text' }, decode).hits;
+  const [hit] = matchPart(tableOf(['evil.example']), log, { kind: 'text' }, platform).hits;
   assert.equal(hit!.excerpt, '\\u{202e}evil[.]example</script>\\u{7}');
 });
 
 test('hostile names of fields and values beside it are shown harmlessly, too', () => {
   const log = '{"\\u001b[2Jq\\u202e":"evil.example","src_ip":"\\u202e10.0.0.7","timestamp":"x"}\n';
-  const [hit] = matchPart(tableOf(['evil.example']), bytesOf(log), { kind: 'json' }, decode).hits;
+  const [hit] = matchPart(tableOf(['evil.example']), bytesOf(log), { kind: 'json' }, platform).hits;
   assert.deepEqual([hit!.field, hit!.source], ['q\\u{202e}', '\\u{202e}10.0.0.7']);
 });
 
 test('an excerpt of a line of megabytes is short', () => {
   const log = bytesOf(`${'x'.repeat(3_000_000)} evil.example ${'y'.repeat(3_000_000)}`);
-  const [hit] = matchPart(tableOf(['evil.example']), log, { kind: 'text' }, decode).hits;
+  const [hit] = matchPart(tableOf(['evil.example']), log, { kind: 'text' }, platform).hits;
   assert.ok(hit!.excerpt.length < 400);
 });
 
@@ -229,7 +243,7 @@ test('a log made of one candidate after the other takes no more than linear time
   const values = Array.from({ length: 50 }, (_, at) => `${'a.'.repeat(at)}evil.example`);
   const log = bytesOf(`${'a.'.repeat(60)}evil.example `.repeat(200));
   const start = performance.now();
-  assert.equal(matchPart(tableOf(values), log, { kind: 'text' }, decode).hits.length, 50 * 200);
+  assert.equal(matchPart(tableOf(values), log, { kind: 'text' }, platform).hits.length, 50 * 200);
   assert.ok(performance.now() - start < 5_000);
 });
 
@@ -264,7 +278,7 @@ test('a log in parts is the log: what is found does not depend on where it is cu
       fc.nat(40),
       (lines, cut) => {
         const count = (some: readonly string[]): number =>
-          matchPart(table, bytesOf(some.map((line) => `${line}\n`).join('')), { kind: 'text' }, decode).hits.length;
+          matchPart(table, bytesOf(some.map((line) => `${line}\n`).join('')), { kind: 'text' }, platform).hits.length;
         assert.equal(count(lines.slice(0, cut)) + count(lines.slice(cut)), count(lines));
       },
     ),
@@ -310,7 +324,7 @@ for (const [kind, log, line, context] of CONTEXTS) {
   test(`a log of the form ${kind} is recognised by its content and says when, who and in which field`, () => {
     const form = recogniseLog(log);
     assert.equal(form.kind, kind);
-    const [hit] = matchPart(tableOf(['evil.example']), bytesOf(log), form, decode).hits;
+    const [hit] = matchPart(tableOf(['evil.example']), bytesOf(log), form, platform).hits;
     const { field, seen, source, destination } = hit!;
     assert.deepEqual(JSON.parse(JSON.stringify({ field, seen, source, destination })), context);
     assert.equal(hit!.line + 1, line);

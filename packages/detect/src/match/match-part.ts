@@ -4,7 +4,9 @@ import { ENTRY_KINDS, entryType, type MatchTable } from './match-table.ts';
 import type { LogForm } from './recognise-log.ts';
 import { type Found, resolveCandidates } from './resolve-candidates.ts';
 import { type Candidates, scanTokens } from './scan-tokens.ts';
+import type { ToAscii } from './searched-value.ts';
 import { AT, DOT, FOLD } from './token-hash.ts';
+import { findUnicodeHosts, hasUnicode } from './unicode-hosts.ts';
 
 /** A value that was found in a part of a log. */
 export interface PartHit extends LineContext {
@@ -24,8 +26,12 @@ export interface PartMatches {
   readonly lines: number;
 }
 
-/** Reads bytes as UTF-8; what is not UTF-8 becomes U+FFFD. The platform's. */
-export type Decode = (bytes: Uint8Array) => string;
+/** What reading text takes of the platform. */
+export interface TextPlatform {
+  /** Reads bytes as UTF-8; what is not UTF-8 becomes U+FFFD. */
+  readonly decode: (bytes: Uint8Array) => string;
+  readonly toAscii: ToAscii;
+}
 
 /** Bytes of a line before and after a value that are looked at for context. */
 const AROUND = 64 * 1024;
@@ -36,10 +42,11 @@ const LONGEST_HOST = 253;
 const LF = 0x0a;
 
 /** Finds the values of the table in a part of a log that begins and ends with whole tokens, in the log's order. */
-export function matchPart(table: MatchTable, bytes: Uint8Array, form: LogForm, decode: Decode): PartMatches {
+export function matchPart(table: MatchTable, bytes: Uint8Array, form: LogForm, platform: TextPlatform): PartMatches {
   const candidates: Candidates = [];
   const lines = scanTokens(table, bytes, 0, bytes.length, candidates);
-  const found = resolveCandidates(table, bytes, candidates).sort((a, b) => a.start - b.start);
+  const wide = hasUnicode(bytes) ? findUnicodeHosts(table, bytes, platform) : [];
+  const found = [...resolveCandidates(table, bytes, candidates), ...wide].sort((a, b) => a.start - b.start);
   const hits: PartHit[] = [];
   let line = 0;
   let counted = 0;
@@ -48,7 +55,7 @@ export function matchPart(table: MatchTable, bytes: Uint8Array, form: LogForm, d
       line++;
       counted = at + 1;
     }
-    hits.push({ ...describeFound(bytes, wholeHost(table, bytes, one), form, decode), line });
+    hits.push({ ...describeFound(bytes, wholeHost(table, bytes, one), form, platform), line });
   }
   return { hits, lines };
 }
@@ -63,7 +70,7 @@ function wholeHost(table: MatchTable, bytes: Uint8Array, found: Found): Found {
 
 const isOfHost = (byte: number): boolean => FOLD[byte] === DOT || FOLD[byte]! > AT;
 
-function describeFound(bytes: Uint8Array, { entry, start, end }: Found, form: LogForm, decode: Decode) {
+function describeFound(bytes: Uint8Array, { entry, start, end }: Found, form: LogForm, { decode }: TextPlatform) {
   // Bounded on both sides: a line of a gigabyte is not walked for each value in it.
   const near = Math.max(0, start - AROUND);
   const from = near + bytes.subarray(near, start).lastIndexOf(LF) + 1;
@@ -94,7 +101,7 @@ const mapped = (context: LineContext): LineContext =>
 function excerptOf(
   bytes: Uint8Array,
   { from, to }: { readonly from: number; readonly to: number },
-  decode: Decode,
+  decode: TextPlatform['decode'],
 ): string {
   return defang(
     decode(bytes.subarray(from, to))
