@@ -75,12 +75,12 @@ tell({
   found: percent(denied.filter(isFound(weights.review)).length, denied.length),
 });
 
-const require = createRequire(new URL('../packages/detect/package.json', import.meta.url));
+const load = createRequire(new URL('../packages/detect/package.json', import.meta.url));
 // The package has no types: its detector takes lists and a tolerance and answers whether a domain is to be blocked.
-const Detector = require('eth-phishing-detect/src/detector') as new (
+const Detector = load('eth-phishing-detect/src/detector') as new (
   lists: object,
 ) => { check(domain: string): { result: boolean } };
-const fuzzy = new Detector({ ...require('eth-phishing-detect/src/config.json'), blacklist: [], whitelist: [] });
+const fuzzy = new Detector({ ...load('eth-phishing-detect/src/config.json'), blacklist: [], whitelist: [] });
 const words =
   /airdrop|claim|wallet|connect|metamask|ledger|trezor|uniswap|binance|coinbase|opensea|token|crypto|swap|dapp|reward|migrat|bridge|polkadot|pancake/;
 for (const [peer, flags] of [

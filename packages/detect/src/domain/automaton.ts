@@ -3,7 +3,7 @@
  *
  * Layout: `next` is a dense table, one row of 40 columns a state (letters, digits, hyphen, dot, anything else), so that
  * a character costs one look-up; `word[state]` is the longest word that ends there (−1: none), `shorter[state]` the next
- * state that ends a shorter one. About 10,000 states for the names and words that are built in: 1.6 MB, 5 ms.
+ * state that ends a shorter one. About 5,000 states for the brands' names: 0.8 MB.
  */
 const COLUMNS = 40;
 const OTHER = 39;

@@ -28,7 +28,7 @@ export function isCertain({ key, match }: BrandMatch): boolean {
 }
 
 const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {
-  whole: 6,
+  whole: 5,
   word: 5,
   inside: 7,
   'look-alike': 6,

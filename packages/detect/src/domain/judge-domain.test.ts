@@ -23,6 +23,7 @@ const BLOCKED: readonly [string, string, string | undefined][] = [
 const REVIEWED: readonly [string, string, string | undefined][] = [
   ['a bare address', 'http://0x7f.1/', undefined],
   ['a brand’s name in Hangul', '업비트.kr', 'Upbit'],
+  ['a brand’s name under a Korean ending', 'bithumb.co.kr', 'Bithumb'],
   ['one letter left out of a long name', 'layezero.com', 'LayerZero'],
 ];
 
@@ -32,6 +33,7 @@ const CLEAR: readonly [string, string][] = [
   ['a popular site', 'wikipedia.org'],
   ['a popular site of Korea', 'naver.com'],
   ['a government', 'fsc.go.kr'],
+  ['a government whose site is a public suffix', 'gov.uk'],
   ['a university with a subdomain', 'www.cs.kaist.ac.kr'],
   ['a bank', 'deutsche-bank.de'],
   ['an internationalised honest name', 'münchen.de'],
@@ -54,7 +56,7 @@ describe('the judgement of a domain', () => {
 
   for (const [name, input] of CLEAR) it(`clears ${name}`, () => assert.equal(judgeDomain(input).verdict, 'clear'));
 
-  for (const input of ['com', 'co.kr', 'localhost', 'not a domain', ''])
+  for (const input of ['com', 'localhost', 'not a domain', ''])
     it(`calls “${input}” invalid`, () => assert.equal(judgeDomain(input).verdict, 'invalid'));
 
   it('says in words what weighed', () => {

@@ -25,7 +25,7 @@ export function judgeDomain(input: string, { lists }: DomainContext = {}): Domai
   if (host.kind === 'invalid') return invalid(input, host.why);
   if (host.kind === 'address') return judgeAddress(host.host);
   const name = splitName(host);
-  if (name === undefined) return invalid(input, 'Nobody can own this name: it is an ending, or of a local network.');
+  if (name === undefined) return invalid(input, 'It has no dot: it is an ending, or a name of a local network.');
   return judgeListed(name, lists) ?? judgeOwned(name) ?? judgeName(name, host);
 }
 

@@ -28,11 +28,11 @@ export type DomainName = {
 const OPTIONS = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false };
 const WITH_PRIVATE = { ...OPTIONS, allowPrivateDomains: true };
 
-/** Takes a host apart; undefined when nobody can own it (`com`, `co.kr`, `localhost`). */
+/** Takes a host apart; undefined when it has no dot (`com`, `localhost`): such a name is no site's. */
 export function splitName({ host, unicode }: Extract<Host, { kind: 'domain' }>): DomainName | undefined {
   const parsed = parse(host, WITH_PRIVATE);
   // The hosting service itself (`pages.dev`) is a suffix to its customers and a name to the registry.
-  const { domain, publicSuffix, isPrivate } = parsed.domain === null ? parse(host, OPTIONS) : parsed;
+  const { domain, publicSuffix, isPrivate } = parsed.domain === null ? parseSuffix(host) : parsed;
   if (domain === null || publicSuffix === null) return undefined;
   const text = host.slice(0, host.length - publicSuffix.length - 1);
   const plain = {
@@ -46,4 +46,17 @@ export function splitName({ host, unicode }: Extract<Host, { kind: 'domain' }>):
   const shown = unicode.split('.').slice(0, text.split('.').length).join('.');
   const looks = skeletonOf(shown);
   return { ...plain, text: looks, core: looks.lastIndexOf('.') + 1, unicode: shown, typed: latinKeysOf(shown) };
+}
+
+type Parsed = {
+  readonly domain: string | null;
+  readonly publicSuffix: string | null;
+  readonly isPrivate?: boolean | null;
+};
+
+/** A suffix that is a site as well: of a hosting service by the registry's rules, of a registry (`gov.uk`) by its dot. */
+function parseSuffix(host: string): Parsed {
+  const parsed = parse(host, OPTIONS);
+  const dot = host.indexOf('.');
+  return parsed.domain === null && dot > 0 ? { domain: host, publicSuffix: host.slice(dot + 1) } : parsed;
 }

@@ -761,7 +761,7 @@ export const BRANDS: readonly Brand[] = [
     name: 'MetaMask',
     category: 'wallet',
     region: 'global',
-    domains: 'metamask.io consensys.io consensys.net',
+    domains: 'metamask.io metamask.github.io consensys.io consensys.net',
     also: '메타마스크',
   },
   { name: 'Meteora', category: 'protocol', region: 'global', domains: 'meteora.ag', everyday: true },
