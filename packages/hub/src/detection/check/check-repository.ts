@@ -1,6 +1,7 @@
 import type { RepositoryCheckAnswer } from '@haetae/contract';
-import type { ArchiveFile } from '@haetae/detect/archive';
+import type { Archive, ArchiveFile } from '@haetae/detect/archive';
 import { defang, harmless } from '@haetae/detect/display';
+import type { Attachment, AttachmentScan } from '@haetae/detect/offer';
 import type { Finding, Unscanned } from '@haetae/detect/repository';
 import { type RuleSet, scanFiles, type Yara, type YaraAnswer } from '@haetae/sandbox';
 import { atMost, type Tlp } from '@haetae/stix/marking';
@@ -35,7 +36,33 @@ export async function checkRepositoryFor(
   const read = await parts.jobs.archive(bytes);
   if (!read.ok) return { code: read.code, detail: `The archive could not be read. ${read.detail}` };
   if (read.value === null) return { code: 'no_archive', detail: 'This is no ZIP, TAR or gzipped TAR.' };
-  const { files, unread } = read.value;
+  return await lookInto(reader, read.value, parts);
+}
+
+/** What is attached to an offer: a packed one as a repository, another as a tree of one file. */
+export async function scanAttachmentFor(
+  reader: Reader,
+  { name, type = '', bytes }: Attachment,
+  parts: RepositoryParts,
+): Promise<AttachmentScan | undefined> {
+  if (bytes === undefined || NOTHING_RUNS.test(type)) return undefined;
+  const read = await parts.jobs.archive(bytes);
+  const whole = { path: name === '' ? 'attachment' : name, bytes, size: bytes.length };
+  const archive = read.ok && read.value !== null ? read.value : { files: [whole], unread: [] };
+  const { verdict, findings } = await lookInto(reader, archive, parts);
+  const [first] = findings;
+  return { verdict, ...(first === undefined ? {} : { text: `${first.file}: ${first.text}` }) };
+}
+
+/** Pictures and plain documents run nothing by themselves; their names and first bytes are judged all the same. */
+const NOTHING_RUNS = /^(?:image|audio|video|font)\/|^text\/(?:calendar|plain)$|^application\/pdf$/;
+
+/** Shapes, YARA rules and known hashes of unpacked files, in limited processes. */
+async function lookInto(
+  reader: Reader,
+  { files, unread }: Archive,
+  parts: RepositoryParts,
+): Promise<RepositoryCheckAnswer> {
   const rules = [...parts.builtInRules, ...(await rulesFor(reader, parts.now()))];
   const matched = await parts.yara.findings(
     files.map(({ path, bytes: content }) => ({ name: path, bytes: content })),

@@ -1,5 +1,6 @@
 /** Runs inside a limited process: reads what somebody else wrote, and looks for the published signs in it. */
 import {
+  type AttachmentScan,
   checkOffer,
   type LinkJudgement,
   type Offer,
@@ -15,6 +16,8 @@ export type OfferJob =
       readonly offer: Offer;
       /** By link, as it stands in the offer. */
       readonly judgements: ReadonlyMap<string, LinkJudgement>;
+      /** By place of the attachment. */
+      readonly scans: readonly (AttachmentScan | undefined)[];
     };
 
 export type OfferJobAnswer =
@@ -22,14 +25,15 @@ export type OfferJobAnswer =
   | { readonly fault: OfferFault }
   | { readonly check: OfferCheck };
 
-/** One step of a check; between the two the hub judges the links. */
+/** One step of a check; between the two the hub judges the links and scans what is attached. */
 export async function run(job: OfferJob): Promise<OfferJobAnswer> {
   if (job.step === 'read') {
     const read = await readOffer(job.bytes, textOf(job.bytes));
     return 'fault' in read ? read : { offer: read };
   }
   const judgeLink = (link: string): LinkJudgement => job.judgements.get(link) ?? UNJUDGED;
-  return { check: checkOffer(job.offer, { judgeLink }) };
+  const { offer, scans } = job;
+  return { check: checkOffer(offer, { judgeLink, scan: (one) => scans[offer.attachments.indexOf(one)] }) };
 }
 
 const UNJUDGED: LinkJudgement = { domain: '', verdict: 'clear', reasons: [] };

@@ -6,15 +6,20 @@ import { type AddRoute, createRouter, type Doorkeeper, problem } from '../../pla
 import type { Reader } from '../../store/index.ts';
 import { NarrowGate } from '../malware/narrow-gate.ts';
 import { checkOfferFor, type OfferParts } from './check-offer.ts';
-import { checkRepositoryFor, type RepositoryParts } from './check-repository.ts';
+import { checkRepositoryFor, type RepositoryParts, scanAttachmentFor } from './check-repository.ts';
 import type { Jobs } from './jobs.ts';
 
-export interface CheckRouteParts extends OfferParts, Omit<RepositoryParts, 'jobs' | 'builtInRules'> {
+export interface CheckRouteParts
+  extends Omit<OfferParts, 'scanAttachment'>,
+    Omit<RepositoryParts, 'jobs' | 'builtInRules'> {
   readonly jobs: Jobs;
   readonly door: Doorkeeper<Session>;
   readonly readerFor: (session: Session) => Reader;
   readonly followed: () => Promise<boolean>;
 }
+
+/** Archives in work at once, and requests that may wait: what waits holds its archive in memory. */
+const GATE = { wide: 1, most: 4 };
 
 /** Checks of what came to a person; a file is taken as the bytes that came, whatever its media type. */
 export function checkRoutes(app: FastifyInstance, parts: CheckRouteParts): void {
@@ -22,12 +27,16 @@ export function checkRoutes(app: FastifyInstance, parts: CheckRouteParts): void 
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     const route = createRouter(files, parts.door);
-    offerRoute(route, parts);
-    repositoryRoute(route, parts);
+    const gate = new NarrowGate(GATE.wide, GATE.most);
+    const repository = { ...parts, builtInRules: builtInRules() };
+    const scanAttachment: OfferParts['scanAttachment'] = (reader, attachment) =>
+      gate.pass(() => scanAttachmentFor(reader, attachment, repository));
+    offerRoute(route, { ...parts, scanAttachment });
+    repositoryRoute(route, repository, gate);
   });
 }
 
-function offerRoute(route: AddRoute<Session>, parts: CheckRouteParts): void {
+function offerRoute(route: AddRoute<Session>, parts: CheckRouteParts & Pick<OfferParts, 'scanAttachment'>): void {
   route(
     {
       method: 'POST',
@@ -44,12 +53,7 @@ function offerRoute(route: AddRoute<Session>, parts: CheckRouteParts): void {
   );
 }
 
-/** Repositories in work at once, and requests that may wait: what waits holds its archive in memory. */
-const GATE = { wide: 1, most: 4 };
-
-function repositoryRoute(route: AddRoute<Session>, parts: CheckRouteParts): void {
-  const gate = new NarrowGate(GATE.wide, GATE.most);
-  const withRules = { ...parts, builtInRules: builtInRules() };
+function repositoryRoute(route: AddRoute<Session>, parts: CheckRouteParts & RepositoryParts, gate: NarrowGate): void {
   route(
     {
       method: 'POST',
@@ -60,7 +64,7 @@ function repositoryRoute(route: AddRoute<Session>, parts: CheckRouteParts): void
     },
     async ({ caller, body }) => {
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      const look = () => checkRepositoryFor(parts.readerFor(caller), bytesOf(body), withRules);
+      const look = () => checkRepositoryFor(parts.readerFor(caller), bytesOf(body), parts);
       const answer = await gate.pass(look);
       if (answer === undefined) return problem('too_many_requests', { retryAfter: 10 });
       return 'detail' in answer ? unreadable(answer) : answer;
