@@ -5,8 +5,9 @@
  * `node bin/pinned-node.js bench/shifts.bench.ts [SERIES]` prints a line of JSON a measurement. Every series is looked at
  * anew each month from its 25th on, as a hub does. Quiet series: 144 months of one rate, Poisson or in clusters (negative
  * binomial, variance twice the mean). Changed series: the rate changes at month 61 of 120. A false alarm is a month in
- * which an alarm begins in a quiet series; the thresholds of CUSUM and z-score are set on quiet series of their own so
- * that they raise one in a thousand series-months; the scan has the limit that the product uses. Found: an alarm begins
+ * which an alarm begins in a quiet series. The thresholds of CUSUM and z-score are set on quiet series of their own, of the
+ * same noise, so that they raise one in a thousand series-months: they are told what no hub knows. The scan has the one
+ * limit that the product uses. Found: an alarm begins
  * within 24 months of the change; delay: months from the change to it, median of those found.
  */
 import { LIMIT } from '../packages/landscape/src/shift/find-shifts.ts';
@@ -115,34 +116,39 @@ function calibrate(detector: Detector, series: readonly (readonly number[])[]): 
   return high;
 }
 
-/** One threshold for all rates, as a hub has it: it does not know the rate of a series. */
-const training = RATES.flatMap((rate, at) => quiet(poisson, rate, 101 + at));
-const detectors: readonly (readonly [name: string, detector: Detector, threshold: number])[] = [
-  ['scan', scan, LIMIT],
-  ['cusum', cusum, calibrate(cusum, training)],
-  ['z-score', zScore, calibrate(zScore, training)],
+const NOISES: readonly (readonly [name: string, draw: Draw])[] = [
+  ['poisson', poisson],
+  ['clusters', clustered],
 ];
 
+/** The detectors with their thresholds for a noise: one for all rates, for a hub does not know the rate of a series. */
+const detectorsFor = (draw: Draw): readonly (readonly [name: string, detector: Detector, threshold: number])[] => {
+  const training = RATES.flatMap((rate, at) => quiet(draw, rate, 101 + at));
+  return [
+    ['scan', scan, LIMIT],
+    ['cusum', cusum, calibrate(cusum, training)],
+    ['z-score', zScore, calibrate(zScore, training)],
+  ];
+};
+
+const print = (measurement: object): void => console.log(JSON.stringify(measurement));
 const round = (value: number): number => Number(value.toPrecision(3));
 
-for (const [name, detector, threshold] of detectors) {
-  for (const [noise, draw] of [
-    ['poisson', poisson],
-    ['clusters', clustered],
-  ] as const) {
+const detectors = new Map(NOISES.map(([noise, draw]) => [noise, detectorsFor(draw)]));
+
+for (const [noise, draw] of NOISES) {
+  for (const [name, detector, threshold] of detectors.get(noise)!) {
     const rates = RATES.map((rate, at) => falseAlarms(detector, threshold, quiet(draw, rate, 201 + at)));
-    const each = Object.fromEntries(RATES.map((rate, at) => [rate, round(1_000 * rates[at]!)]));
+    const each = Object.fromEntries(RATES.map((rate, at) => [`${rate} a month`, round(1_000 * rates[at]!)]));
     const all = round(1_000 * mean(rates));
-    console.log(
-      JSON.stringify({
-        bench: 'false alarms',
-        detector: name,
-        threshold: round(threshold),
-        noise,
-        per_thousand_months: all,
-        by_rate: each,
-      }),
-    );
+    print({
+      bench: 'false alarms',
+      noise,
+      detector: name,
+      threshold: round(threshold),
+      per_thousand_months: all,
+      ...each,
+    });
   }
 }
 
@@ -156,28 +162,23 @@ const CHANGES: readonly (readonly [before: number, after: number])[] = [
   [3, 1],
 ];
 for (const [before, after] of CHANGES) {
-  for (const [noise, draw] of [
-    ['poisson', poisson],
-    ['clusters', clustered],
-  ] as const) {
+  for (const [noise, draw] of NOISES) {
     const series = changed(draw, before, after, 301 + 10 * before + after);
-    for (const [name, detector, threshold] of detectors) {
+    for (const [name, detector, threshold] of detectors.get(noise)!) {
       const begun = performance.now();
       const delays = series.flatMap((counts) => {
         const first = beginnings(detector(counts, threshold)).find((month) => month >= CHANGE_AT);
         return first !== undefined && first < CHANGE_AT + HORIZON ? [first - CHANGE_AT + 1] : [];
       });
       const looks = series.length * (CHANGED_MONTHS - WARM_UP);
-      console.log(
-        JSON.stringify({
-          ...{ bench: 'change', a_month: `${before} → ${after}`, noise, detector: name },
-          ...{
-            recall: round(delays.length / series.length),
-            delay_months: delays.toSorted((a, b) => a - b)[delays.length >> 1] ?? null,
-          },
-          microseconds_a_look: Math.round((1_000 * (performance.now() - begun)) / looks),
-        }),
-      );
+      print({
+        ...{ bench: 'change', a_month: `${before} → ${after}`, noise, detector: name },
+        ...{
+          recall: round(delays.length / series.length),
+          delay_months: delays.toSorted((a, b) => a - b)[delays.length >> 1] ?? null,
+        },
+        microseconds_a_look: Math.round((1_000 * (performance.now() - begun)) / looks),
+      });
     }
   }
 }

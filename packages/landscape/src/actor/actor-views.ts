@@ -51,7 +51,8 @@ function viewOf(
     mitre: own.find(({ mitre }) => mitre !== undefined)?.mitre ?? null,
     names: namesOf(own),
     disagreements: [...new Set([actor, ...own.flatMap((one) => one.names)].map(fold))].flatMap((name) => {
-      const elsewhere = (leaders.get(name) ?? []).filter((under) => fold(under.actor) !== key);
+      const under = (leaders.get(name) ?? []).filter((one) => fold(one.actor) !== key);
+      const elsewhere = [...new Map(under.map((one) => [JSON.stringify(one), one])).values()];
       if (elsewhere.length === 0) return [];
       return [{ name: spelled(name, own) ?? actor, elsewhere }];
     }),

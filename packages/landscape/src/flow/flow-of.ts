@@ -27,6 +27,9 @@ export const pathOf = (theft: Theft): FlowPath => ({
   count: 1,
 });
 
+/** What an attribution to the state says, and what it does not. */
+const NO_GROUP: Readonly<Record<Language, string>> = { en: 'DPRK, no group named', ko: '북한, 그룹 미지정' };
+
 /** Bands beyond this many of a column stand together as others, with their number. */
 const MOST = 8;
 
@@ -34,7 +37,7 @@ const MOST = 8;
 export function flowOf(paths: readonly FlowPath[], language: Language): LandscapeFlow {
   const others = language === 'ko' ? '기타' : 'others';
   const columns: readonly ((path: FlowPath) => readonly [id: string, label: string])[] = [
-    ({ actor }) => [`actor:${actor}`, actor],
+    ({ actor }) => [`actor:${actor}`, actor === 'DPRK' ? NO_GROUP[language] : actor],
     ({ wayIn }) => [`way_in:${wayIn}`, labelOf(WAY_LABELS, wayIn, language)],
     ({ kind, region }) => [
       `victim:${kind}:${region}`,

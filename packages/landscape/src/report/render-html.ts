@@ -94,10 +94,10 @@ function yearRows(year: LandscapeTotals, most: number, language: LandscapeReport
   const bar = (usd: number, look: string): Html =>
     html`<span class="bar ${look}" style="width:${Math.round((90 * usd) / most)}pt"></span>`;
   const links = year.own.incidents.map(({ id }) => id);
-  const first = html`<tr><td><b>${year.from.slice(0, 4)}: ${words.own}</b></td><td>${year.from} – ${year.to}</td><td class="n"><a href="#${links[0] ?? ''}">${wordUsd(year.own.usd, language)}</a></td><td>${bar(year.own.usd, '')}</td><td></td><td>${words.counted(year.own.count)}</td></tr>`;
+  const first = html`<tr><td class="who"><b>${year.from.slice(0, 4)}: ${words.own}</b></td><td class="days">${year.from}<br>– ${year.to}</td><td class="n"><a href="#${links[0] ?? ''}">${wordUsd(year.own.usd, language)}</a></td><td>${bar(year.own.usd, '')}</td><td></td><td>${words.counted(year.own.count)}</td></tr>`;
   const rest = year.published.map(
     (one) =>
-      html`<tr><td>${one.publisher}<br><span class="note">${one.document}</span></td><td>${one.from} – ${one.to}</td><td class="n">${wordUsd(one.usd, language)}</td><td>${bar(one.usd, 'other')}</td><td class="n">${signed(one.difference, language)}</td><td>${one.explanation}</td></tr>`,
+      html`<tr><td class="who">${one.publisher}<br><span class="note">${one.document}</span></td><td class="days">${one.from}<br>– ${one.to}</td><td class="n">${wordUsd(one.usd, language)}</td><td>${bar(one.usd, 'other')}</td><td class="n">${signed(one.difference, language)}</td><td>${one.explanation}</td></tr>`,
   );
   return [first, ...rest];
 }

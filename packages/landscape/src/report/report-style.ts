@@ -14,8 +14,8 @@ a{color:#3a35a0;text-decoration:none}a:hover{text-decoration:underline}:target{b
 .chart{width:100%;height:auto;print-color-adjust:exact;-webkit-print-color-adjust:exact}.chart text{font-size:9.5px;fill:#55555f;unicode-bidi:plaintext}.chart text.name{fill:#17171c;font-weight:600}
 .chart .grid{stroke:#e4e4ea;stroke-width:1}.chart circle{stroke:#3a35a0;stroke-width:1.3}
 .official{fill:#3a35a0}.said{fill:#dcdbf6}.disputed{fill:#fff;stroke-dasharray:2 2}
-.chart .in-europe{stroke:#b4590f}.official.in-europe{fill:#d8741f}.said.in-europe{fill:#f7dcc3}.europe{color:#d8741f}
-.legend{font-size:9pt;color:#55555f;margin:0}.bar{display:inline-block;height:8pt;background:#3a35a0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.bar.other{background:#8b8b96}
+.chart .in-europe{stroke:#b4590f}.official.in-europe{fill:#d8741f}.said.in-europe{fill:#f7dcc3}
+.legend{font-size:9pt;color:#55555f;margin:0}.legend span{margin-right:10pt}.chart.key{width:9pt;height:9pt;vertical-align:-1pt}td.who{min-width:30mm;overflow-wrap:normal}td.days{white-space:nowrap;font-size:8.5pt}.bar{display:inline-block;height:8pt;background:#3a35a0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.bar.other{background:#8b8b96}
 li{margin:2pt 0}
 @page{size:A4;margin:14mm}@media print{body{margin:0;padding:0;max-width:none}a{color:inherit}}
 `;

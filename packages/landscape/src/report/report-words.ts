@@ -8,7 +8,7 @@ const EN = {
   summary: 'In short',
   sum: (usd: string, count: number) => `${usd} in ${count} thefts attributed to the DPRK.`,
   quality: (official: number, disputed: number, without: number) =>
-    `${official} of them are attributed by a government or a court, ${disputed} are suspected or contested; ${without} have no published amount.`,
+    `Attributed by a government or a court: ${official}. Suspected or contested: ${disputed}. Without a published amount: ${without}.`,
   changes: 'What changed since the last report',
   changesHead: (at: string, usd: string, count: string) => `Since the report of ${at}: ${usd}, ${count} thefts.`,
   noChange: 'Nothing changed.',
@@ -65,7 +65,7 @@ const KO: Words = {
   summary: '요약',
   sum: (usd, count) => `북한 소행으로 지목된 탈취 ${count}건, ${usd}.`,
   quality: (official, disputed, without) =>
-    `이 가운데 ${official}건은 정부 또는 법원이 귀속했고, ${disputed}건은 의심 또는 다툼이 있으며, ${without}건은 공표된 금액이 없음.`,
+    `정부 또는 법원이 귀속 ${official}건, 의심 또는 다툼 ${disputed}건, 공표된 금액 없음 ${without}건.`,
   changes: '지난 보고서 이후의 변화',
   changesHead: (at, usd, count) => `${at} 보고서 이후: ${usd}, ${count}건.`,
   noChange: '변화 없음.',

@@ -3,13 +3,14 @@ import { type Language, wordMonth, wordUsd } from '../word/index.ts';
 
 /** One sentence on what was found in a series. */
 export function wordFinding(found: Omit<Shift, 'sentence'>, language: Language): string {
-  const { label, finding, since, before, after, p, count, of } = found;
+  const label = `${found.label.slice(0, 1).toUpperCase()}${found.label.slice(1)}`;
+  const { finding, since, before, after, p, count, of } = found;
   if (since === null || before === null || after === null || p === null) {
     if (finding === 'too_few') return TOO_FEW[language](label, count, of);
     return STEADY[language](label, found.measure, count, of, p);
   }
   const change = found.measure === 'count' ? rates(before, after, language) : sums(before, after, language);
-  const chance = p < 0.001 ? 'p < 0.001' : `p = ${p}`;
+  const chance = p <= 0.001 ? 'p ≤ 0.001' : `p = ${p}`;
   if (language === 'ko') {
     const hint = finding === 'sign' ? ' 경보 기준에는 못 미치며 우연일 수 있음.' : '';
     return `${label}: ${wordMonth(since, 'ko')}부터 ${change} (${count === of ? `${of}건` : `${of}건 중 ${count}건`}, ${chance}).${hint}`;

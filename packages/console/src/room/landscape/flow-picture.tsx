@@ -77,7 +77,7 @@ function layOut(flow: LandscapeFlow, measure: 'usd' | 'count', width: number): L
   const lay = sankey<Node, Band>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
-    .nodeSort((a, b) => b[measure] - a[measure])
+    .nodeSort((a, b) => Math.sign(a.folded) - Math.sign(b.folded) || b[measure] - a[measure])
     .nodeWidth(BAR)
     .nodePadding(12)
     .extent([

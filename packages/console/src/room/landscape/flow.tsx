@@ -65,6 +65,7 @@ const largestWay = ({ nodes }: LandscapeFlow): string | undefined => nodes.find(
 
 function Chosen({ flow, at, children }: { flow: LandscapeFlow; at: string | undefined; children: ReactNode }) {
   const { t } = useTranslation();
+  const lang = useHubLanguage();
   const node = flow.nodes.find(({ id }) => id === at);
   const all = flow.nodes.filter(({ column }) => column === 0);
   const [usd, count] = [all.reduce((sum, one) => sum + one.usd, 0), all.reduce((sum, one) => sum + one.count, 0)];
@@ -72,7 +73,7 @@ function Chosen({ flow, at, children }: { flow: LandscapeFlow; at: string | unde
     <div className={style.chosen}>
       {node && (
         <>
-          <p className={style.figure}>{shortUsd(node.usd)} USD</p>
+          <p className={style.figure}>{shortUsd(node.usd, lang)}</p>
           <p className="second">
             {t('landscape.chosen', {
               count: node.count,

@@ -2,6 +2,7 @@ import type { LandscapeTotals } from '@haetae/client';
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../part/page.tsx';
 import { useAsk } from '../../session.tsx';
 import { millions } from './format-usd.ts';
 import { TheftTable } from './theft-table.tsx';
@@ -14,14 +15,12 @@ const lastYears = (): string[] => [1, 2].map((back) => String(new Date().getUTCF
 /** This hub's sums beside those published; each can be derived again, theft by theft. */
 export function Sums() {
   const { t } = useTranslation();
-  const { year: derived } = useSearch({ from: '/landscape' });
   return (
     <section className={style.column} aria-label={t('landscape.sums')}>
       <h2 className="sub">{t('landscape.sums')}</h2>
       {lastYears().map((year) => (
         <Year key={year} year={year} />
       ))}
-      {derived !== undefined && <Derived year={derived} />}
     </section>
   );
 }
@@ -31,10 +30,17 @@ function useTotals(year: string): LandscapeTotals | undefined {
   return useAsk(['totals', year, lang], (client) => client.theftTotals({ year, lang }), { keep: true }).data;
 }
 
+/** A day of a year that is told already. */
+const shortDay = (day: string, lang: 'en' | 'ko'): string =>
+  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 function Year({ year }: { year: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/landscape' });
   const { year: derived } = useSearch({ from: '/landscape' });
+  const lang = useHubLanguage();
   const totals = useTotals(year);
   if (totals === undefined) return null;
   const most = Math.max(totals.own.usd, ...totals.published.map(({ usd }) => usd), 1);
@@ -78,7 +84,9 @@ function Year({ year }: { year: string }) {
           <tr key={`${one.publisher} ${one.document} ${one.to}`} title={`${one.document}: ${one.explanation}`}>
             <th scope="row">
               <bdi>{one.publisher}</bdi>
-              {one.to !== totals.to && <span className="quiet">, {t('landscape.upTo', { day: one.to })}</span>}
+              {one.to !== totals.to && (
+                <span className="quiet">, {t('landscape.upTo', { day: shortDay(one.to, lang) })}</span>
+              )}
             </th>
             <td className="mono">{millions(one.usd)}</td>
             <td>{bar(one.usd, false)}</td>
@@ -90,17 +98,27 @@ function Year({ year }: { year: string }) {
 }
 
 /** A year's sum once more from its thefts, and what explains each difference. */
-function Derived({ year }: { year: string }) {
+export function Derived({ year }: { year: string }) {
   const { t } = useTranslation();
+  const navigate = useNavigate({ from: '/landscape' });
   const totals = useTotals(year);
   if (totals === undefined) return null;
   return (
-    <div className={style.derived}>
-      <h3 className="sub">
-        {t('landscape.derived', { year, count: totals.own.count, usd: millions(totals.own.usd) })}
-      </h3>
+    <Section
+      title={t('landscape.derived', { year, count: totals.own.count, usd: millions(totals.own.usd) })}
+      end={
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => void navigate({ search: (old) => ({ ...old, year: undefined }), replace: true })}
+        >
+          {t('part.close')}
+        </Button>
+      }
+      flush
+    >
       <TheftTable thefts={totals.own.incidents} label={t('landscape.derivedTable', { year })} />
-      <dl>
+      <dl className={style.derived}>
         {totals.published.map((one) => (
           <div key={`${one.publisher} ${one.document} ${one.to}`}>
             <dt>
@@ -111,6 +129,6 @@ function Derived({ year }: { year: string }) {
           </div>
         ))}
       </dl>
-    </div>
+    </Section>
   );
 }

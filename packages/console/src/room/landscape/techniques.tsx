@@ -41,7 +41,9 @@ function Heat({ techniques }: { techniques: LandscapeTechniques }) {
   const groups = techniques.groups.map(({ name }) => name);
   return (
     <>
-      <div className={style.scroll}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways on a phone must be reachable by key */}
+      <div className={style.scroll} tabIndex={0} role="group" aria-label={t('landscape.tab.techniques')}>
         <table className={style.heat} aria-label={t('landscape.tab.techniques')}>
           <thead>
             <tr>

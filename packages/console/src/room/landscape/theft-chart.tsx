@@ -4,10 +4,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { scaleLog, scaleSqrt, scaleUtc } from 'd3-scale';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shortUsd } from './format-usd.ts';
+import { shortUsd, stepUsd } from './format-usd.ts';
 import { placeLabels } from './place-labels.ts';
 import style from './theft-chart.module.css';
 import { lookOf } from './theft-look.ts';
+import { useHubLanguage } from './use-language.ts';
 
 const HEIGHT = 352;
 const EDGE = { left: 64, right: 20, top: 34, bottom: 28 };
@@ -77,6 +78,7 @@ function layOut(thefts: readonly Theft[], width: number) {
 }
 
 function Grid({ layout }: { layout: Layout }) {
+  const lang = useHubLanguage();
   const { x, y, width, years } = layout;
   const [low = 1, high = 1] = y.domain();
   const ticks = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10].filter((usd) => usd >= low && usd <= high);
@@ -87,7 +89,7 @@ function Grid({ layout }: { layout: Layout }) {
         <g key={usd} transform={`translate(0 ${y(usd)})`}>
           <line x1={EDGE.left} x2={width - EDGE.right} />
           <text x={EDGE.left - 8} dy="0.32em" textAnchor="end">
-            {usd >= 1e9 ? `${usd / 1e9} bn` : usd >= 1e6 ? `${usd / 1e6} m` : usd.toLocaleString('en')}
+            {stepUsd(usd, lang)}
           </text>
         </g>
       ))}
@@ -138,6 +140,7 @@ function Since({ shifts, layout }: { shifts: Shift[]; layout: Layout }) {
 }
 
 function Marks({ layout }: { layout: Layout }) {
+  const lang = useHubLanguage();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [at, setAt] = useState(layout.marks.length - 1);
@@ -159,7 +162,7 @@ function Marks({ layout }: { layout: Layout }) {
         const told = t('landscape.told', {
           victim: theft.victim,
           date: theft.date,
-          usd: `${shortUsd(theft.amount_usd ?? 0)} USD`,
+          usd: shortUsd(theft.amount_usd ?? 0, lang),
           actor: theft.attributed_to.join(', '),
           level: theft.level === null ? '' : t(`landscape.level.${theft.level}`),
         });

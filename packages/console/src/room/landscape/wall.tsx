@@ -1,4 +1,4 @@
-import type { Theft } from '@haetae/client';
+import type { Shift, Theft } from '@haetae/client';
 import { SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { useAsk } from '../../session.tsx';
 import { shortUsd } from './format-usd.ts';
 import { Legend } from './legend.tsx';
 import { ShiftList } from './shift-list.tsx';
-import { Sums } from './sums.tsx';
+import { Derived, Sums } from './sums.tsx';
 import { TheftChart } from './theft-chart.tsx';
 import { TheftTable } from './theft-table.tsx';
 import { useHubLanguage } from './use-language.ts';
@@ -18,6 +18,15 @@ import { Ways } from './ways.tsx';
 
 /** Shifts numbered in the chart and told beside it. */
 const SHOWN = 3;
+
+/** The clearest shifts; number and amounts of the same kind of theft are one. */
+function shiftsToTell(shifts: readonly Shift[]): Shift[] {
+  const found = shifts.filter(({ finding }) => finding === 'shift');
+  const counts = found.filter(
+    (one) => one.measure === 'count' || !found.some((other) => other.measure === 'count' && other.value === one.value),
+  );
+  return counts.slice(0, SHOWN);
+}
 
 /** The page that people put on a wall: the figure, the chart, and below it sums, ways in, shifts. */
 export function Wall({ thefts, leftOut }: { thefts: Theft[]; leftOut: { count: number; usd: number } }) {
@@ -32,7 +41,7 @@ export function Wall({ thefts, leftOut }: { thefts: Theft[]; leftOut: { count: n
   if (thefts.length === 0) {
     return <EmptyState title={t('landscape.none')}>{t('landscape.noneText')}</EmptyState>;
   }
-  const told = shifts?.shifts.filter(({ finding }) => finding === 'shift').slice(0, SHOWN) ?? [];
+  const told = shifts === undefined ? [] : shiftsToTell(shifts.shifts);
   return (
     <>
       <Headline thefts={thefts} leftOut={leftOut}>
@@ -51,6 +60,7 @@ export function Wall({ thefts, leftOut }: { thefts: Theft[]; leftOut: { count: n
           <TheftChart thefts={thefts} shifts={told} />
         </div>
       )}
+      {search.year !== undefined && <Derived year={search.year} />}
       <div className={style.columns}>
         <Sums />
         <Ways thefts={thefts} />
@@ -62,6 +72,7 @@ export function Wall({ thefts, leftOut }: { thefts: Theft[]; leftOut: { count: n
 
 function Headline(props: { thefts: Theft[]; leftOut: { count: number; usd: number }; children: ReactNode }) {
   const { t } = useTranslation();
+  const lang = useHubLanguage();
   const { thefts, leftOut } = props;
   const usd = thefts.reduce((sum, { amount_usd }) => sum + (amount_usd ?? 0), leftOut.usd);
   const years = thefts.map(({ date }) => date.slice(0, 4)).sort();
@@ -69,7 +80,7 @@ function Headline(props: { thefts: Theft[]; leftOut: { count: number; usd: numbe
   const disputed = thefts.filter(({ level }) => level === 'suspected' || level === 'contested').length;
   return (
     <div className={style.headline}>
-      <p className={style.figure}>{shortUsd(usd)} USD</p>
+      <p className={style.figure}>{shortUsd(usd, lang)}</p>
       <p className="second">
         {t('landscape.headline', { count: thefts.length + leftOut.count, from: years[0], to: years.at(-1) })}
       </p>

@@ -17,53 +17,61 @@ export function Ways({ thefts }: { thefts: Theft[] }) {
   return (
     <section className={style.column} aria-label={t('landscape.ways')}>
       <h2 className="sub">{t('landscape.ways')}</h2>
-      <table className={style.heat}>
-        <thead>
-          <tr>
-            <th scope="col">{t('landscape.waysHead')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                <abbr title={year}>’{year.slice(2)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {WAYS.map((way) => (
-            <tr key={way}>
-              <th scope="row">{t(`landscape.way.${way}`)}</th>
-              {years.map((year) => {
-                const here = of(year).filter(({ way_in }) => way_in === way);
-                return (
-                  <td key={year} data-shade={shadeOf(here.length)} title={here.map(({ victim }) => victim).join(', ')}>
-                    {here.length === 0 ? '' : here.length}
-                  </td>
-                );
-              })}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways on a phone must be reachable by key */}
+      <div className={style.scroll} tabIndex={0} role="group" aria-label={t('landscape.ways')}>
+        <table className={style.heat}>
+          <thead>
+            <tr>
+              <th scope="col">{t('landscape.waysHead')}</th>
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  <abbr title={year}>’{year.slice(2)}</abbr>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('landscape.allThefts')}</th>
-            {years.map((year) => (
-              <td key={year}>{of(year).length}</td>
+          </thead>
+          <tbody>
+            {WAYS.map((way) => (
+              <tr key={way}>
+                <th scope="row">{t(`landscape.way.${way}`)}</th>
+                {years.map((year) => {
+                  const here = of(year).filter(({ way_in }) => way_in === way);
+                  return (
+                    <td
+                      key={year}
+                      data-shade={shadeOf(here.length)}
+                      title={here.map(({ victim }) => victim).join(', ')}
+                    >
+                      {here.length === 0 ? '' : here.length}
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('landscape.stolen')}</th>
-            {years.map((year) => (
-              <td key={year}>{sum(of(year))}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('landscape.inEurope')}</th>
-            {years.map((year) => (
-              <td key={year}>{sum(of(year).filter((theft) => lookOf(theft).europe))}</td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('landscape.allThefts')}</th>
+              {years.map((year) => (
+                <td key={year}>{of(year).length}</td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t('landscape.stolen')}</th>
+              {years.map((year) => (
+                <td key={year}>{sum(of(year))}</td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t('landscape.inEurope')}</th>
+              {years.map((year) => (
+                <td key={year}>{sum(of(year).filter((theft) => lookOf(theft).europe))}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <p className="quiet small">{t('landscape.waysNote')}</p>
     </section>
   );
