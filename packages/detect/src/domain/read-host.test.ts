@@ -29,6 +29,7 @@ const OPENED: readonly [string, string, string][] = [
   ['Cyrillic letters are encoded', 'https://аpple.com', 'xn--pple-43d.com'],
   ['Hangul is encoded', '업비트.com', 'xn--9w3b70lgul.com'],
   ['a scheme made harmless', 'hxxps://evil.com', 'evil.com'],
+  ['a part of 63 characters', `${'a'.repeat(63)}.com`, `${'a'.repeat(63)}.com`],
   ['decimal IPv4', 'http://3232235777/', '192.168.1.1'],
   ['hexadecimal IPv4', 'http://0xC0.0xA8.1.1/', '192.168.1.1'],
   ['octal IPv4 in two parts', '0300.11010305', '192.168.1.1'],
