@@ -37,6 +37,7 @@ const CLEAR: readonly [string, string][] = [
   ['a university with a subdomain', 'www.cs.kaist.ac.kr'],
   ['a bank', 'deutsche-bank.de'],
   ['an internationalised honest name', 'münchen.de'],
+  ['a mailbox named after an everyday word', 'safe.live@wikipedia.org'],
 ];
 
 const rules = (input: string): string[] => judgeDomain(input).reasons.map(({ rule }) => rule);

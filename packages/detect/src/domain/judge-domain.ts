@@ -119,7 +119,8 @@ function findHidden(userinfo: string): string | undefined {
   const host = readHost(userinfo.split(/[:/]/, 1)[0] ?? '');
   const name = host.kind === 'domain' ? splitName(host) : undefined;
   if (name === undefined) return undefined;
-  return ownerOf(name)?.name ?? findBrand(name, findLures(name.text))?.brand.name;
+  const match = findBrand(name, findLures(name.text));
+  return ownerOf(name)?.name ?? (match !== undefined && isCertain(match) ? match.brand.name : undefined);
 }
 
 function hiddenReason(brand: string): Reason {
