@@ -91,7 +91,8 @@ function SiteAnswer({ result, asOf }: { result: SiteCheck; asOf: string }) {
         word={t(`verdict.${result.verdict}`)}
         beside={<bdi dir="ltr">{formatClock(Date.parse(asOf), reader, true)}</bdi>}
       >
-        {t(`check.site.say_${result.verdict}`)} {result.verdict === 'clear' ? '' : result.reasons[0]?.text}
+        {t(result.verdict === 'clear' && isHeld(result) ? 'check.site.say_held' : `check.site.say_${result.verdict}`)}{' '}
+        {result.verdict === 'clear' ? '' : result.reasons[0]?.text}
       </AnswerBox>
       {result.verdict !== 'invalid' && <FactRow facts={factsOf(result, t)} />}
     </>
@@ -118,6 +119,9 @@ const Inert = ({ text }: { text: string }) => (
 const saidBy = ({ reasons }: SiteCheck): number =>
   new Set(reasons.flatMap(({ organisation }) => organisation?.id ?? [])).size;
 
+/** Whether something is said of it that waits for a person. */
+const isHeld = ({ reasons }: SiteCheck): boolean => reasons.some(({ rule }) => rule === 'said-and-held');
+
 const stepsOf = {
   block: ['typeIt', 'takeBack', 'walletLost', 'tellMessage'],
   review: ['wait', 'askSender', 'letLook'],
@@ -126,11 +130,10 @@ const stepsOf = {
 } as const;
 
 function ToDo({ result, again }: { result: SiteCheck; again: () => void }) {
-  const held = result.reasons.some(({ rule }) => rule === 'said-and-held');
   return (
     <>
       <Steps steps={stepsOf[result.verdict]} />
-      {held && result.protected && <HeldSite protection={result.protected} again={again} />}
+      {isHeld(result) && result.protected && <HeldSite protection={result.protected} again={again} />}
       {(result.verdict === 'block' || result.verdict === 'review') && <NextStep />}
     </>
   );
