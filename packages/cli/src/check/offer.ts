@@ -33,8 +33,8 @@ async function checkFile(path: string, { json = false, language }: Options): Pro
   if ('problem' in read) return refuse({ code: 'unreadable', detail: read.problem }, json);
   const offer = await readOffer(read.bytes, decode(read.bytes));
   if ('fault' in offer) return refuse(offer.fault, json);
-  const { ethPhishingDetectLists } = await import('@haetae/detect/domain/lists');
-  const context = { lists: ethPhishingDetectLists() };
+  const { builtInLists } = await import('@haetae/detect/domain/lists');
+  const context = { lists: builtInLists() };
   const scans = await scanAttachments(offer);
   const found = checkOffer(offer, {
     judgeLink: (link) => judgeDomain(link, context),

@@ -31,7 +31,7 @@ const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {
   whole: 5,
   word: 5,
   inside: 7,
-  'look-alike': 6,
+  'look-alike': 5,
   typed: 5,
   joined: 7,
   fused: 5,
