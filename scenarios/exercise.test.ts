@@ -77,6 +77,7 @@ test('a consultation plays from the invitation to measured commitments over two 
       'agreed',
       'signed',
       'published',
+      'verified',
       'committed',
       'measured',
     ].map((step) => `${step} true`),

@@ -614,6 +614,10 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     sharedAudiences: ({ recipient }) => book.visibleTo(recipient).filter((id) => book.rule(id).groups.length > 0),
     signer: () => ({ hub: own.id, seed, at: now(), ed25519: own.ed25519 }),
     verify: verifyStatement(alliance.lookup, own.ed25519),
+    keysOf: (other) => {
+      const key = alliance.keyOf(other);
+      return key === undefined ? [] : [{ hub: other, jwk: exportJwk(key) }];
+    },
   });
 
   const ruleOf = (audience: number) => book.rule(audience);

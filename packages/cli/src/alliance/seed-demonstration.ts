@@ -1,10 +1,11 @@
 /**
- * What the demonstration hubs show from the first minute: people to sign in as, an exchange to ask, and the theft of
- * Bybit with its money followed. Everything goes in through the API, as anybody's would.
+ * What the demonstration hubs show from the first minute: people to sign in as, an exchange to ask, the theft of Bybit
+ * with its money followed, and a consultation whose joint statement has one word open. Everything goes in through the API, as anybody's would.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { depositAddresses, exerciseCsv, FIRST_RECEIVER } from '../exercise/bybit-money.ts';
+import { beginConsultation } from '../exercise/consultation.ts';
 import { type Desk, makeDesk, makeService, type Person, type ServiceDesk } from '../exercise/people.ts';
 import { reportTheft } from '../exercise/report-theft.ts';
 import { callHub } from './call-hub.ts';
@@ -24,6 +25,7 @@ export async function seedDemonstration(hubs: readonly HubProcess[], folder: str
   const desks = await Promise.all(hubs.map((hub) => makeDesk(hub)));
   const exchange = await makeService(partner, 'Exercise exchange (demonstration)');
   await seedTheft(desks[0]!, exchange);
+  await seedConsultation(hubs, desks);
   const keys = {
     note: 'Keys of invented people on demonstration hubs of this machine.',
     hubs: hubs.map((hub, at) => ({ hub: hub.name, url: hub.url, people: peopleOf(desks[at]!) })),
@@ -51,6 +53,12 @@ async function seedTheft(desk: Desk, exchange: ServiceDesk): Promise<void> {
   for (const policy of POLICIES) {
     await callHub(desk.analyst, 'POST', '/api/v1/traces', { case: theft, sources: [FIRST_RECEIVER], policy });
   }
+}
+
+/** Between KR and EU, which a local alliance has unless other names were asked for. */
+async function seedConsultation(hubs: readonly HubProcess[], desks: readonly Desk[]): Promise<void> {
+  const [kr, eu] = ['KR', 'EU'].map((name) => desks[hubs.findIndex((hub) => hub.name === name)]);
+  if (kr !== undefined && eu !== undefined) await beginConsultation({ kr, eu });
 }
 
 /** A trace stops at services that are known when it is made: waits until the exchange's own word has arrived. */

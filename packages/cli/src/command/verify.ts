@@ -1,7 +1,8 @@
-/** `haetae verify`: checks an evidence package or a defence pack offline; says in words what is proven and what not. */
+/** `haetae verify`: checks evidence, a defence pack or a joint statement offline; says what is proven and what not. */
 import { readFileSync, statSync } from 'node:fs';
 import type { EvidenceVerdict } from '@haetae/proof/evidence';
 import type { PackVerdict } from '@haetae/proof/pack';
+import type { StatementVerdict } from '@haetae/proof/statement';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { printable } from '../printable.ts';
@@ -14,8 +15,10 @@ type Options = { readonly trust?: string; readonly json?: boolean };
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('check an evidence package or a defence pack: exit 0 when it holds, 1 when it does not')
-    .argument('<file>', 'evidence package or defence pack (.zip)')
+    .description(
+      'check an evidence package, a defence pack or a joint statement: exit 0 when it holds, 1 when it does not',
+    )
+    .argument('<file>', 'evidence package or defence pack (.zip), or joint statement (.json)')
     .option(
       '--trust <descriptor|fingerprint>',
       'the key you have confirmed: its fingerprint, or the hub’s descriptor as a file or as JSON',
@@ -38,7 +41,17 @@ async function verify(path: string, options: Options): Promise<void> {
   else process.stdout.write(describe(verdict));
 }
 
-async function judge(bytes: Uint8Array, trust: { trust?: string }): Promise<EvidenceVerdict | PackVerdict> {
+type Verdict = EvidenceVerdict | PackVerdict | StatementVerdict;
+
+/** A statement begins as JSON does, a package as an archive does. */
+const BRACE = 0x7b;
+
+async function judge(bytes: Uint8Array, trust: { trust?: string }): Promise<Verdict> {
+  if (bytes[0] === BRACE) {
+    const { asStatement, verifyStatement } = await import('@haetae/proof/statement');
+    const statement = asStatement(new TextDecoder().decode(bytes));
+    if (statement !== undefined) return verifyStatement(statement, trust);
+  }
   const { isPack, verifyPack } = await import('@haetae/proof/pack');
   if (isPack(bytes)) return verifyPack(bytes, trust);
   const { verifyEvidence } = await import('@haetae/proof/evidence');
@@ -70,7 +83,7 @@ function readPackageFile(path: string, limit: number): { bytes: Uint8Array } | {
   }
 }
 
-function describe({ valid, confirmed, checks, limits }: EvidenceVerdict | PackVerdict): string {
+function describe({ valid, confirmed, checks, limits }: Verdict): string {
   const verdict = !valid ? 'NOT VALID' : confirmed ? 'Valid, signed by the key you trust' : 'Valid, key not confirmed';
   const lines = checks.map(({ name, ok, text }) => `  ${ok ? '✓' : '✗'} ${name.padEnd(10)}  ${text}`);
   const open = limits.length === 0 ? [] : ['', 'Not proven:', ...limits.map((limit) => `  – ${limit}`)];

@@ -5,6 +5,7 @@
  * Every step is asserted where it must be seen, on the other hub.
  */
 import type { CommitmentView, RoundView, SeriesView, StatementView } from '@haetae/contract';
+import { verifyStatement } from '@haetae/proof/statement';
 import { callHub, type HubAccess, HubRefusal } from '../alliance/call-hub.ts';
 import { exerciseAddress } from './bybit-money.ts';
 import { shareClaim } from './claims.ts';
@@ -43,9 +44,28 @@ export function playConsultation(stage: ConsultationStage): AsyncGenerator<StepD
     ['agreed', () => play.agree()],
     ['signed', () => play.sign()],
     ['published', () => play.publish()],
+    ['verified', () => play.verify()],
     ['committed', () => play.commit()],
     ['measured', () => play.measure()],
   ]);
+}
+
+/** Plays up to the open word, which whoever looks at the hubs can settle; rejects with what did not hold. */
+export async function beginConsultation(stage: ConsultationStage): Promise<void> {
+  const play = new Consultation(stage);
+  const acts = [
+    'invite',
+    'agreeOnDates',
+    'sendDelegations',
+    'agreeOnAgenda',
+    'keepPosition',
+    'draft',
+    'dispute',
+  ] as const;
+  for (const act of acts) {
+    const [ok, text] = await play[act]();
+    if (!ok) throw new Error(text);
+  }
 }
 
 class Consultation {
@@ -225,6 +245,15 @@ class Consultation {
     };
     const page = await patiently(read, (text) => text !== undefined);
     return [before.status === 404 && page?.includes(OPENING.ko) === true, 'Published: anybody reads it on both hubs.'];
+  }
+
+  async verify(): Promise<Finding> {
+    const { kr, eu } = this.#stage;
+    const file = await fetch(`${kr.admin.url}/public/statements/${this.#statement}?format=json`);
+    const descriptor = await fetch(`${eu.admin.url}/.well-known/haetae.json`);
+    const { valid, confirmed, checks } = verifyStatement(await file.json(), { trust: await descriptor.text() });
+    const failed = checks.find(({ ok }) => !ok)?.text;
+    return [valid && confirmed, failed ?? 'The published file was checked offline: every word, both signatures.'];
   }
 
   async commit(): Promise<Finding> {

@@ -47,7 +47,7 @@ export function describeCommitment(
 export const measuredSince = ({ created }: CommitmentPart): string => created;
 
 /** The rounds that a commitment belongs to: the one it was made in, then those it was carried to. */
-export function roundsOf({ content }: CommitmentPart, deeds: readonly Done[]): string[] {
+function roundsOf({ content }: CommitmentPart, deeds: readonly Done[]): string[] {
   const carried = deeds.flatMap(({ deed }) => (deed.do === 'carry' ? [deed.round] : []));
   return [...new Set([...(content.of === undefined ? [] : [content.of]), ...carried])];
 }

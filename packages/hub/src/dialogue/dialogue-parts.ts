@@ -1,6 +1,6 @@
 /** What the routes of this room are handed, and what they share. */
 import { customType } from '@haetae/contract';
-import type { Signer } from '@haetae/proof/signature';
+import type { PublicJwk, Signer } from '@haetae/proof/signature';
 import { parseStixId, stixType } from '@haetae/stix/object';
 import type { MaySee } from '../intake/index.ts';
 import type { Organisation, Session } from '../people/index.ts';
@@ -31,6 +31,8 @@ export interface DialogueParts {
   /** This hub's key and what its clock says. */
   readonly signer: () => Signer;
   readonly verify: Verify;
+  /** The key by which a hub is known here, as a published file names it; none for a stranger. */
+  readonly keysOf: (hub: string) => readonly { readonly hub: string; readonly jwk: PublicJwk }[];
   readonly now: () => string;
 }
 

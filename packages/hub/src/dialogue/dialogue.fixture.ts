@@ -8,7 +8,7 @@ export const KR = 'hub-kr';
 export const EU = 'hub-eu';
 /** A hub that is a party and only listens. */
 export const THIRD = 'hub-jp';
-export const MOFA = 'identity--11111111-1111-4111-8111-111111111111';
+const MOFA = 'identity--11111111-1111-4111-8111-111111111111';
 export const EEAS = 'identity--22222222-2222-4222-8222-222222222222';
 
 /** An instant, so many minutes after the beginning. */

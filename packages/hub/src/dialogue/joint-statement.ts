@@ -127,7 +127,7 @@ function signatureOf({ deed, hub }: Done): StatementSignature[] {
 }
 
 /** The hash that a statement is known by: SHA-256, hex, over the RFC 8785 form of its document. */
-export const documentHash = (document: StatementDocument): string => canonicalDigest(document);
+const documentHash = (document: StatementDocument): string => canonicalDigest(document);
 
 /** Of each clause the hashes that a document covers, a language each. */
 export function coversOf(document: StatementDocument): Record<string, Record<string, string>> {

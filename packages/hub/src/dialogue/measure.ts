@@ -4,7 +4,7 @@
  */
 import type { MeasureView } from '@haetae/contract';
 
-export const MEASURE_IDS = [
+const MEASURE_IDS = [
   'indicator-exchange-median',
   'theft-report-to-screening-median',
   'freeze-acknowledged-15-min',

@@ -28,7 +28,7 @@ export function textRoutes(route: AddRoute<Session>, app: FastifyInstance, parts
     async ({ caller, params, query, reply }) => {
       const statement = await findStatement(params.id!, caller, parts);
       if (statement === undefined) return problem('not_found');
-      return writeText(statement, query, publishedAt(statement, parts.now()) !== undefined, reply);
+      return writeText(statement, query, publishedAt(statement, parts.now()) !== undefined, reply, parts.keysOf);
     },
   );
   route(
@@ -66,7 +66,8 @@ function publicRoute(app: FastifyInstance, parts: DialogueParts): void {
     { schema: { hide: true } },
     async ({ params: { id }, query }, reply) => {
       const statement = await publishedStatement(id, parts);
-      const answer = statement === undefined ? problem('not_found') : writeText(statement, query, true, reply);
+      const answer =
+        statement === undefined ? problem('not_found') : writeText(statement, query, true, reply, parts.keysOf);
       return typeof answer === 'string' ? answer : sendProblem(reply, answer);
     },
   );
@@ -87,6 +88,7 @@ function writeText(
   { format = 'html', lang }: Readonly<Record<string, string | undefined>>,
   isPublic: boolean,
   reply: FastifyReply,
+  keysOf: DialogueParts['keysOf'],
 ): string | ProblemAnswer {
   const { languages } = statement.document;
   if (!isFormat(format)) return problem('invalid_request', { detail: `"format" is one of ${FORMATS.join(', ')}.` });
@@ -107,6 +109,7 @@ function writeText(
       return JSON.stringify({
         document: statement.document,
         signatures: statement.signatures.map(({ hub, key, at, signature }) => ({ hub, key, at, signature })),
+        keys: statement.signatures.flatMap(({ hub }) => keysOf(hub)),
       });
     default:
       return format satisfies never;

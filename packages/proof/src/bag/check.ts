@@ -5,6 +5,7 @@ export type CheckName =
   | 'manifest'
   | 'signature'
   | 'signer'
+  | 'words'
   | 'objects'
   | 'request'
   | 'checkpoint'

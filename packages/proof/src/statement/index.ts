@@ -1,0 +1,1 @@
+export { asStatement, type StatementOptions, type StatementVerdict, verifyStatement } from './verify-statement.ts';
