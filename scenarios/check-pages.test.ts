@@ -152,6 +152,7 @@ walk(
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '이 주소로 보내지 마세요' }).waitFor();
     await page.getByText('2025년 2월 26일').waitFor();
+    await page.getByText('시연').waitFor();
     assert.doesNotMatch(page.url(), /0x/);
   },
 );

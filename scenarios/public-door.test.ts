@@ -111,6 +111,7 @@ describe('lists', () => {
     assert.equal((await list('domains.rpz', { 'if-none-match': first.headers.get('etag')! })).status, 304);
     assert.equal((await list('domains.rpz', { 'if-modified-since': first.headers.get('last-modified')! })).status, 304);
     assert.match(first.headers.get('cache-control')!, /max-age/);
+    assert.equal(first.headers.get('access-control-allow-origin'), '*');
     await add(hub.call, 'default', [said(anySite(), 'clear')]);
     const second = await list('domains.rpz', { 'if-none-match': first.headers.get('etag')! });
     assert.equal(second.status, 200);

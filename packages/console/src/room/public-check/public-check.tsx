@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { publicLanguages } from '../../language/index.ts';
 import { Mark } from '../../look/mark.tsx';
 import { ErrorNote } from '../../part/error-note.tsx';
+import { ExerciseChip } from '../../part/exercise-chip.tsx';
 import { Marking } from '../../part/marking.tsx';
 import { clientFor } from '../../session.tsx';
 import { useCheck } from '../check/use-check.ts';
@@ -36,7 +37,7 @@ export function PublicCheck() {
   };
   return (
     <div className={style.page}>
-      <Head />
+      <Head demonstration={hub?.demonstration === true} />
       <main id="main" className={style.main}>
         <div className={style.title}>
           <h1>{t('publicCheck.title')}</h1>
@@ -62,7 +63,7 @@ export function PublicCheck() {
   );
 }
 
-function Head() {
+function Head({ demonstration }: { demonstration: boolean }) {
   const { t, i18n } = useTranslation();
   return (
     <header className={style.head}>
@@ -70,6 +71,7 @@ function Head() {
         <Mark size={28} />
       </span>
       <span className={style.name}>{t('publicCheck.name')}</span>
+      {demonstration && <ExerciseChip kind="demonstration" />}
       <label className={style.language}>
         <IconLanguage size={18} stroke={1.5} aria-hidden="true" />
         <select

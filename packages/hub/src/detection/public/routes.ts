@@ -98,8 +98,11 @@ function listRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): v
       url: '/public/lists/:file',
       summary: `A list of what to refuse, TLP:CLEAR, as {kind}.{format}: ${listFiles().join(', ')}; ETag, If-None-Match`,
     },
-    async ({ params, request, reply }) =>
-      giveList(params.file ?? '', to, { request, reply, caching: 'public, max-age=60' }, parts),
+    async ({ params, request, reply }) => {
+      // Wallets in browsers read it from pages of anybody.
+      reply.header('access-control-allow-origin', '*');
+      return await giveList(params.file ?? '', to, { request, reply, caching: 'public, max-age=60' }, parts);
+    },
   );
 }
 
