@@ -9,6 +9,7 @@ import { inspectProse } from './config/prose.ts';
 import { hiddenContent, inspectSettingLines, judgeCommandLines } from './config/settings-lines.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectJavaScript } from './javascript/inspect-javascript.ts';
+import { findObfuscation } from './javascript/obfuscation.ts';
 import { inspectPython } from './python/inspect-python.ts';
 import { type FileReport, type Reporter, reportOn } from './report.ts';
 import { beginsAs, isExecutable, looksLikeProgram } from './text/asset-content.ts';
@@ -20,13 +21,13 @@ import { findTellTales } from './text/tell-tales.ts';
 import type { TreeFile } from './tree-file.ts';
 
 /** Looks at one file alone; nothing in it is run and nothing outside of it is read. */
-export function inspectFile({ path, bytes, size = bytes.length }: TreeFile): FileReport {
+export function inspectFile({ path, bytes, size = bytes.length, textOnly = false }: TreeFile): FileReport {
   const text = isText(bytes);
   const reporter = reportOn(path, linesOf(text ? decodeText(bytes) : ''), size);
   if (size > bytes.length) reporter.leave('truncated', `Only the first ${bytes.length} of ${size} bytes were read.`);
   if (isGitTrick(path)) reporter.find('git-name-trick', 0, { excerpt: path });
   if (/(?:^|\/)\.git\/objects\/[\da-f]{2}\/[\da-f]{38,62}$/.test(path)) inspectLooseObject(path, bytes, reporter);
-  else if (text) inspectText(bytes, reporter);
+  else if (text) inspectText(bytes, reporter, textOnly);
   else inspectBinary(bytes, reporter);
   return reporter.report();
 }
@@ -59,7 +60,7 @@ function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter)
     ? 'tasks.json'
     : /"scripts"\s*:/.test(text)
       ? 'package.json'
-      : /^\s*(?:def|import|from)\s+\w+/m.test(text) && !/[;{}]\s*$/m.test(text)
+      : /^[ \t]*(?:def|import|from)\s+\w+/m.test(text) && !/[;{}][ \t]*$/m.test(text)
         ? 'blob.py'
         : 'blob.js';
   const inner = inspectFile({ path: name, bytes: blob });
@@ -74,14 +75,15 @@ function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter)
 
 const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell']);
 
-function inspectText(bytes: Uint8Array, reporter: Reporter): void {
+function inspectText(bytes: Uint8Array, reporter: Reporter, textOnly: boolean): void {
   const kind = kindByContent(reporter);
   if (kind === 'asset' || (kind === 'other' && isAsset(reporter.path))) inspectAsset(bytes, reporter);
   findHiddenText(reporter, CODE.has(kind));
   if (isGitHook(reporter.path)) inspectGitHook(reporter);
   if (kind === 'prose') inspectProse(reporter);
   else if (baseName(reporter.path) !== 'package-lock.json') findTellTales(reporter, CODE.has(kind) || kind === 'lines');
-  BY_KIND[kind]?.(reporter);
+  if (textOnly && kind === 'javascript') findObfuscation(reporter);
+  else BY_KIND[kind]?.(reporter);
 }
 
 /** The kind by name; where the name says nothing, the first line names the interpreter. */

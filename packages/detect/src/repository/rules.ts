@@ -75,6 +75,7 @@ export const RULES = {
   'lookalike-names': warning('T1036', 70, 'Names mix letters of several scripts that look the same.'),
   'asset-holds-code': error('T1036.008', 93, 'A file that calls itself a picture, font or document is a program.'),
   'program-as-asset': error('T1036.008', 93, 'A file that calls itself a picture, font or document is an executable.'),
+  'nested-beyond-reading': warning('T1027', 75, 'A program is written so that the programs that read it fail.'),
   'lone-minified': note('T1027', 40, 'One file is compressed where the others can be read.'),
   'binary-in-tree': note('T1027', 30, 'A compiled program lies in the tree without its source.'),
 

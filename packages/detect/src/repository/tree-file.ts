@@ -6,4 +6,6 @@ export type TreeFile = {
   readonly bytes: Uint8Array;
   /** Length of the whole file in bytes, where more than `bytes` exists. */
   readonly size?: number;
+  /** Its syntax made a reader fail: only its text is looked at. */
+  readonly textOnly?: boolean;
 };

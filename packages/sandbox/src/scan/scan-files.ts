@@ -2,6 +2,8 @@
  * The scan of a tree in limited processes. Files go out in batches; where a batch breaks a limit, each of its files is
  * tried alone, so that one hostile file costs its own time and nothing else, and is named.
  */
+
+import { harmless } from '@haetae/detect/display';
 import {
   type FileReport,
   type JudgeOptions,
@@ -76,11 +78,21 @@ async function inspectBatch(
   const together = await pool.run(batch);
   if (together.ok) return together.value;
   const [only] = batch;
-  if (batch.length === 1 && only !== undefined) return [unread(only, together)];
+  if (batch.length === 1 && only !== undefined) return [await inspectText(pool, only, together)];
   return (await Promise.all(batch.map((file) => inspectBatch(pool, [file])))).flat();
 }
 
-function unread({ path, bytes, size = bytes.length }: TreeFile, ended: Limited<unknown> & { ok: false }): FileReport {
+/** What broke a limit is looked at once more by its text alone: whoever breaks a parser hides nothing by that. */
+async function inspectText(
+  pool: Pool<readonly TreeFile[], FileReport[]>,
+  file: TreeFile,
+  ended: Limited<unknown> & { ok: false },
+): Promise<FileReport> {
+  const { path, bytes, size = bytes.length } = file;
   const reason = ended.code === 'timeout' ? 'timeout' : 'unparsed';
-  return { path, size, findings: [], links: [], unscanned: [{ file: path, reason, detail: ended.detail }] };
+  const unscanned = { file: harmless(path), reason, detail: ended.detail } as const;
+  const again = file.textOnly === true ? undefined : await pool.run([{ ...file, textOnly: true }]);
+  const [report] = again?.ok === true ? again.value : [];
+  const known = report ?? { path, size, findings: [], links: [], unscanned: [] };
+  return { ...known, unscanned: [...known.unscanned, unscanned] };
 }

@@ -21,6 +21,6 @@ export function inspectNotebook(document: JsonValue, reporter: Reporter): void {
       textIn(at(cell, 'metadata', 'jupyter', 'source_hidden')) === 'true' ||
       itemsIn(at(cell, 'metadata', 'tags')).some((tag) => /^hide|remove/.test(textIn(tag) ?? ''));
     if (hidden) reporter.find('hidden-cell', start);
-    inspectPythonCode(code.replace(/^\s*[!%].*$/gm, ''), start, reporter, 1);
+    inspectPythonCode(code.replace(/^[ \t]*[!%].*$/gm, ''), start, reporter, 1);
   }
 }

@@ -14,7 +14,8 @@ export function judgePackage(
   version = '',
 ): void {
   const name = ecosystem === 'PyPI' ? given.toLowerCase().replace(/[-_.]+/g, '-') : given;
-  if (name === '') return;
+  // No registry takes a longer name.
+  if (name === '' || name.length > 214) return;
   const versions = BAD_PACKAGES.get(`${ecosystem}:${name}`);
   // Of a package that was taken over, only the versions reported are bad; a range is not a version.
   if (versions !== undefined && (versions === '' || versions.split(' ').includes(version))) {

@@ -1,5 +1,6 @@
 import type { Link, Reporter } from '../report.ts';
 import { type FarPart, farParts } from '../text/hidden-text.ts';
+import { nestingOf } from '../text/nesting.ts';
 import { analyse } from './analyse.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { below, type Node } from './node.ts';
@@ -9,6 +10,9 @@ import { type Binding, deepTaint, mixed } from './value.ts';
 /** A program inside a program inside a program is followed this far. */
 const DEEPEST_INNER = 3;
 
+/** Programs of people and of compilers stay below a hundred; parsers fail at some thousands. */
+const DEEPEST_NESTING = 1_000;
+
 /** Declarations run nothing; a file that only calls itself one does. */
 const RUNS =
   /\b(?:eval|require|exec\w*|spawn\w*|Function|atob|fetch)\s*\(|child_process|\bimport\s*\(\s*[^'"\s]|constructor\s*\[/;
@@ -17,8 +21,11 @@ const RUNS =
 export function inspectJavaScript(reporter: Reporter): void {
   const { path, lines } = reporter;
   if (/\.d\.[cm]?ts$/.test(path) && !RUNS.test(lines.text)) return;
-  inspectCode(path, lines.text, 0, reporter, 0);
   findObfuscation(reporter);
+  if (nestingOf(lines.text) > DEEPEST_NESTING) {
+    reporter.find('nested-beyond-reading', 0);
+    reporter.leave('unparsed', `It is nested more than ${DEEPEST_NESTING} deep.`);
+  } else inspectCode(path, lines.text, 0, reporter, 0);
 }
 
 /** The same for code that stands in a text of another file, at an offset of it. */

@@ -2,6 +2,7 @@ import { FROM } from '../javascript/value.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { nestingOf } from '../text/nesting.ts';
 import { analysePython, type Deed } from './analyse.ts';
 
 /** Follows a Python file from what comes in to what is run. */
@@ -11,8 +12,16 @@ export function inspectPython(reporter: Reporter): void {
   inspectPythonCode(reporter.lines.text, 0, reporter, 0);
 }
 
+/** Python itself refuses programs that are nested two hundred deep. */
+const DEEPEST_NESTING = 200;
+
 /** The same for code in a text of another file. */
 export function inspectPythonCode(code: string, offset: number, reporter: Reporter, depth: number): void {
+  if (nestingOf(code) > DEEPEST_NESTING) {
+    reporter.find('nested-beyond-reading', offset);
+    reporter.leave('unparsed', `It is nested more than ${DEEPEST_NESTING} deep.`);
+    return;
+  }
   const deeds = analysePython(code);
   const place = (start: number) => (depth === 0 ? start : offset);
   const dropped = deeds.some(({ kind }) => kind === 'drop');

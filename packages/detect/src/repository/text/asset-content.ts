@@ -43,7 +43,7 @@ const PROGRAM_WORDS = [
   /\b(?:require|import)\s*\(|\bmodule\.exports\b|\bexports\.\w/,
   /\b(?:function|const|let|var)\s+[\w$]+|=>\s*[{(]/,
   /\beval\s*\(|\bFunction\s*\(|\bprocess\.\w|\bglobalThis\b|\bawait\b/,
-  /^\s*(?:import|from)\s+\w+|^\s*def\s+\w+\s*\(|\bexec\s*\(|\bsubprocess\b/m,
+  /^[ \t]*(?:import|from)\s+\w+|^[ \t]*def\s+\w+\s*\(|\bexec\s*\(|\bsubprocess\b/m,
   /^#!\s*\/|\b(?:curl|wget)\s+-|\bchmod\s+\+x/m,
 ];
 

@@ -2,8 +2,30 @@ import type { Reporter } from '../report.ts';
 import type { Lines } from './lines.ts';
 
 /** Blanks of every script: also those that are no white space to a program that counts only spaces. */
-const BLANK_RUN = /[ \t\u00a0\u2000-\u200b\u202f\u205f\u3000\u2800\u3164\ufeff]{80,}(?=[^\s\u2800\u3164\ufeff])/g;
-const EMPTY_LINES = /(?:\r?\n[ \t]*){40,}(?=[^\s])/;
+function isBlank(unit: number): boolean {
+  if (unit === 32 || unit === 9) return true;
+  if (unit < 0xa0) return false;
+  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || BLANKS.has(unit);
+}
+
+const BLANKS: ReadonlySet<number> = new Set([0x202f, 0x205f, 0x3000, 0x2800, 0x3164, 0xfeff]);
+const LONG_RUN = 80;
+
+type BlankRun = { readonly start: number; readonly end: number };
+
+/** Runs of many blanks with something behind them on the line, in one pass over the text. */
+function* blankRuns(text: string): Generator<BlankRun> {
+  for (let at = 0; at < text.length; at++) {
+    if (!isBlank(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    const after = text.charCodeAt(at);
+    if (at - start >= LONG_RUN && at < text.length && after !== 10 && after !== 13) yield { start, end: at };
+  }
+}
+
+/** Empty lines in a row; blanks on them are bounded, so that a page of blanks costs no more than its length. */
+const EMPTY_LINES = /(?:\r?\n[ \t]{0,8}){40}/;
 
 /** Selectors, tags and blank letters in a row: text that is not seen. */
 const UNSEEN_RUN =
@@ -31,14 +53,15 @@ export function findHiddenText(reporter: Reporter, isCode: boolean): void {
 }
 
 function findBlankRun({ lines, find }: Reporter): void {
-  for (const run of lines.text.matchAll(BLANK_RUN)) {
-    const begin = lines.text.lastIndexOf('\n', run.index) + 1;
-    const code = lines.excerptAt(run.index + run[0].length);
-    const before = lines.text.slice(Math.max(begin, run.index - 400), run.index).trim();
+  for (const { start, end } of blankRuns(lines.text)) {
+    const begin = lines.text.lastIndexOf('\n', start) + 1;
+    const code = lines.excerptAt(end);
+    const before = lines.text.slice(Math.max(begin, start - 400), start).trim();
+    const length = end - start;
     // Far indentation of a table, a comment or a short closing sign is how people write.
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
-    if (before === '' && run[0].length < 160) continue;
-    find('hidden-column', run.index + run[0].length, { excerpt: `${run[0].length} blanks, then: ${code}` });
+    if (before === '' && length < 160) continue;
+    find('hidden-column', end, { excerpt: `${length} blanks, then: ${code}` });
     return;
   }
 }
@@ -46,7 +69,8 @@ function findBlankRun({ lines, find }: Reporter): void {
 function findTail({ lines, find }: Reporter): void {
   const gap = EMPTY_LINES.exec(lines.text);
   if (gap === null) return;
-  const start = gap.index + gap[0].length;
+  let start = gap.index + gap[0].length;
+  while (start < lines.text.length && /\s/.test(lines.text[start] ?? '')) start++;
   const code = lines.excerptAt(start);
   if (/[({=]/.test(code)) find('hidden-tail', start);
 }

@@ -45,7 +45,7 @@ const NOTE_STORES =
 const CHAT_KEYS =
   /api\.telegram\.org\/bot(?:\d{6,12}:[\w-]{30,}|["'`$+ {])|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
 const WATCHERS =
-  /["'`](?:node-global-key-listener|iohook|uiohook-napi|clipboardy|copy-paste|screenshot-desktop|node-screenshots|robotjs|@nut-tree\/nut-js|keylogger\.js|active-win|node-key-sender)["'`]|^\s*(?:import|from)\s+(?:pynput|keyboard|pyperclip|pyautogui|mss|pyWinhook|pyHook|PIL\.ImageGrab)\b/m;
+  /["'`](?:node-global-key-listener|iohook|uiohook-napi|clipboardy|copy-paste|screenshot-desktop|node-screenshots|robotjs|@nut-tree\/nut-js|keylogger\.js|active-win|node-key-sender)["'`]|^[ \t]*(?:import|from)\s+(?:pynput|keyboard|pyperclip|pyautogui|mss|pyWinhook|pyHook|PIL\.ImageGrab)\b/m;
 const SURROUNDINGS =
   /\b(?:VMware|VirtualBox|VBOX|QEMU|Xen|Hyper-V)\b[^\n]{0,200}\b(?:exit|return|process)\b|wmic\s+(?:computersystem|bios)|systeminfo\b.{0,40}exec|ipapi\.co|ip-api\.com\/json|ipinfo\.io|api\.ipify\.org|geoplugin\.net|ifconfig\.(?:me|co)/i;
 

