@@ -62,6 +62,9 @@ export function readAsked(options: ReportOptions): AskedReport | Bad {
   if (first === undefined) return bad('invalid_date', `--from: "${from}" is no year, month or day.`);
   if (last === undefined) return bad('invalid_date', `--to: "${to}" is no year, month or day.`);
   if (last < first) return bad('invalid_period', '--to lies before --from.');
+  if (hub !== undefined && options.last !== undefined) {
+    return bad('not_together', '--last is for a report without a hub: a hub knows the last one that was published.');
+  }
   const before = options.last === undefined ? undefined : readLast(options.last);
   if (before !== undefined && 'problem' in before) return before;
   return { from, to, period: { from: first, to: last }, lang, format, last: before, hub, key };

@@ -5,7 +5,7 @@ import { isLevel, USUAL_CONFIDENCE } from '../theft/attribution.ts';
 import thefts from './thefts.json' with { type: 'json' };
 
 /** The day of this edition of the facts: the version of every object that is made of them. */
-export const EDITION = '2026-11-01T00:00:00.000Z';
+const EDITION = '2026-11-01T00:00:00.000Z';
 
 /** One row of the facts as it is written down. */
 export interface TheftFact {
