@@ -29,7 +29,8 @@ const OWNERS = ['contributor', 'analyst', 'case-lead', 'admin'] as const;
 /** Sites: what is to be said of them, and which of them are protected. */
 export function siteRoutes(route: AddRoute<Session>, parts: SiteRouteParts): void {
   checkRoute(route, parts);
-  protectionRoutes(route, parts);
+  ownerRoutes(route, parts);
+  adminRoutes(route, parts);
   decisionRoutes(route, parts);
 }
 
@@ -49,7 +50,7 @@ function checkRoute(route: AddRoute<Session>, parts: SiteRouteParts): void {
   );
 }
 
-function protectionRoutes(route: AddRoute<Session>, parts: SiteRouteParts): void {
+function ownerRoutes(route: AddRoute<Session>, parts: SiteRouteParts): void {
   const { sites, now } = parts;
   route(
     {
@@ -82,6 +83,10 @@ function protectionRoutes(route: AddRoute<Session>, parts: SiteRouteParts): void
       return { sites: seen.map((row) => describe(row, parts)) };
     },
   );
+}
+
+function adminRoutes(route: AddRoute<Session>, parts: SiteRouteParts): void {
+  const { sites, now } = parts;
   route(
     {
       method: 'POST',
