@@ -182,6 +182,8 @@ test('a round has delegations, an agenda that both sides agree to, papers by cle
   );
   assert.equal((await third.call('GET', `${api}/rounds/${round}`)).status, 404);
   assert.deepEqual((await third.call('GET', `${api}/series`)).body.series, []);
+  const { objects } = (await third.call('GET', '/api/v1/objects')).body;
+  assert.doesNotMatch(JSON.stringify(objects), /haetae-dialogue/, 'nothing of it is on the third hub');
 });
 
 test('a commitment is measured by what the hub itself has, reported on, carried on, and ended with a reason', async () => {
@@ -439,6 +441,15 @@ test('what is badly asked is refused with its place, and changes nothing', async
     (await reader.call('POST', `${api}/clauses/${clause}/proposals`, { lang: 'en', text: 'x' })).status,
     403,
   );
+
+  const claim = { text: { en: 'Lazarus did it.' }, kind: 'attribution' };
+  const attribution = await make(kr, `/statements/${id}/clauses`, claim);
+  const lead = await newMember(kr, await organisationOf(kr), ['case-lead']);
+  const { clauses } = await show(kr, id);
+  const { hash } = clauses.find((one: { id: string }) => one.id === attribution).versions.en;
+  const agreeing = (call: Call) => call('POST', `${api}/clauses/${attribution}/agree`, { lang: 'en', hash });
+  assert.equal((await agreeing(lead.call)).body.code, 'not_eligible', 'an attribution is released, not led');
+  assert.equal((await agreeing(kr.call)).status, 200);
 
   const lookAlike = await kr.call('POST', `${api}/clauses/${clause}/proposals`, {
     lang: 'en',

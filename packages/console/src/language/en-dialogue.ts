@@ -155,6 +155,7 @@ export const enDialogue = {
   proposeOther: 'Propose other words',
   reason: 'Reason, {{names}} reads it',
   sendTo: 'Send to {{names}}',
+  figures: 'Frozen figures',
   moved: 'Who moved which word',
   movedBeside: 'from both hubs’ logs, nothing is lost',
   when: 'When',

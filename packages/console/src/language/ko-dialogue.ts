@@ -155,6 +155,7 @@ export const koDialogue: Translation['dialogue'] = {
   proposeOther: '다른 문안 제안',
   reason: '이유, {{names}} 측이 읽음',
   sendTo: '{{names}}에 보내기',
+  figures: '고정된 수치',
   moved: '누가 어떤 낱말을 바꾸었나',
   movedBeside: '양측 허브의 기록, 잃은 것이 없음',
   when: '때',

@@ -7,8 +7,9 @@ import { EmptyState } from '../../part/empty-state.tsx';
 import { ErrorNote } from '../../part/error-note.tsx';
 import { ExerciseChip } from '../../part/exercise-chip.tsx';
 import { Marking } from '../../part/marking.tsx';
-import { Page } from '../../part/page.tsx';
+import { Facts, Page } from '../../part/page.tsx';
 import { StateTrack } from '../../part/state-track.tsx';
+import { Time } from '../../part/time.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useAsk } from '../../session.tsx';
 import { ClauseAnswer } from './clause-answer.tsx';
@@ -116,9 +117,31 @@ function Clause({ statement, clause }: { statement: StatementView; clause: Claus
         />
       </header>
       <Versions statement={statement} clause={clause} tracked={view !== 'clean'} />
+      <Figures clause={clause} />
       {statement.state !== 'signed' && <ClauseAnswer statement={statement} clause={clause} />}
       <MovedWords clause={clause} />
     </article>
+  );
+}
+
+/** What the clause cites: each figure as it was when it was frozen, with its method; later data leaves it as it is. */
+function Figures({ clause }: { clause: ClauseView }) {
+  const { t } = useTranslation();
+  if (clause.figures.length === 0) return null;
+  return (
+    <section className={style.answer} aria-label={t('dialogue.figures')}>
+      <h3 className="sub">{t('dialogue.figures')}</h3>
+      <Facts
+        facts={clause.figures.map((figure) => [
+          <bdi key={figure.query} className="mono">
+            {figure.value}
+          </bdi>,
+          <span key={figure.method}>
+            <bdi>{figure.method}</bdi> <span className="quiet">{figure.query}</span> <Time at={figure.at} exact />
+          </span>,
+        ])}
+      />
+    </section>
   );
 }
 
