@@ -3,8 +3,14 @@ import { writeFileSync } from 'node:fs';
 import type { ScanResult } from '@haetae/detect/repository';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
+import { readGiven } from '../scan/read-given.ts';
 
-type Options = { readonly json?: boolean; readonly sarif?: string };
+type Options = {
+  readonly json?: boolean;
+  readonly sarif?: string;
+  readonly yara?: string[];
+  readonly packages?: string;
+};
 
 /** Adds the command `scan` to the program. */
 export function registerScan(program: Command): void {
@@ -13,6 +19,8 @@ export function registerScan(program: Command): void {
     .description('look at a repository or package before anyone opens it: exit 1 when it is malicious or suspicious')
     .argument('<path>', 'a folder, a zip, a tar or tgz, or one file; nothing in it is run, no link is followed')
     .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned}')
+    .option('--yara <file...>', 'YARA rules beside the built-in ones')
+    .option('--packages <file>', 'reported packages as CSV: ecosystem, name, versions (empty for all), …')
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0, too')
     .action(scan);
 }
@@ -23,9 +31,15 @@ async function scan(path: string, options: Options): Promise<void> {
   const { readPath } = await import('../scan/read-path.ts');
   const read = await readPath(path);
   if ('problem' in read) return refuse({ code: 'unreadable_path', detail: read.problem }, json);
-  const { scanFiles } = await import('@haetae/sandbox');
+  const given = readGiven(options);
+  if ('problem' in given) return refuse({ code: 'unreadable_file', detail: given.problem }, json);
+  const { builtInRules, scanFiles } = await import('@haetae/sandbox');
   const start = performance.now();
-  const result = await scanFiles(read.files, { unscanned: read.unscanned });
+  const result = await scanFiles(read.files, {
+    unscanned: read.unscanned,
+    rules: [...builtInRules(), ...given.rules],
+    knownBad: given.knownBad,
+  });
   if (result.verdict !== 'clean') process.exitCode = EXIT.found;
   if (options.sarif !== undefined) await writeSarif(options.sarif, result);
   if (json) printJson(result);

@@ -5,4 +5,5 @@ export { type JudgeOptions, judgeTree } from './judge-tree.ts';
 export type { FileReport } from './report.ts';
 export { RULES, RULES_VERSION } from './rules.ts';
 export { scanTree } from './scan-tree.ts';
+export { excerptOf } from './text/excerpt-of.ts';
 export type { TreeFile } from './tree-file.ts';

