@@ -7,6 +7,16 @@ const TAXII = 'application/taxii+json;version=2.1';
 /** An address nobody else uses. */
 export const anyAddress = (): string => `0x${randomUUID().replaceAll('-', '')}${randomUUID().slice(0, 8)}`;
 
+const PLANTS = ['oak', 'elm', 'fern', 'moss', 'ivy', 'reed', 'sage', 'thyme', 'rose', 'lily', 'iris', 'dill'];
+let sites = 0;
+
+/** A site that nobody else in this process uses: its name poses as nobody. The first 144 of them. */
+export function anySite(): string {
+  const [first, second] = [PLANTS[sites % PLANTS.length], PLANTS[Math.floor(sites / PLANTS.length)]];
+  sites += 1;
+  return `${first}-and-${second}.example`;
+}
+
 /** An indicator that names an address. */
 export function indicator(
   address: string,

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { IndicatorValue, SiteCheck } from '@haetae/contract';
 import type { Tlp } from '@haetae/stix/marking';
 import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
-import { add, indicator, newVersion } from './claims.ts';
+import { add, anySite, indicator, newVersion } from './claims.ts';
 
 let kr: TestHub;
 let eu: TestHub;
@@ -21,12 +21,6 @@ before(async () => {
   alliance = body.agreements[0].alias;
 });
 after(() => Promise.all([kr?.stop(), eu?.stop()]));
-
-/** A name that poses as nobody and that nobody else uses. */
-const anySite = (): string =>
-  `garden-${randomUUID()
-    .replaceAll(/[^a-f]/g, '')
-    .slice(0, 8)}.example`;
 
 const said = (site: string, tlp: Tlp, more: object = {}) =>
   indicator('', krOrganisation, tlp, {

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Tlp } from '@haetae/stix/marking';
 import { createLogger } from '../packages/hub/src/platform/logging.ts';
 import { type Answer, newMember, startTestHub, type TestHub } from './alliance.ts';
-import { add, anyAddress, indicator } from './claims.ts';
+import { add, anyAddress, anySite, indicator } from './claims.ts';
 
 /** The first of the addresses that the FBI published after the theft from Bybit. */
 const FBI_ADDRESS = '0x51E9d833Ecae4E8D9D8Be17300AEE6D3398C135D';
@@ -26,11 +26,6 @@ before(async () => {
 });
 after(() => hub?.stop());
 
-/** A name that poses as nobody and that nobody else uses. */
-const anySite = (): string =>
-  `garden-${randomUUID()
-    .replaceAll(/[^a-f]/g, '')
-    .slice(0, 8)}.example`;
 const said = (site: string, tlp: Tlp, more: object = {}) =>
   indicator('', organisation, tlp, { pattern: `[domain-name:value = '${site}']`, labels: ['phishing'], ...more });
 
