@@ -16,6 +16,7 @@ import { type ActFacts, type Deed, type DialogueAct, makeAct } from './dialogue-
 import { DialogueClock } from './dialogue-clock.ts';
 import { isKind, type Part, type PartContent } from './dialogue-part.ts';
 import { openSilences } from './due.ts';
+import { Hearing } from './hearing.ts';
 import { type LoadedPart, type Loading, loadNewest, loadParts } from './load-parts.ts';
 import { isRefused, type Refused } from './refusal.ts';
 import { actObject, partObject } from './stix-form.ts';
@@ -54,11 +55,12 @@ const CROSSING_PATIENCE = 1_000;
 export class DialogueDesk {
   readonly #parts: DialogueDeskParts;
   readonly #turns = new OneAtATime();
-  readonly #heard = new Map<string, Set<() => void>>();
+  readonly #hearing: Hearing;
   readonly #clock: DialogueClock;
 
   constructor(parts: DialogueDeskParts) {
     this.#parts = parts;
+    this.#hearing = new Hearing(parts.wait);
     this.#clock = new DialogueClock(parts.hub);
   }
 
@@ -137,7 +139,7 @@ export class DialogueDesk {
       if (!(error instanceof NotStored)) throw error;
       this.#parts.alarm('dialogue.not_settled', { part: id, reason: error.message });
     }
-    for (const wake of this.#heard.get(id) ?? []) wake();
+    this.#hearing.tell(id);
   }
 
   /** Learns what falls due of what is stored already. */
@@ -192,7 +194,7 @@ export class DialogueDesk {
       if (loaded === undefined) throw new Error(`part ${id} is gone after an act was stored`);
       return loaded;
     };
-    const loaded = await this.#until(
+    const loaded = await this.#hearing.until(
       load,
       (one) => !isOpen(one),
       () => [id],
@@ -208,51 +210,7 @@ export class DialogueDesk {
    * @param about ids of the parts on which an answer that is not good rests; none: it will not become better
    */
   awaitCrossing<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean, about: (answer: T) => readonly string[]) {
-    return this.#until(ask, isGood, about, CROSSING_PATIENCE);
-  }
-
-  async #until<T>(
-    ask: () => Promise<T>,
-    isGood: (answer: T) => boolean,
-    about: (answer: T) => readonly string[],
-    milliseconds: number,
-  ): Promise<T> {
-    let patient = true;
-    let ending: Promise<void> | undefined;
-    for (let ids: readonly string[] = []; ; ) {
-      const heard = this.#hear(ids);
-      const answer = await ask();
-      if (isGood(answer) || !patient) {
-        heard.forget();
-        return answer;
-      }
-      const first = ids.length === 0;
-      ids = about(answer);
-      if (ids.length === 0) return answer;
-      ending ??= this.#parts.wait(milliseconds).then(() => {
-        patient = false;
-      });
-      // What was heard of between the first question and this line is asked for once more.
-      if (!first) await Promise.race([heard.promise, ending]);
-      heard.forget();
-    }
-  }
-
-  /** Resolves when one of the parts is heard of. */
-  #hear(ids: readonly string[]): { readonly promise: Promise<void>; readonly forget: () => void } {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    for (const id of ids) {
-      const waiting = this.#heard.get(id) ?? new Set();
-      this.#heard.set(id, waiting.add(resolve));
-    }
-    const forget = (): void => {
-      for (const id of ids) {
-        const waiting = this.#heard.get(id);
-        waiting?.delete(resolve);
-        if (waiting?.size === 0) this.#heard.delete(id);
-      }
-    };
-    return { promise, forget };
+    return this.#hearing.until(ask, isGood, about, CROSSING_PATIENCE);
   }
 
   async #store(
