@@ -22,6 +22,8 @@ import { RequestPage } from './room/response/request-page.tsx';
 import { ScreenList } from './room/screening/screen-list.tsx';
 import { ScreenOne } from './room/screening/screen-one.tsx';
 import { ScreenPage } from './room/screening/screen-page.tsx';
+import { NewNeed, NewOffer } from './room/support/state-form.tsx';
+import { type PackSearch, packKinds, SupportPage, supportTabs } from './room/support/support-page.tsx';
 import { NewTrace } from './room/tracing/new-trace.tsx';
 import { TraceList } from './room/tracing/trace-list.tsx';
 import { TracePage } from './room/tracing/trace-page.tsx';
@@ -146,6 +148,19 @@ const routes = [
       view: oneOf(said.view, ['clean'] as const),
     }),
   }),
+  createRoute({
+    getParentRoute: at,
+    path: '/support',
+    component: SupportPage,
+    validateSearch: (said: Said): PackSearch => ({
+      tab: oneOf(said.tab, supportTabs),
+      at: text(said.at),
+      pack: oneOf(said.pack, packKinds),
+      language: oneOf(said.language, ['en', 'ko'] as const),
+    }),
+  }),
+  createRoute({ getParentRoute: at, path: '/support/need', component: NewNeed }),
+  createRoute({ getParentRoute: at, path: '/support/offer', component: NewOffer }),
   createRoute({ getParentRoute: at, path: '/alliance', component: AlliancePage }),
   createRoute({ getParentRoute: at, path: '/objects/$id', component: ObjectPage }),
 ] as const;

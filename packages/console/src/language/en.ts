@@ -2,12 +2,13 @@ import { enCheck } from './en-check.ts';
 import { enDialogue } from './en-dialogue.ts';
 import { enLandscape } from './en-landscape.ts';
 import { enPublic } from './en-public.ts';
+import { enSupport } from './en-support.ts';
 
 /** English, keyed by room. Sentences end with a full stop; names of things and buttons do not. */
 export const en = {
   shell: {
     rooms: 'Rooms',
-    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', landscape: 'Landscape', dialogue: 'Dialogue', alliance: 'Alliance' },
+    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', landscape: 'Landscape', dialogue: 'Dialogue', support: 'Support', alliance: 'Alliance' },
     peers: 'State of the partners’ hubs',
     peer: '{{name}} hub',
     person: 'You are {{name}}, {{organisation}}. Open your menu',
@@ -675,5 +676,6 @@ export const en = {
   check: enCheck,
   dialogue: enDialogue,
   landscape: enLandscape,
+  support: enSupport,
   publicCheck: enPublic,
 };

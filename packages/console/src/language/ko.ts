@@ -2,13 +2,14 @@ import { koCheck } from './ko-check.ts';
 import { koDialogue } from './ko-dialogue.ts';
 import { koLandscape } from './ko-landscape.ts';
 import { koPublic } from './ko-public.ts';
+import { koSupport } from './ko-support.ts';
 import type { Translation } from './translation.ts';
 
 /** Korean, keyed by room as English is. Korean has one plural form, so counted keys end in `_other` alone. */
 export const ko: Translation = {
   shell: {
     rooms: '메뉴',
-    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', landscape: '위협 동향', dialogue: '협의', alliance: '공조망' },
+    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', landscape: '위협 동향', dialogue: '협의', support: '지원', alliance: '공조망' },
     peers: '협력 허브 상태',
     peer: '{{name}} 허브',
     person: '{{organisation}} {{name}}(으)로 로그인됨. 메뉴 열기',
@@ -652,5 +653,6 @@ export const ko: Translation = {
   check: koCheck,
   dialogue: koDialogue,
   landscape: koLandscape,
+  support: koSupport,
   publicCheck: koPublic,
 };

@@ -1,5 +1,13 @@
 import { Tooltip } from '@mantine/core';
-import { IconCards, IconChartDots, IconMessages, IconRoute, IconScan, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconCards,
+  IconChartDots,
+  IconLifebuoy,
+  IconMessages,
+  IconRoute,
+  IconScan,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../look/mark.tsx';
@@ -16,7 +24,10 @@ export const rooms = [
     { name: 'cases', to: '/cases', key: 'c', Icon: IconCards },
   ],
   [{ name: 'landscape', to: '/landscape', key: 'l', Icon: IconChartDots }],
-  [{ name: 'dialogue', to: '/dialogue', key: 'd', Icon: IconMessages }],
+  [
+    { name: 'dialogue', to: '/dialogue', key: 'd', Icon: IconMessages },
+    { name: 'support', to: '/support', key: 'u', Icon: IconLifebuoy },
+  ],
   [{ name: 'alliance', to: '/alliance', key: 'a', Icon: IconTopologyStar3 }],
 ] as const;
 
