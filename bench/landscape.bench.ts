@@ -60,7 +60,7 @@ async function load({ database, interned }: OpenStore): Promise<void> {
   try {
     await client.query('set statement_timeout = 0');
     await client.query(
-      'truncate object, log, reference, theft, theft_link, threat_mark, technique_use, theft_cell, threat_cell, technique_cell cascade',
+      'truncate object, log, reference, theft, theft_told, theft_link, threat_mark, technique_use, theft_cell, threat_cell, technique_cell cascade',
     );
     await client.query('delete from audience');
     await client.query('insert into audience (rule) select unnest($1::text[])', [rules]);
@@ -118,13 +118,15 @@ function statements(): string[] {
          from o join o t on t.obj = 721 + (o.obj * 13) % ${THEFTS} join o g on g.obj = 701 + o.obj % 20
         where o.type = 'relationship'`,
     `insert into theft (obj, kind, uuid, modified, version, rendition, audience, past, sole, loose, first, last, victim, victim_key, region,
-                        kinds, way_in, destination, threats, actors, rank, usd, told)
+                        kinds, way_in, destination, threats, actors, rank, usd)
        select o.obj, ${object('incident')}, o.uuid, o.modified, o.modified::text, 0, o.audience,
               o.obj % 50 = 49 and exists (select from o n where n.obj = o.obj + 1 and n.audience = o.audience), o.obj % 50 not in (0, 49) or (select count(distinct n.audience) from o n where n.uuid = o.uuid) = 1, (o.obj % 50 in (0, 49) and (select count(distinct n.audience) from o n where n.uuid = o.uuid) > 1) or exists (select from theft_link l where l.theft = o.uuid and (l.says = 'duplicate-of' or l.rank < o.obj % 7)), o.modified::date, o.modified::date, 'Victim ' || o.obj / 2, 'victim ' || o.obj / 2, told->>'region',
               array(select jsonb_array_elements_text(told->'kinds')), told->>'way_in', told->>'destination',
               array(select jsonb_array_elements_text(told->'threats')), array(select jsonb_array_elements_text(told->'attributed_to')),
-              (o.obj % 7)::int2, (random() * random() * 50000000)::int8,
-              told || jsonb_build_object('id', 'incident--' || o.uuid, 'victim', 'Victim ' || o.obj / 2, 'date', o.modified::date)
+              (o.obj % 7)::int2, (random() * random() * 50000000)::int8
+         from o join sample s on s.nr = 1 + o.obj % 60 where o.type = 'incident'`,
+    `insert into theft_told (obj, audience, told)
+       select o.obj, o.audience, told || jsonb_build_object('id', 'incident--' || o.uuid, 'victim', 'Victim ' || o.obj / 2, 'date', o.modified::date)
          from o join sample s on s.nr = 1 + o.obj % 60 where o.type = 'incident'`,
     `insert into threat_mark (obj, audience, threat) select obj, audience, (obj % 12)::int2 from o where type = 'indicator'`,
     ...[
@@ -132,6 +134,7 @@ function statements(): string[] {
       'log',
       'reference',
       'theft',
+      'theft_told',
       'theft_link',
       'threat_mark',
       'technique_use',

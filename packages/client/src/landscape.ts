@@ -5,6 +5,9 @@ import type {
   LandscapeTechniques,
   LandscapeThefts,
   LandscapeTotals,
+  LandscapeTypology,
+  NewTheftMerge,
+  TheftMerges,
   WithdrawnAttributions,
 } from '@haetae/contract';
 import { type Answer, askFile, askJson, askText, type Connection, type File } from './call.ts';
@@ -65,6 +68,27 @@ export async function landscapeFlow(
   asked: LandscapePeriod & { lang: LandscapeLanguage },
 ): Promise<Answer<LandscapeFlow>> {
   return await askJson(connection, `${PATH}/flow`, { query: asked });
+}
+
+/** Kinds of threat, with the thefts and objects that stand under each. */
+export async function landscapeTypology(
+  connection: Connection,
+  lang: LandscapeLanguage,
+): Promise<Answer<LandscapeTypology>> {
+  return await askJson(connection, `${PATH}/typology`, { query: { lang } });
+}
+
+/** Incidents that are counted as one theft, and those that may be one. */
+export async function theftMerges(connection: Connection): Promise<Answer<TheftMerges>> {
+  return await askJson(connection, `${PATH}/merges`);
+}
+
+/** Says that incidents tell of one theft: `keep` is counted, the sources of all are kept. */
+export async function mergeThefts(
+  connection: Connection,
+  merge: NewTheftMerge,
+): Promise<Answer<{ merges: { id: string; same: string }[] }>> {
+  return await askJson(connection, `${PATH}/merges`, { method: 'POST', body: merge });
 }
 
 /** A report of a period as HTML, Markdown or STIX text. */

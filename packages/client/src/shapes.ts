@@ -81,6 +81,7 @@ export type {
   StatementView,
   SupportDeed,
   Theft,
+  TheftMerges,
   Tlp,
   TraceView,
   Verdict,

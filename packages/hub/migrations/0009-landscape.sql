@@ -24,8 +24,7 @@ create table theft (
   threats text[] not null,
   actors text[] not null,                     -- as the incident itself names them, the best attributed first
   rank smallint,                              -- strongest level of its attributions, 0 the strongest; null: none
-  usd bigint,                                 -- at the time; null: none published
-  told jsonb not null                         -- the theft as it is answered
+  usd bigint                                  -- at the time; null: none published
 );
 create index theft_uuid on theft (uuid);
 create index theft_first on theft (first);
@@ -34,6 +33,13 @@ create index theft_year on theft (extract(year from first), usd desc nulls last)
 create index theft_victim on theft (victim_key, first);
 create index theft_loose on theft (obj) where loose;
 create index theft_past on theft (uuid) where past;
+
+-- The theft as it is answered, apart: what is counted and sorted stays small.
+create table theft_told (
+  obj bigint primary key references theft on delete cascade,
+  audience int not null,
+  told jsonb not null
+);
 
 -- Relationships that attribute an incident to an actor, or say that two incidents are one.
 create table theft_link (
@@ -182,6 +188,7 @@ create trigger changed after update on technique_use referencing old table as go
 create function landscape_moves() returns trigger language plpgsql as $$
 begin
   update theft set audience = new.audience where obj = new.obj;
+  update theft_told set audience = new.audience where obj = new.obj;
   update theft_link set audience = new.audience where obj = new.obj;
   update threat_mark set audience = new.audience where obj = new.obj;
   update technique_use set audience = new.audience where obj = new.obj;
@@ -192,7 +199,7 @@ create trigger landscape_moves after update of audience on object
 
 do $$ declare t text;
 begin
-  foreach t in array array['theft', 'theft_link', 'threat_mark', 'technique_use', 'theft_cell', 'threat_cell', 'technique_cell'] loop
+  foreach t in array array['theft', 'theft_told', 'theft_link', 'threat_mark', 'technique_use', 'theft_cell', 'threat_cell', 'technique_cell'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy read on %I for select to hub_reader using (audience = any ((select visible())::int[]))', t);
     execute format('create policy intake on %I to hub_intake using (true) with check (true)', t);
@@ -210,7 +217,7 @@ create view theft_link_now with (security_invoker) as
        or (n.modified, n.version) = (l.modified, l.version) and (n.rendition, n.obj) < (l.rendition, l.obj))));
 create view theft_now with (security_invoker) as
   select t.obj, t.uuid, t.audience, t.loose, t.first, t.last, t.victim, t.victim_key, t.region, t.kinds, t.way_in,
-         t.destination, t.threats, t.actors, t.usd, t.told, least(t.rank, a.rank) as rank
+         t.destination, t.threats, t.actors, t.usd, least(t.rank, a.rank) as rank
     from theft t left join lateral (
       select min(l.rank) as rank from theft_link_now l where t.loose and l.theft = t.uuid and l.says = 'attributed-to') a on true
    where not t.past and (t.sole or not exists (

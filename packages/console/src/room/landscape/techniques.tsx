@@ -8,6 +8,7 @@ import { useAsk, useSession } from '../../session.tsx';
 import { shadeOf } from './shade.ts';
 import { techniqueRows } from './technique-rows.ts';
 import style from './techniques.module.css';
+import { Threats } from './threats.tsx';
 
 /** Rows that a wall has room for; the rest comes by a click. */
 const FIRST = 25;
@@ -28,6 +29,7 @@ export function Techniques() {
           </div>
           <Heat techniques={data} />
           <p className="quiet small">{data.notice}</p>
+          <Threats />
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../part/empty-state.tsx';
 import { useAsk } from '../../session.tsx';
 import { shortUsd } from './format-usd.ts';
 import { Legend } from './legend.tsx';
+import { SameTheft } from './same-theft.tsx';
 import { ShiftList } from './shift-list.tsx';
 import { Derived, Sums } from './sums.tsx';
 import { TheftChart } from './theft-chart.tsx';
@@ -60,6 +61,7 @@ export function Wall({ thefts, leftOut }: { thefts: Theft[]; leftOut: { count: n
           <TheftChart thefts={thefts} shifts={told} />
         </div>
       )}
+      {search.view === 'table' && <SameTheft thefts={thefts} />}
       {search.year !== undefined && <Derived year={search.year} />}
       <div className={style.columns}>
         <Sums />

@@ -47,16 +47,18 @@ export async function writeThefts(pool: Pool, rows: readonly TheftRow[]): Promis
   if (rows.length === 0) return;
   await pool.query(
     `with stored as materialized (${STORED}), new as (
-       select * from unnest($1::int8[], $2::jsonb[]) as n (obj, said))
-     insert into theft (obj, kind, uuid, modified, version, rendition, audience, first, last, victim, victim_key, region,
-                        kinds, way_in, destination, threats, actors, rank, usd, told)
+       select * from unnest($1::int8[], $2::jsonb[]) as n (obj, said)),
+     counted as (insert into theft (obj, kind, uuid, modified, version, rendition, audience, first, last, victim, victim_key, region,
+                        kinds, way_in, destination, threats, actors, rank, usd)
      select s.obj, s.kind, s.uuid, s.modified, s.version, s.rendition, s.audience, (said->>'first')::date,
             (said->>'last')::date, said->'told'->>'victim', said->>'key', said->'told'->>'region',
             array(select jsonb_array_elements_text(said->'told'->'kinds')), said->'told'->>'way_in',
             said->'told'->>'destination', array(select jsonb_array_elements_text(said->'told'->'threats')),
             array(select jsonb_array_elements_text(said->'told'->'attributed_to')), (said->>'rank')::int2,
-            (said->'told'->>'amount_usd')::int8, said->'told'
+            (said->'told'->>'amount_usd')::int8
        from stored s join new using (obj)
+     on conflict (obj) do update set audience = excluded.audience)
+     insert into theft_told (obj, audience, told) select s.obj, s.audience, said->'told' from stored s join new using (obj)
      on conflict (obj) do update set audience = excluded.audience`,
     [rows.map(({ obj }) => obj), rows.map(textOf)],
   );

@@ -42,8 +42,11 @@ const parametersOf = ({ from, to, merged, actor }: TheftQuestion): unknown[] => 
 /** The thefts asked for, largest first, those without an amount last. */
 export async function readThefts(reader: Reader, question: TheftQuestion, limit: number): Promise<TheftRow[]> {
   return await reader.query<TheftRow>(
-    `${NAMED} select t.uuid, t.told, t.rank, t.audience from theft_now t where ${ASKED}
-      order by t.usd desc nulls last, t.first, t.uuid limit $5`,
+    `${NAMED}, listed as materialized (
+       select t.obj, t.uuid, t.rank, t.audience, t.usd, t.first from theft_now t where ${ASKED}
+        order by t.usd desc nulls last, t.first, t.uuid limit $5)
+     select l.uuid, s.told, l.rank, l.audience from listed l join theft_told s using (obj)
+      order by l.usd desc nulls last, l.first, l.uuid`,
     [...parametersOf(question), limit],
   );
 }
@@ -96,7 +99,8 @@ export async function sumByLevel(reader: Reader, { from, to, merged }: TheftQues
 export async function readTheftsOf(reader: Reader, uuids: readonly string[]): Promise<TheftRow[]> {
   if (uuids.length === 0) return [];
   return await reader.query<TheftRow>(
-    'select t.uuid, t.told, coalesce(t.rank, -1) as rank, t.audience from theft_now t where t.uuid = any ($1::uuid[])',
+    `select t.uuid, s.told, coalesce(t.rank, -1) as rank, t.audience from theft_now t join theft_told s using (obj)
+      where t.uuid = any ($1::uuid[])`,
     [uuids],
   );
 }

@@ -17,9 +17,9 @@ export interface WithdrawnRow {
  */
 export async function readWithdrawn(reader: Reader, limit: number): Promise<WithdrawnRow[]> {
   return await reader.query<WithdrawnRow>(
-    `with past as materialized (select uuid, modified, told from theft where past),
+    `with past as materialized (select uuid, modified, told from theft join theft_told using (obj) where past),
      newest as materialized (
-       select distinct on (uuid) uuid, modified, told from theft
+       select distinct on (uuid) uuid, modified, told from theft join theft_told using (obj)
         where uuid in (select uuid from past) and not past order by uuid, modified desc, version desc),
      dropped as (
        select n.uuid, said->>'actor' as actor, said->>'source' as source, said->>'level' as level, null::int2 as rank,
