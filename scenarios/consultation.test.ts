@@ -3,6 +3,7 @@
  * each clause has one home, and what both sides write at once is kept.
  */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
 import { add, anyAddress, indicator } from './claims.ts';
@@ -214,6 +215,24 @@ test('a commitment is measured by what the hub itself has, reported on, carried 
   );
   const ended = await eu.call('POST', `${api}/commitments/${id}/outcome`, { state: 'lapsed', reason: 'Superseded.' });
   assert.deepEqual([ended.status, ended.body.state, ended.body.reason], [200, 'lapsed', 'Superseded.']);
+});
+
+test('sightings that come back are counted for each indicator that was shared', async () => {
+  const promise = { round, owner: 'both', due: '2027-06-30', measure: 'sightings-per-indicator', target: 1 };
+  const id = await make(kr, '/commitments', promise);
+  const [ours, theirs] = await Promise.all([organisationOf(kr), organisationOf(eu)]);
+  const shared = [1, 2].map(() => indicator(anyAddress(), ours, 'amber'));
+  await add(kr.call, 'alliance', shared);
+  const at = new Date().toISOString();
+  const sighting = {
+    ...{ type: 'sighting', spec_version: '2.1', id: `sighting--${randomUUID()}`, created: at, modified: at },
+    ...{ created_by_ref: theirs, sighting_of_ref: shared[0]!.id, object_marking_refs: shared[0]!.object_marking_refs },
+  };
+  await add(eu.call, 'alliance', [sighting]);
+  await until(
+    async () => (await kr.call('GET', `${api}/commitments/${id}`)).body.measured.at(-1),
+    ({ value, count }) => value === 0.5 && count === 2,
+  );
 });
 
 test('what both sides write while they cannot reach each other ends in one text, and the other words are a choice', async () => {
