@@ -1,5 +1,5 @@
 /**
- * Rules for Suricata (https://docs.suricata.io/en/latest/rules/), and the data sets and hash lists they load.
+ * Rules for Suricata 7 and later (https://docs.suricata.io/en/latest/rules/), and the data sets and hash lists they load.
  *
  * A data set of strings is base64, a value a line, and has no comments; so the rules say behind `#` why each entry is
  * in it. It matches whole names: those below a listed name are for the resolver (the policy zone).
@@ -36,8 +36,8 @@ export function writeSuricataDataset({ kind, entries }: ListContent): string {
 function nameRules(): string[] {
   const set = `dataset:isset,haetae-domains,type string,load ${datasetFile('domains')}`;
   return [
-    rule('dns', 'a listed name was asked for', `dns.query; ${set};`, LIST_SID + 1),
-    rule('tls', 'a listed name was opened over TLS', `tls.sni; ${set};`, LIST_SID + 2),
+    rule('dns', 'a listed name was asked for', `dns.query; to_lowercase; ${set};`, LIST_SID + 1),
+    rule('tls', 'a listed name was opened over TLS', `tls.sni; to_lowercase; ${set};`, LIST_SID + 2),
     rule('http', 'a listed name was opened', `http.host; ${set};`, LIST_SID + 3),
   ];
 }
@@ -52,12 +52,13 @@ function hashRules(kind: ListKind): string[] {
 /** A number stays with its address as long as no other address takes the same, so that who mutes one mutes that one. */
 function addressRules(entries: readonly ListEntry[]): string[] {
   const taken = new Set<number>();
-  return entries.map((entry) => {
+  return entries.flatMap((entry) => {
     let sid = hash(entry.value) % ADDRESS_SIDS;
     while (taken.has(sid)) sid = (sid + 1) % ADDRESS_SIDS;
     taken.add(sid);
     const metadata = `metadata:haetae_object ${entry.object.replace(/[^a-z0-9-]/g, '')};`;
-    return `${rule('ip', 'a listed address was met', metadata, ADDRESS_SID + sid, entry.value)} # ${reasonOf(entry)}`;
+    // A rule takes its whole line: the reason stands before it.
+    return [`# ${reasonOf(entry)}`, rule('ip', 'a listed address was met', metadata, ADDRESS_SID + sid, entry.value)];
   });
 }
 

@@ -186,7 +186,8 @@ test('named-checkzone takes the policy zone', without(CHECK_ZONE), () => {
 
 for (const kind of ['domains', 'ips', 'md5', 'sha1', 'sha256'] as const) {
   test(`suricata takes the rules on ${kind}`, without(SURICATA), () => {
-    const entries = kind === 'domains' ? NAMES : [entry(SAMPLE[kind])];
+    const networks = [entry('192.0.2.7'), entry('198.51.100.0/24'), entry('2001:db8::1'), entry('2001:db8::/48')];
+    const entries = kind === 'domains' ? NAMES : kind === 'ips' ? networks : [entry(SAMPLE[kind])];
     if (isListFormat(kind, 'dataset')) put(`${kind}.dataset`, writeList(kind, 'dataset', entries, HEAD).text);
     const rules = put(`${kind}.rules`, writeList(kind, 'rules', entries, HEAD).text);
     const run = spawnSync(
