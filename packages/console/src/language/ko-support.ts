@@ -24,6 +24,7 @@ export const koSupport: Translation['support'] = {
   noneText: '필요한 도움이나 줄 수 있는 도움을 적으십시오. 분야, 언어, 겹치는 시간을 비교합니다.',
   nobody: '아직 없음',
   nobodyText: '이 분야의 제안이 없습니다',
+  openToday: '오늘부터 대기',
   openDays_other: '{{count}}일째 대기',
   fits_other: '맞는 제안 {{count}}건',
   closed: '종료',

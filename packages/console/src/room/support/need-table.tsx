@@ -52,11 +52,12 @@ function Need({ row: { need } }: { row: NeedRow }) {
   const capability = useCapability();
   return (
     <span className={style.lines}>
-      <span className="strong">
-        <bdi>{need.title}</bdi> {need.exercise && <ExerciseChip kind="exercise" />}
-      </span>
-      <span className="small second">
-        <bdi>{need.by.name}</bdi> · {capability(need.capability)} · <bdi>{need.languages.join(', ')}</bdi>
+      <bdi className="strong">{need.title}</bdi>
+      <span className={`small second ${style.fit}`}>
+        <span>
+          <bdi>{need.by.name}</bdi> · {capability(need.capability)} · <bdi>{need.languages.join(', ')}</bdi>
+        </span>
+        {need.exercise && <ExerciseChip kind="exercise" />}
       </span>
     </span>
   );
@@ -108,7 +109,7 @@ function State({ row: { need, engagement, fitting, daysOpen } }: { row: NeedRow 
     <span className={style.lines}>
       <span className={style.state} data-open={fitting === 0 || undefined}>
         {fitting === 0 && <VerdictIcon verdict="review" size={14} />}
-        {t('support.openDays', { count: daysOpen })}
+        {daysOpen === 0 ? t('support.openToday') : t('support.openDays', { count: daysOpen })}
       </span>
       <span className="small second">
         {fitting > 0 ? t('support.fits', { count: fitting }) : need.due && t('support.due', { day: need.due })}

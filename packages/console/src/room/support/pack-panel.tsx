@@ -38,6 +38,8 @@ export function PackPanel({ pack, language }: { pack: Pack; language: PackLangua
         {version === undefined && <p className="second">{t('support.notMadeText')}</p>}
       </PanelBlock>
       {version === undefined ? <Holds pack={pack} /> : <Contents version={version} />}
+      <Signature kind={pack.kind} language={language} version={version?.version ?? 1} />
+      <Download kind={pack.kind} first={language} />
       <PanelBlock title={t('support.advisories')} beside={languages[language]}>
         <ul className={style.files}>
           {pack.advisories.filter(isAdvisory).map((name) => (
@@ -45,8 +47,6 @@ export function PackPanel({ pack, language }: { pack: Pack; language: PackLangua
           ))}
         </ul>
       </PanelBlock>
-      <Signature kind={pack.kind} language={language} version={version?.version ?? 1} />
-      <Download kind={pack.kind} />
     </>
   );
 }
@@ -163,7 +163,10 @@ function Signature({ kind, language, version }: { kind: PackKind; language: Pack
   );
 }
 
-function Download({ kind }: { kind: PackKind }) {
+/** The reader's language first. */
+const byTurn = (first: PackLanguage): PackLanguage[] => (first === 'ko' ? ['ko', 'en'] : ['en', 'ko']);
+
+function Download({ kind, first }: { kind: PackKind; first: PackLanguage }) {
   const { t } = useTranslation();
   const { run, busy, problem } = useDeed();
   const take = async (language: PackLanguage) => {
@@ -173,10 +176,10 @@ function Download({ kind }: { kind: PackKind }) {
   return (
     <PanelBlock>
       {problem && <ErrorNote problem={problem} title={t('support.notDone')} />}
-      {(['en', 'ko'] as const).map((language) => (
+      {byTurn(first).map((language) => (
         <Button
           key={language}
-          variant={language === 'en' ? 'filled' : 'default'}
+          variant={language === first ? 'filled' : 'default'}
           disabled={busy}
           leftSection={<IconDownload size={16} stroke={1.5} />}
           onClick={() => void take(language)}

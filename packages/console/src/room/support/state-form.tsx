@@ -86,7 +86,7 @@ function StateForm({ what }: { what: 'need' | 'offer' }) {
           />
           <Select
             label={t('support.form.zone')}
-            data={Intl.supportedValuesOf('timeZone')}
+            data={[...new Set([reader.zone, ...Intl.supportedValuesOf('timeZone')])]}
             value={zone}
             onChange={(next) => next !== null && setZone(next)}
             searchable

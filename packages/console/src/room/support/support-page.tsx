@@ -16,7 +16,7 @@ import { MetByFunction } from './met-by-function.tsx';
 import { NeedPanel } from './need-panel.tsx';
 import { NeedTable } from './need-table.tsx';
 import { OfferTable } from './offer-table.tsx';
-import { PackPanel } from './pack-panel.tsx';
+import { PackPanel, tlpOf } from './pack-panel.tsx';
 import { PackTable } from './pack-table.tsx';
 import { PlanList } from './plan-list.tsx';
 import style from './support.module.css';
@@ -108,11 +108,13 @@ function Packs() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/support' });
   const { packs, problem, again, kind, language } = useChosenPack();
+  const made = (packs ?? []).flatMap(({ versions }) => versions.map(({ marking }) => tlpOf(marking)));
   return (
     <Page
       title={t('support.title')}
       beside={t('support.about.packs')}
       actions={<Head />}
+      marking={made.length > 0 && <Marking tlp={strictest(made)} />}
       panel={<ChosenPack />}
       panelLabel={t('support.pack')}
     >
@@ -161,11 +163,15 @@ function Assessment() {
     >
       {problem && <Problem problem={problem} again={view.again} />}
       <div className={style.house}>
-        {view.data && <MetByFunction view={view.data} />}
+        {view.data && (
+          <div>
+            <MetByFunction view={view.data} />
+            {view.data.history.length > 0 && <ByDay history={view.data.history} />}
+            {catalogue.data && <ControlForm controls={catalogue.data.controls} view={view.data} />}
+          </div>
+        )}
         {plan.data && <PlanList plan={plan.data} most={Number.POSITIVE_INFINITY} />}
       </div>
-      {view.data && view.data.history.length > 0 && <ByDay history={view.data.history} />}
-      {view.data && catalogue.data && <ControlForm controls={catalogue.data.controls} view={view.data} />}
     </Page>
   );
 }
