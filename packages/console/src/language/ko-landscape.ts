@@ -114,6 +114,8 @@ export const koLandscape: Translation['landscape'] = {
   oneOrTwoNote: '사람이 결정하지 않으면 합치지 않으며, 모든 출처를 유지함.',
   merged: '{{day}}부터 {{by}}의 결정으로 한 건으로 집계:',
   proposed: '{{day}} {{by}}의 제안(이 허브에서는 효력 없음):',
+  maybeTwice_other: '{{count}}쌍은 같은 탈취일 수 있음',
+  takenBack_other: '철회된 귀속 {{count}}건',
   keepThis: '한 건임, 이것을 유지',
   mergeReason: '한 건인 이유',
   from: '에서',

@@ -1,6 +1,7 @@
 import type { Theft } from '@haetae/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { visibleText } from './visible-text.ts';
 import style from './wall.module.css';
 
 /** The thefts behind a sentence: their number, and each by name one click away. */
@@ -15,7 +16,7 @@ export function Evidence({ ids, thefts }: { ids: readonly string[]; thefts: read
         {ids.map((id) => (
           <li key={id}>
             <Link to="/objects/$id" params={{ id }}>
-              <bdi>{nameOf(id)}</bdi>
+              <bdi>{visibleText(nameOf(id))}</bdi>
             </Link>
           </li>
         ))}

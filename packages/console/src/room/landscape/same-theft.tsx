@@ -8,6 +8,7 @@ import { sentenceOf } from '../../part/problem-sentence.ts';
 import { useAsk, useSession } from '../../session.tsx';
 import { millions } from './format-usd.ts';
 import style from './same-theft.module.css';
+import { visibleText } from './visible-text.ts';
 
 type Pair = TheftMerges['possible'][number];
 
@@ -62,7 +63,7 @@ function Possible({ pair, thefts }: { pair: Pair; thefts: Theft[] }) {
       {both.map((theft, at) => (
         <div key={theft.id}>
           <b>
-            <bdi>{theft.victim}</bdi>
+            <bdi>{visibleText(theft.victim)}</bdi>
           </b>
           , <bdi className="mono">{theft.date}</bdi>,{' '}
           {theft.amount_usd === null ? t('landscape.noPrice') : `${millions(theft.amount_usd)} m USD`}

@@ -9,6 +9,7 @@ import { placeLabels } from './place-labels.ts';
 import style from './theft-chart.module.css';
 import { lookOf } from './theft-look.ts';
 import { useHubLanguage } from './use-language.ts';
+import { visibleText } from './visible-text.ts';
 
 const HEIGHT = 352;
 const EDGE = { left: 64, right: 20, top: 34, bottom: 28 };
@@ -68,7 +69,9 @@ function layOut(thefts: readonly Theft[], width: number) {
     marks.map((mark) => ({
       ...mark,
       id: mark.theft.id,
-      text: mark.theft.victim.replace(/ \(.*\)$/, ''),
+      text: visibleText(mark.theft.victim)
+        .replace(/ \(.*\)$/, '')
+        .slice(0, 32),
       weight: mark.size,
     })),
     width,
@@ -160,7 +163,7 @@ function Marks({ layout }: { layout: Layout }) {
         const { said, europe } = lookOf(theft);
         const name = names.get(theft.id);
         const told = t('landscape.told', {
-          victim: theft.victim,
+          victim: visibleText(theft.victim),
           date: theft.date,
           usd: shortUsd(theft.amount_usd ?? 0, lang),
           actor: theft.attributed_to.join(', '),

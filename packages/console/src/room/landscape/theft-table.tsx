@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../part/data-table.tsx';
 import { millions } from './format-usd.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Thefts as a table: what every picture of them stands on. */
 export function TheftTable({ thefts, label }: { thefts: Theft[]; label: string }) {
@@ -41,7 +42,7 @@ function useColumns(): Column<Theft>[] {
         sort: ({ victim }) => victim,
         cell: ({ victim }) => (
           <b>
-            <bdi>{victim}</bdi>
+            <bdi>{visibleText(victim)}</bdi>
           </b>
         ),
       },
@@ -57,7 +58,7 @@ function useColumns(): Column<Theft>[] {
         id: 'actor',
         head: t('landscape.actor'),
         sort: ({ attributed_to }) => attributed_to.join(),
-        cell: ({ attributed_to }) => <bdi>{attributed_to.join(', ')}</bdi>,
+        cell: ({ attributed_to }) => <bdi>{visibleText(attributed_to.join(', '))}</bdi>,
       },
       {
         id: 'said',

@@ -7,6 +7,7 @@ import { EmptyState } from '../../part/empty-state.tsx';
 import { useAsk } from '../../session.tsx';
 import { shortUsd } from './format-usd.ts';
 import { Legend } from './legend.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import { SameTheft } from './same-theft.tsx';
 import { ShiftList } from './shift-list.tsx';
 import { Derived, Sums } from './sums.tsx';
@@ -88,6 +89,7 @@ function Headline(props: { thefts: Theft[]; leftOut: { count: number; usd: numbe
       </p>
       <p className="quiet">{t('landscape.quality', { official, disputed })}</p>
       {leftOut.count > 0 && <p className="quiet">{t('landscape.leftOut', { count: leftOut.count })}</p>}
+      <OpenQuestions />
       <span className={style.end}>{props.children}</span>
     </div>
   );
