@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, type Limited, type Limits } from './limits.ts';
 
 /**
  * Runs one job in a process of its own: without network, environment or rights to write, within limits of time and
- * memory. `module` is a file of this house that exports `run(input)`, which may return a promise; input and output are
+ * memory. `module` is a file of this house that calls `answerJobs(run)` when it is started; input and output are
  * copied as by `structuredClone`.
  *
  * @returns the value of `run`, or why there is none; never rejects.

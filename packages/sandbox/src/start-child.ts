@@ -4,14 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Limits } from './limits.ts';
 
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
-
 /**
- * Starts a process for jobs of `module` (a file that exports `run`). By the runtime's permission model it can read the
+ * Starts a process for jobs of `module` (a file that calls `answerJobs`). By the runtime's permission model it can read the
  * product's own code and nothing else, write nothing, reach no network, start no program; its environment is empty.
  */
 export function startChild(module: URL, { memory }: Limits): ChildProcess {
-  return fork(CHILD, [module.href], {
+  return fork(fileURLToPath(module), [], {
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

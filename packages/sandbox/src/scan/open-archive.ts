@@ -1,12 +1,15 @@
 import { type Archive, readArchive } from '@haetae/detect/archive';
+import { answerJobs } from '../answer-jobs.ts';
 import type { Limited } from '../limits.ts';
 import { runLimited } from '../run-limited.ts';
 
 /** Opening an archive of the largest size that is read takes a second or two. */
 const LIMITS = { milliseconds: 30_000, memory: 3 * 1024 * 1024 * 1024 };
 
+if (import.meta.main) answerJobs(run);
+
 /** The job of a limited process. */
-export function run(bytes: Uint8Array): Archive | undefined {
+function run(bytes: Uint8Array): Archive | undefined {
   return readArchive(bytes);
 }
 

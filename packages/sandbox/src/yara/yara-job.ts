@@ -1,5 +1,6 @@
 /** The inside of the limited process: compiles rules of others, and runs them on files of others. */
 import { createHash } from 'node:crypto';
+import { answerJobs } from '../answer-jobs.ts';
 import { cleanCorpus } from './clean-corpus.ts';
 import { type Compilation, compileRules } from './compile-rules.ts';
 import { readCompilerMessage } from './compiler-message.ts';
@@ -8,8 +9,10 @@ import { type Engine, loadEngine, OPTIONS, type YaraX } from './engine.ts';
 import type { LintAnswer, NamedFile, RuleSet, ScanAnswer, TryAnswer, YaraJob } from './rule-set.ts';
 import { stressSamples } from './stress-samples.ts';
 
-/** Does one job; called by the limited process. */
-export async function run(job: YaraJob): Promise<LintAnswer | TryAnswer | ScanAnswer> {
+if (import.meta.main) answerJobs(run);
+
+/** Does one job of the limited process. */
+async function run(job: YaraJob): Promise<LintAnswer | TryAnswer | ScanAnswer> {
   const engine = await loadEngine();
   switch (job.kind) {
     case 'lint':

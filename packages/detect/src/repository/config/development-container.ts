@@ -35,7 +35,7 @@ function judge({ text, start }: Command, reporter: Reporter): void {
 }
 
 /** A command is a text, a list of words, or several by name. */
-export function commandsIn(value: JsonValue | undefined): Command[] {
+function commandsIn(value: JsonValue | undefined): Command[] {
   if (value === undefined) return [];
   if (value.value.kind === 'text') return [{ text: value.value.text, start: value.start }];
   if (value.value.kind === 'list')

@@ -41,7 +41,7 @@ export function judgePackage(
 }
 
 /** The popular package that a name is one slip away from, if it is none itself. */
-export function nearestPopular(ecosystem: Ecosystem, name: string): string | undefined {
+function nearestPopular(ecosystem: Ecosystem, name: string): string | undefined {
   const { names, slips } = POPULAR[ecosystem];
   if (names.has(name) || name.startsWith('@') || name.length < 5) return undefined;
   for (const slip of slipsOf(name)) {

@@ -255,7 +255,7 @@ const SETTING =
   /^\s*(?:export\s+)?["']?([A-Za-z_][\w.-]{1,60})["']?\s*[=:]\s*["']?([A-Za-z0-9+/_-]{16,3000}={0,2})["']?\s*(?:#.*)?$/;
 
 /** A value that is a web address or a program once it is decoded: keys and certificates never are. */
-export function judgeEncodedSetting(line: string, offset: number, reporter: Reporter): void {
+function judgeEncodedSetting(line: string, offset: number, reporter: Reporter): void {
   const [, name = '', value = ''] = SETTING.exec(line) ?? [];
   if (value === '') return;
   if (isHiddenContent(value)) reporter.find('encoded-setting', offset, { excerpt: `${name}: ${hiddenContent(value)}` });

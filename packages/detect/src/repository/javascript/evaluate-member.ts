@@ -51,7 +51,7 @@ export function nameOfMember(run: Run, scope: Scope, node: Node): string | undef
 }
 
 /** Whether a constant is put together from pieces instead of written. */
-export function isBuilt(node: Node): boolean {
+function isBuilt(node: Node): boolean {
   const inner = unwrapped(node);
   if (inner.type === 'BinaryExpression') {
     const pieces = [child(inner, 'left'), child(inner, 'right')];

@@ -59,7 +59,7 @@ export function taintOfReference(ref: string): number {
 }
 
 /** The module or global that a reference starts from: `axios` of `axios.get`. */
-export function rootOf(ref: string): string {
+function rootOf(ref: string): string {
   if (ref.startsWith('@')) return ref.split('.', 1)[0] ?? ref;
   for (const dotted of ['socket.io-client', '@solana/web3.js', 'fs/promises'])
     if (ref.startsWith(dotted)) return dotted;
