@@ -142,6 +142,7 @@ async function standsUnder(body: Static<typeof NewCommitment>, session: Session,
   ] as const;
   if (asked.some(([id, part]) => id !== undefined && part === undefined)) return undefined;
   if (clause !== undefined && statement !== undefined && clause.part.content.of !== statement.part.id) return undefined;
+  if (statement !== undefined && statement.part.content.of !== round?.part.id) return undefined;
   return round === undefined
     ? ofOwnSide(session, parts)
     : { of: round.part.id, ...inherit(round.part, session, parts) };

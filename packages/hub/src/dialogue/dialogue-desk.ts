@@ -18,7 +18,7 @@ import { isKind, type Part, type PartContent } from './dialogue-part.ts';
 import { openSilences } from './due.ts';
 import { Hearing } from './hearing.ts';
 import { type LoadedPart, type Loading, loadNewest, loadParts } from './load-parts.ts';
-import { isRefused, type Refused } from './refusal.ts';
+import { isRefused, type Refused, refuse } from './refusal.ts';
 import { actObject, partObject } from './stix-form.ts';
 
 export interface DialogueDeskParts {
@@ -114,6 +114,7 @@ export class DialogueDesk {
     const acted = await this.#turns.run(id, async () => {
       const [loaded] = await loadParts([id], this.loading(caller.ask));
       if (loaded === undefined) return undefined;
+      if (!this.#isParty(loaded)) return refuse('not_eligible', { detail: 'This hub is no party to it.' });
       const deed = await decide(loaded);
       if (isRefused(deed)) return deed;
       const by = { created_by_ref: caller.session.organisation, by: caller.session.member };
@@ -180,6 +181,10 @@ export class DialogueDesk {
       const by = { created_by_ref: loaded.part.created_by_ref, by: this.#parts.hub };
       await this.#store(loaded, { ...by, role: 'answer', answers: wish.id }, null, () => true);
     }
+  }
+
+  #isParty({ part }: LoadedPart): boolean {
+    return part.content.parties.some(({ id }) => id === this.#parts.hub);
   }
 
   #roleIn({ part }: LoadedPart): 'step' | 'wish' {

@@ -76,8 +76,10 @@ function asPart(body: Body): Part | undefined {
   if (!partForm.Check(part)) return undefined;
   const said = part as Part; // the form just checked is the type's own
   const agrees = Object.entries(namedBy(said.content)).every(([name, named]) => body[name] === named);
+  // A hub that is no party founds nothing between others, whatever it names.
+  const isParty = said.content.parties.some(({ id }) => id === said.content.home);
   const exact = canonicalise(content) === body.content && saysExercise(body.extensions) === said.content.exercise;
-  return agrees && exact ? said : undefined;
+  return agrees && isParty && exact ? said : undefined;
 }
 
 function asAct(body: Body): DialogueAct | undefined {

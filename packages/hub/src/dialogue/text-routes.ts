@@ -65,6 +65,8 @@ function publicRoute(app: FastifyInstance, parts: DialogueParts): void {
     '/public/statements/:id',
     { schema: { hide: true } },
     async ({ params: { id }, query }, reply) => {
+      // What is not there now may be released in a minute.
+      reply.header('cache-control', 'no-store');
       const statement = await publishedStatement(id, parts);
       const answer =
         statement === undefined ? problem('not_found') : writeText(statement, query, true, reply, parts.keysOf);
