@@ -58,7 +58,7 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
     const runs = target.module.links.flatMap((other) =>
       other.kind === 'run' && other.origins.includes(parameter) ? [other.sink] : [],
     );
-    const words = (brought.taint & FROM.text) !== 0 || link.from.length > 0;
+    const words = (brought.taint & FROM.text) !== 0;
     const rule = runs
       // An address that is opened is no command: only words of an answer are.
       .filter((sink) => sink === 'code' || words)

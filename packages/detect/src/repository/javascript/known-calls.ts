@@ -23,6 +23,9 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
     inlineMap(run, listOf(first(args)), args[1]) ??
     mixed([first(args), callFunctions(run, args[1]?.functions ?? [], [mixed([first(args)])])]),
   Uint8Array: (args) => first(args),
+  // What is only written for an address stands in it as it is.
+  encodeURIComponent: (args) => first(args),
+  encodeURI: (args) => first(args),
   'Object.keys': (args) => {
     const { fields } = first(args);
     return fields === undefined ? mixed(args) : valueWith({ items: [...fields.keys()].slice(0, 500).map(constant) });
