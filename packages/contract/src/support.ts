@@ -227,17 +227,22 @@ export const NewAssessment = Type.Object(
 );
 export type NewAssessment = Static<typeof NewAssessment>;
 
-const FunctionCount = Type.Object({
+const count = {
   function: Type.Enum([...CSF_FUNCTIONS]),
   of: Type.Integer({ description: 'controls that apply' }),
   met: Type.Integer({ description: 'met, with evidence' }),
+};
+const FunctionCount = Type.Object({
+  ...count,
   before: Type.Union([Type.Integer(), Type.Null()], { description: 'met at the last assessment on an earlier day' }),
 });
 export const AssessmentView = Type.Object({
   at: Type.Union([Instant, Type.Null()]),
   answers: Type.Record(Type.String(), Answered),
   functions: Type.Array(FunctionCount),
-  history: Type.Array(Type.Object({ day: Type.String(), met: Type.Integer(), of: Type.Integer() })),
+  history: Type.Array(Type.Object({ day: Day, functions: Type.Array(Type.Object(count)) }), {
+    description: 'each day on which something was answered, oldest first; by function, never one sum',
+  }),
 });
 export type AssessmentView = Static<typeof AssessmentView>;
 

@@ -5,15 +5,22 @@ import { Section } from '../../part/page.tsx';
 
 type Day = AssessmentView['history'][number];
 
-/** How the controls stood at the end of each day on which something was answered, latest first. */
+/** Controls met, function by function, at the end of each day on which something was answered; latest first. */
 export function ByDay({ history }: { history: Day[] }) {
   const { t } = useTranslation();
   const columns: Column<Day>[] = [
     { id: 'day', head: t('support.day'), cell: ({ day }) => <bdi className="mono">{day}</bdi> },
-    { id: 'met', head: t('support.metOf'), end: true, cell: (one) => <bdi>{t('support.metOfCount', one)}</bdi> },
+    ...(history[0]?.functions ?? []).map(
+      ({ function: name }, place): Column<Day> => ({
+        id: name,
+        head: t(`support.function.${name}`),
+        end: true,
+        cell: ({ functions }) => functions[place]?.met ?? '',
+      }),
+    ),
   ];
   return (
-    <Section title={t('support.history')} flush>
+    <Section title={t('support.history')} beside={t('support.metHead')} flush>
       <DataTable label={t('support.history')} columns={columns} rows={history.toReversed()} rowKey={({ day }) => day} />
     </Section>
   );

@@ -24,7 +24,7 @@ export function NeedTable({
   const { t } = useTranslation();
   const columns: Column<NeedRow>[] = [
     { id: 'need', head: t('support.need'), wrap: true, cell: (row) => <Need row={row} /> },
-    { id: 'best', head: t('support.best'), wrap: true, cell: (row) => <Best row={row} /> },
+    { id: 'best', head: t('support.best'), wrap: true, wide: true, cell: (row) => <Best row={row} /> },
     { id: 'why', head: t('support.why'), wrap: true, wide: true, cell: ({ fit }) => fit && <Fit fit={fit} /> },
     { id: 'state', head: t('support.state'), wrap: true, cell: (row) => <State row={row} /> },
     {

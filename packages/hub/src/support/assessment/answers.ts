@@ -30,16 +30,18 @@ export function mergeAnswers(before: Answers, now: Answers): Answers {
   return Object.fromEntries(merged.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Controls that apply, and those met with evidence; of one function, or of all. */
-export function countMet(answers: Answers, of?: (typeof CSF_FUNCTIONS)[number]): { of: number; met: number } {
-  const asked = CATALOGUE.controls.filter((control) => of === undefined || control.function === of);
+/** Controls of a function that apply, and those met with evidence. */
+export function countMet(answers: Answers, name: (typeof CSF_FUNCTIONS)[number]): { of: number; met: number } {
+  const asked = CATALOGUE.controls.filter((control) => control.function === name);
   const applying = asked.filter(({ id }) => answers[id]?.state !== 'not-applicable');
   return { of: applying.length, met: applying.filter(({ id }) => answers[id]?.state === 'met').length };
 }
 
+const countByFunction = (answers: Answers) =>
+  CSF_FUNCTIONS.map((name) => ({ function: name, ...countMet(answers, name) }));
+
 /**
- * An assessment as its organisation sees it: by function, beside the last earlier day; never one sum of all functions
- * but in the history.
+ * An assessment as its organisation sees it: by function, beside the last earlier day; never one sum of all functions.
  *
  * @param days oldest first; the last one is how it stands
  */
@@ -49,11 +51,10 @@ export function describeAssessment(days: readonly Day[], at: string | null): Ass
   return {
     at,
     answers,
-    functions: CSF_FUNCTIONS.map((name) => ({
-      function: name,
-      ...countMet(answers, name),
-      before: before === undefined ? null : countMet(before.answers, name).met,
+    functions: countByFunction(answers).map((one) => ({
+      ...one,
+      before: before === undefined ? null : countMet(before.answers, one.function).met,
     })),
-    history: days.map((one) => ({ day: one.day, ...countMet(one.answers) })),
+    history: days.map((one) => ({ day: one.day, functions: countByFunction(one.answers) })),
   };
 }

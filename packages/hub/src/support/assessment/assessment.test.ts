@@ -121,10 +121,10 @@ describe('an assessment', () => {
     assert.deepEqual([of('govern').before, of('govern').met], [1, 2]);
     assert.deepEqual([of('protect').before, of('protect').met], [1, 0]);
     assert.deepEqual(
-      history.map(({ day, met }) => [day, met]),
+      history.map(({ day, functions }) => [day, functions.map(({ met }) => met)]),
       [
-        ['2026-05-02', 2],
-        ['2026-11-24', 2],
+        ['2026-05-02', [1, 0, 1, 0, 0, 0]],
+        ['2026-11-24', [2, 0, 0, 0, 0, 0]],
       ],
     );
   });
