@@ -98,7 +98,8 @@ export function farParts({ text }: Lines): FarPart[] {
   for (const line of all) {
     const far = line.length >= LONG ? line.slice(FAR) : '';
     // A line that is dense from its beginning was made by a tool, not lengthened by hand.
-    const dense = (line.trimStart().replace(/^["']use strict["'];/, '').slice(0, 50).match(/ /g) ?? []).length < 3;
+    const begin = line.trimStart().replace(/^["']use strict["'];/, '');
+    const dense = (begin.slice(0, 50).match(/ /g) ?? []).length < 3;
     if (far !== '' && !dense && POWERFUL.test(far))
       parts.push({
         start: offset + FAR,
