@@ -16,7 +16,7 @@ import { Compile } from 'typebox/compile';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Hours in which offices are reached where nothing else is said. */
-export const OFFICE_HOURS = { from: '09:00', to: '18:00' } as const;
+const OFFICE_HOURS = { from: '09:00', to: '18:00' } as const;
 
 /** What a need and an offer have in common. */
 export interface Stated {

@@ -26,8 +26,11 @@ export function exampleOffer(change: Partial<Offer> = {}): Offer {
   return { ...stated, id, organisation: BRUSSELS, zone: 'Europe/Brussels', until: null, ...change };
 }
 
-/** Steps a minute apart, each by the side named. */
-export function exampleSteps(...done: readonly (readonly [Step['does'], string])[]): Step[] {
+/** What was done, and by which side. */
+export type Done = readonly [does: Step['does'], by: string];
+
+/** Steps a minute apart. */
+export function exampleSteps(...done: Done[]): Step[] {
   return done.map(([does, organisation], at) => ({
     ...{ does, organisation, text: null, need: exampleNeed().id, offer: exampleOffer().id },
     id: `haetae-support-step--00000000-0000-4000-8000-00000000000${at}`,

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { canDo, foldEngagement } from './fold-engagement.ts';
 import { hoursInCommon } from './hours-in-common.ts';
 import { fitOf, offersFor } from './match-support.ts';
-import { BRUSSELS, exampleNeed, exampleOffer, exampleSteps, SEOUL } from './support.fixture.ts';
+import { BRUSSELS, type Done, exampleNeed, exampleOffer, exampleSteps, SEOUL } from './support.fixture.ts';
 import { needObject, readNeed, type Step } from './support-object.ts';
 
 const sides = { needs: SEOUL, offers: BRUSSELS };
 const office = { from: '09:00', to: '18:00' };
-const after = (...done: Parameters<typeof exampleSteps>) => foldEngagement(exampleSteps(...done), sides);
+const after = (...done: Done[]) => foldEngagement(exampleSteps(...done), sides);
 
 describe('help that goes from one side to the other', () => {
   test('goes from the first word to the feedback', () => {
@@ -24,7 +24,7 @@ describe('help that goes from one side to the other', () => {
     assert.equal(whole.steps.length, 5);
   });
 
-  const refused: readonly (readonly [string, Parameters<typeof exampleSteps>, string])[] = [
+  const refused: readonly (readonly [string, Done[], string])[] = [
     [
       'is not accepted by who proposed it',
       [

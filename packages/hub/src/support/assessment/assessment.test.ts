@@ -75,7 +75,7 @@ describe('answers', () => {
       '/answers/GV.RR-1/evidence',
     ],
     ['a control that is none', { 'GV.XX-9': { state: 'not' } }, '/answers/GV.XX-9'],
-    ['a name of every object', { constructor: { state: 'not' } }, '/answers/constructor'],
+    ['a name that every object has', { ['constructor' as string]: { state: 'not' } }, '/answers/constructor'],
     ['a name with a slash', { 'a/b~c': { state: 'not' } }, '/answers/a~1b~0c'],
   ];
   for (const [what, answers, pointer] of refused) {
