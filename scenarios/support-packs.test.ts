@@ -89,12 +89,12 @@ describe('a defence pack', () => {
   test('of the EU hub holds what was shared at the Korean one, in every form, and nothing that was not', async () => {
     const [shared, own, exercise] = [anySite(), anySite(), anySite()];
     const drill = { [extension.sharing]: { extension_type: 'property-extension', exercise: true } };
-    await add(kr.call, 'alliance', [said(shared), said(exercise, { extensions: drill })]);
+    await add(kr.call, 'alliance', [said(shared), said('wikipedia.org'), said(exercise, { extensions: drill })]);
     await add(kr.call, 'default', [said(own, {}, 'amber+strict')]);
     const got = await packWhere(eu, (one) => holds(one, 'lists/domains.csv', shared));
     for (const form of ['rpz', 'csv', 'rules']) assert.ok(holds(got, `lists/domains.${form}`, shared), form);
     assert.ok(holds(got, 'lists/domains.dataset', Buffer.from(shared).toString('base64')));
-    for (const hidden of [own, exercise]) {
+    for (const hidden of [own, exercise, 'wikipedia.org']) {
       assert.ok([...got.texts.values()].every((one) => !one.includes(hidden)));
     }
     assert.equal(JSON.parse(got.texts.get('PACK.json')!).marking, 'TLP:AMBER');

@@ -24,7 +24,10 @@ export interface MadePack {
   readonly bytes: Uint8Array;
 }
 
-/** Makes a pack; the same as the last one where nothing changed for those who are given the same. */
+/**
+ * Makes a pack; the same as the last one where nothing changed for those who are given the same. For one organisation
+ * it is called one at a time, so that versions follow each other.
+ */
 export async function makePack(
   kind: PackKind,
   language: AnswerLanguage,
@@ -50,14 +53,12 @@ async function versionOf(series: Series, gathered: Gathered, session: Session, p
     writeContents(gathered, headOf(series, { version: 0, made: NO_TIME, marking }, parts), parts.ownRules),
     parts,
   );
-  for (;;) {
-    const last = await readLast(parts.pool, series);
-    if (last?.digest === digest) return last;
-    const changes = await changesSince(last?.entries.map(readEntry) ?? [], entries, session, parts);
-    const next = { version: (last?.version ?? 0) + 1, made: parts.now(), digest, marking, changes };
-    // Somebody else may keep that number in between; then theirs is the last one to compare with.
-    if (await keepVersion(parts.pool, series, next, entries.map(keepEntry))) return next;
-  }
+  const last = await readLast(parts.pool, series);
+  if (last?.digest === digest) return last;
+  const changes = await changesSince(last?.entries.map(readEntry) ?? [], entries, session, parts);
+  const next = { version: (last?.version ?? 0) + 1, made: parts.now(), digest, marking, changes };
+  await keepVersion(parts.pool, series, next, entries.map(keepEntry));
+  return next;
 }
 
 async function changesSince(

@@ -40,21 +40,19 @@ export async function readLast(
   return last === undefined ? undefined : { ...last, entries: last.entries ?? [] };
 }
 
-/** Keeps a version, once; false where another one of that number is kept already. */
+/** Keeps a version; what stood in the one before is forgotten. */
 export async function keepVersion(
   pool: Pool,
   series: PackSeries,
   { version, made, digest, marking, changes }: KeptVersion,
   entries: readonly KeptEntry[],
-): Promise<boolean> {
-  const { rowCount } = await pool.query(
+): Promise<void> {
+  await pool.query(
     `with past as (update pack_version set entries = null where ${SERIES} and version < $5 and entries is not null)
      insert into pack_version (organisation, clearance, kind, language, version, made, digest, marking, changes, entries)
-     values (right($1, 36)::uuid, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, $9, $10)
-     on conflict (organisation, clearance, kind, language, version) do nothing`,
+     values (right($1, 36)::uuid, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, $9, $10)`,
     [...valuesOf(series), version, made, digest, marking, JSON.stringify(changes), JSON.stringify(entries)],
   );
-  return rowCount === 1;
 }
 
 /** The last version of every series of those who are given the same. */

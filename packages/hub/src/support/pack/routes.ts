@@ -1,6 +1,7 @@
 import { type AnswerLanguage, PACK_KINDS, type PackKind, PackList } from '@haetae/contract';
 import type { Session } from '../../people/index.ts';
 import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { OneAtATime } from '../../platform/one-at-a-time.ts';
 import { describePacks } from './describe-packs.ts';
 import { makePack } from './make-pack.ts';
 import type { PackParts } from './pack-parts.ts';
@@ -8,6 +9,8 @@ import { readLastOfAll } from './queries.ts';
 
 /** Defence packs: which there are, and each as a signed download. */
 export function packRoutes(route: AddRoute<Session>, parts: PackParts): void {
+  // One pack at a time for an organisation: versions follow each other, and nobody fills the memory with archives.
+  const turns = new OneAtATime();
   route(
     {
       method: 'GET',
@@ -30,7 +33,9 @@ export function packRoutes(route: AddRoute<Session>, parts: PackParts): void {
       if (!isKind(kind)) return problem('not_found');
       if (!isLanguage(language)) return problem('invalid_request', { detail: 'A language is en or ko.' });
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      const { version, digest, bytes } = await makePack(kind, language, caller, parts);
+      const { version, digest, bytes } = await turns.run(caller.organisation, () =>
+        makePack(kind, language, caller, parts),
+      );
       const etag = `"${version}-${digest.slice(0, 22)}"`;
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
