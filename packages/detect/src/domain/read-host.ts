@@ -1,7 +1,8 @@
 /**
  * The host that a browser would open, after the URL Standard (https://url.spec.whatwg.org, sections 3.5 "host parsing"
- * and 4.4 "URL parsing", special schemes) and UTS #46 (https://www.unicode.org/reports/tr46, non-transitional). Two
- * things are stricter than a browser, because no DNS would answer: labels are 1 to 63 characters, names at most 253.
+ * and 4.4 "URL parsing", special schemes) and UTS #46 (https://www.unicode.org/reports/tr46, non-transitional). Three
+ * things are stricter than a browser, because no DNS would answer: labels are 1 to 63 characters, names at most 253, and
+ * a label is made of letters, digits, hyphens within and underscores.
  */
 import { parseIpv4 } from './ipv4.ts';
 import { decodePunycode, encodePunycode } from './punycode.ts';
@@ -131,12 +132,17 @@ const FORBIDDEN = /[\u0000-\u0020"#%/:<>?@[\\\]^`{|}\u007f]/;
 /** What UTS #46 disallows: not seen, private, not assigned. */
 const DISALLOWED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}]/u;
 
+/** Letters, digits, hyphens within (RFC 1034, section 3.5), and the underscore that service names have. */
+const PLAIN_LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
+
 function readLabel(label: string): { ascii: string; shown: string } | { kind: 'invalid'; why: string } {
   if (label === '') return invalid('A part between two dots is empty.');
   if (FORBIDDEN.test(label)) return invalid('It holds a character that no domain may hold.');
   if (DISALLOWED.test(label)) return invalid('It holds a character that is not seen or not assigned.');
   const read = label.startsWith('xn--') ? readEncoded(label) : encode(label);
   if (read === undefined) return invalid('Its punycode does not decode.');
+  if (!PLAIN_LABEL.test(read.ascii))
+    return invalid('It holds a mark that no name in the DNS has, or a hyphen at an end.');
   return read.ascii.length > MAX_LABEL
     ? invalid(`A part between two dots has ${read.ascii.length} characters; at most ${MAX_LABEL} can be.`)
     : read;
