@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { utf8 } from '@haetae/proof/canonical';
 import { buildEvidence, type EvidenceContents } from '@haetae/proof/evidence';
+import { buildPack, PACK_FORMAT } from '@haetae/proof/pack';
 import { EU, exampleContents, KR, signer } from '../../../proof/src/evidence/example-contents.ts';
 
 const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
@@ -94,4 +95,21 @@ test('for a person: the verdict, each check and what is not proven, without cont
   assert.match(stdout, /Not proven:\n {2}– /);
   assert.match(stdout, /Theft \\u\{1b\}\[31m\\u\{202e\}/);
   assert.ok(!stdout.includes('\u001b') && !stdout.includes('\u202e'));
+});
+
+test('a defence pack is told from evidence: confirmed under its hub’s key, not valid under another or once changed', async () => {
+  const { id, name, keys } = KR;
+  const about = {
+    ...{ format: PACK_FORMAT, kind: 'cert', language: 'en', version: 1, made: signer.at, marking: 'TLP:GREEN' },
+    ...{ demonstration: false, counts: {}, software: { name: 'haetae', version: '0.1.0' }, hub: { id, name, keys } },
+  };
+  const bytes = buildPack(about, new Map([['lists/domains.txt', utf8('phish.example\n')]]), signer);
+  const pack = file('pack.zip', bytes);
+  const { code, stdout } = await verify(pack, '--trust', fingerprint(KR));
+  assert.deepEqual([code, stdout.split('\n')[0]], [0, 'Valid, signed by the key you trust']);
+  assert.match(stdout, /A defence pack \(cert, en, version 1\)/);
+  assert.equal((await verify(pack, '--trust', fingerprint(EU))).code, 1);
+  const changed = bytes.slice();
+  changed[bytes.length >> 1]! ^= 1;
+  assert.equal((await verify(file('changed-pack.zip', changed))).code, 1);
 });

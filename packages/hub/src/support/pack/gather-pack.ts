@@ -29,17 +29,16 @@ export async function gatherPack(kind: PackKind, session: Session, parts: PackPa
   const kinds = new Set(contents.lists.map((list) => list.kind));
   const lists = await gatherLists(kinds, session, parts);
   const addresses = contents.addresses ? await gatherAddresses(session, parts) : [];
-  const rules = contents.rules ? await parts.rules(session) : [];
+  const rules = contents.rules ? await gatherRules(session, parts) : [];
   const marked = [
     ...addresses.map(({ marking }) => marking),
     ...rules.map(({ audience }) => parts.ruleOf(audience).tlp),
   ];
-  return {
-    lists: lists.entries,
-    addresses,
-    rules: rules.filter(({ audience }) => parts.ruleOf(audience).tlp !== 'red'),
-    marking: marked.filter((tlp) => tlp !== 'red').reduce(stricter, lists.marking),
-  };
+  return { lists: lists.entries, addresses, rules, marking: marked.reduce(stricter, lists.marking) };
+}
+
+async function gatherRules(session: Session, { rules, ruleOf }: PackParts): Promise<PassedRules[]> {
+  return (await rules(session)).filter(({ audience }) => ruleOf(audience).tlp !== 'red');
 }
 
 async function gatherLists(kinds: ReadonlySet<ListKind>, session: Session, parts: PackParts) {
