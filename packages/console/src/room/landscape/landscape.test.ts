@@ -99,14 +99,14 @@ walk('a report is saved in Korean', '/landscape', {}, async (page) => {
   assert.equal((await saved).suggestedFilename(), 'landscape-ko.html');
 });
 
-const VIEWS: readonly (readonly [string, Options])[] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['Korean', { locale: 'ko' }],
-  ['phone', { viewport: { width: 390, height: 844 } }],
+const ALL = ['', '?view=table', '?tab=flow', '?tab=actors&actor=APT38', '?tab=techniques', '?tab=shifts'];
+const VIEWS: readonly (readonly [string, Options, readonly string[]])[] = [
+  ['light', {}, ALL],
+  ['dark', { colorScheme: 'dark' }, ['', '?tab=techniques']],
+  ['Korean', { locale: 'ko' }, ['', '?tab=shifts']],
+  ['phone', { viewport: { width: 390, height: 844 } }, ['', '?tab=techniques']],
 ];
-for (const [view, options] of VIEWS) {
-  for (const path of ['', '?view=table', '?tab=flow', '?tab=actors&actor=APT38', '?tab=techniques', '?tab=shifts']) {
+for (const [view, options, paths] of VIEWS) {
+  for (const path of paths)
     walk(`axe finds nothing on /landscape${path}, ${view}`, `/landscape${path}`, options, hasNoFault);
-  }
 }
