@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Problem } from './finish.ts';
 import { printable } from './printable.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -11,7 +11,7 @@ export async function readDocument(path: string): Promise<{ readonly value: unkn
   if (path !== '-' && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) {
     return { problem: { code: 'too_large', detail: `${path} is larger than 20 MB.` } };
   }
-  const read = path === '-' ? { ok: true as const, text: readFileSync(0, 'utf8') } : readTextFile(path);
+  const read = path === '-' ? readTextFile('standard input', 0) : readTextFile(path);
   if (!read.ok) return { problem: { code: 'unreadable', detail: read.message } };
   try {
     return { value: await parseText(read.text) };

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Reads a text file as UTF-8, unpacked when it is gzip by content.
+ * Reads a text file as UTF-8, unpacked when it is gzip by content; `source` is a descriptor where there is no path, and
+ * `path` then names it in words.
  *
  * @returns the text, or a sentence that says why there is none.
  */
-export function readTextFile(path: string): { ok: true; text: string } | { ok: false; message: string } {
+export function readTextFile(
+  path: string,
+  source: string | number = path,
+): { ok: true; text: string } | { ok: false; message: string } {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(source);
     const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain) };
   } catch (error) {

@@ -19,10 +19,15 @@ function file(name: string, content: string | Uint8Array): string {
 type Ended = { code: number; stdout: string; stderr: string };
 
 function checkApplicant(...args: string[]): Promise<Ended> {
+  return checkApplicantWith('', ...args);
+}
+
+function checkApplicantWith(input: string | Uint8Array, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, 'check', 'applicant', ...args], (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [BIN, 'check', 'applicant', ...args], (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
+    child.stdin?.end(input);
   });
 }
 
@@ -94,4 +99,21 @@ test('what cannot be read: exit 2, one document on standard error, nothing on st
   }
   const absent = await checkApplicant(join(dir, 'absent'), '--json');
   assert.equal(absent.code, 2);
+});
+
+test('bytes that are no UTF-8 are refused on standard input with the words of a file', async () => {
+  const bytes = new Uint8Array([0x61, 0x3a, 0x20, 0xff, 0xfe]);
+  const piped = await checkApplicantWith(bytes, '-', '--json');
+  const filed = await checkApplicant(file('latin.yaml', bytes), '--json');
+  for (const { code, stdout, stderr } of [piped, filed]) {
+    assert.deepEqual([code, stdout], [2, '']);
+    const told = JSON.parse(stderr) as { code: string; detail: string };
+    assert.equal(told.code, 'unreadable');
+    assert.match(told.detail, /cannot be read: it is not UTF-8 text\.$/);
+  }
+});
+
+test('facts on standard input are read like those of a file', async () => {
+  const { code, stdout } = await checkApplicantWith('application: 2026-1', '-', '--json');
+  assert.deepEqual([code, (JSON.parse(stdout) as Answer).signals], [0, []]);
 });

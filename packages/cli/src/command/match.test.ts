@@ -137,7 +137,7 @@ test('a packed log that is cut: what was found before counts, and the log is nam
   const noise = Array.from({ length: 200_000 }, (_, at) => `${at} ${Math.sin(at)}\n`).join('');
   const cut = gzipSync(`evil.example\n${noise}`).subarray(0, 400_000);
   const found = await haetae(['match', '--indicators', plain, file('cut.gz', cut), '--json']);
-  assert.deepEqual([found.code, hitsOf(found).length], [1, 1]);
+  assert.deepEqual([found.code, hitsOf(found).length], [3, 1]);
   assert.match(found.stderr, /"unreadable_log".*damaged/);
   const none = await haetae([
     'match',
@@ -146,8 +146,36 @@ test('a packed log that is cut: what was found before counts, and the log is nam
     join(dir, 'cut.gz'),
     clean,
   ]);
-  assert.equal(none.code, 2);
+  assert.equal(none.code, 3);
   assert.match(none.stdout, /1 could not be read to the end/);
+});
+
+test('one log of two cannot be read: exit 3 with or without hits, the hits are told, standard error says what is missing', async () => {
+  const found = await haetae(['match', '--indicators', plain, hostile, join(dir, 'none'), '--json']);
+  assert.deepEqual([found.code, hitsOf(found).length], [3, 2]);
+  const told = found.stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { code: string; detail: string });
+  assert.deepEqual(
+    told.map(({ code }) => code),
+    ['unreadable_log', 'search_incomplete'],
+  );
+  assert.match(told[1]!.detail, /1 of 2 logs could not be read/);
+  const none = await haetae(['match', '--indicators', plain, clean, join(dir, 'none')]);
+  assert.equal(none.code, 3);
+  assert.match(none.stderr, /search is incomplete/);
+});
+
+test('an incomplete search stays one when the sightings cannot be told either', async () => {
+  const ended = await haetae(['match', '--indicators', plain, hostile, join(dir, 'none'), '--sightings', '--json']);
+  assert.equal(ended.code, 3);
+  assert.match(ended.stderr, /"invalid_hub"/);
+});
+
+test('the help says what each exit code means', async () => {
+  const { stdout } = await haetae(['match', '--help']);
+  assert.match(stdout, /Exit: 0 .*1 .*2 .*3 the search is incomplete/s);
 });
 
 test('a log of one line of many megabytes, and a binary one, are searched to their end', async () => {

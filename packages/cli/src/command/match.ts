@@ -23,23 +23,29 @@ type Options = {
   readonly json?: boolean;
 };
 
+const EXIT_CODES = `
+Exit: 0 nothing was found and every log was read to its end; 1 something was found, and every log was read;
+      2 nothing could be read, or nothing is to be looked for; 3 the search is incomplete: a log could not be read
+      to its end, and what was found in the rest is on standard output.`;
+
 /** Adds the command `match` to the program. */
 export function registerMatch(program: Command): void {
   program
     .command('match')
-    .description('look for indicators in logs: exit 1 when one is there')
+    .description('look for indicators in logs: exit 1 when one is there, 3 when the search is incomplete')
     .argument('<log...>', 'Zeek, Suricata EVE, CSV, JSON lines, e-mail or text, packed or not; "-": standard input')
     .option('--indicators <file>', 'STIX bundle, CSV, or a value a line; may be said several times', collect)
     .addOption(new Option('--hub <url>', 'take the indicators of this hub').env('HAETAE_URL'))
     .addOption(new Option('--key <key>', 'API key').env('HAETAE_KEY'))
     .option('--sightings', 'tell the hub, and whoever gave the indicator, that and how often it was seen')
     .option('--json', 'a line of NDJSON a hit')
+    .addHelpText('after', EXIT_CODES)
     .action(match);
 }
 
 const collect = (file: string, before: readonly string[] = []): readonly string[] => [...before, file];
 
-/** Exit 0: nothing was found and everything was read; 1: something was found; 2: something could not be read. */
+/** Exit codes: see EXIT_CODES. */
 async function match(logs: readonly string[], options: Options): Promise<void> {
   const json = options.json === true;
   const started = performance.now();
@@ -66,10 +72,24 @@ async function match(logs: readonly string[], options: Options): Promise<void> {
   await out.end();
   await matcher.close();
   const all = seen.all();
-  if (all.length > 0) process.exitCode = EXIT.found;
+  const exit = exitOf({ found: all.length > 0, read: readings.length, failed });
+  process.exitCode = exit;
+  if (exit === EXIT.failure) tellIncomplete(failed, logs.length, json);
   const seconds = (performance.now() - started) / 1_000;
   if (!json) process.stdout.write(describeAnswer(all, { logs: readings, failed, values: book.values, seconds }));
   if (options.sightings === true) await sendSightings(all, options, json);
+  // That the answer is incomplete counts more than that a sighting was not told.
+  if (failed > 0) process.exitCode = exit;
+}
+
+function exitOf({ found, read, failed }: { found: boolean; read: number; failed: number }): number {
+  if (failed === 0) return found ? EXIT.found : EXIT.done;
+  return found || read > 0 ? EXIT.failure : EXIT.badInput;
+}
+
+function tellIncomplete(failed: number, logs: number, json: boolean): void {
+  const detail = `The search is incomplete: ${failed} of ${logs} ${logs === 1 ? 'log' : 'logs'} could not be read to the end. What was found counts; that nothing else is there cannot be said.`;
+  refuse({ code: 'search_incomplete', detail }, json, EXIT.failure);
 }
 
 /** Bytes of a list a value, about. */
