@@ -21,13 +21,8 @@ before(async () => {
     TestHub,
   ];
   await pair([kr, eu, third]);
-  await until(
-    () => kr.call('POST', '/api/v1/dialogue/series', { title: 'ROK–EU cyber dialogue', parties: ['KR', 'EU'] }),
-    ({ status, body }) => {
-      series = body.id;
-      return status === 201;
-    },
-  );
+  // The partner's roll may still be on its way: the hub waits for it.
+  series = await make(kr, '/series', { title: 'ROK–EU cyber dialogue', parties: ['KR', 'EU'] });
   const made = await kr.call('POST', '/api/v1/dialogue/rounds', {
     series,
     title: '8th consultation',
@@ -212,6 +207,15 @@ test('a commitment is measured by what the hub itself has, reported on, carried 
   await until(
     () => Promise.all([show(kr), show(eu)]),
     (views) => views.every(({ reports, measured }) => reports.length === 1 && measured[0].hub === 'KR'),
+  );
+  const next = { series, title: '9th consultation', starts: '2027-12-09', ends: '2027-12-10', place: 'Seoul' };
+  const later = await make(eu, '/rounds', { ...next, zone: 'Asia/Seoul' });
+  const carried = await eu.call('POST', `${api}/commitments/${id}/carry`, { round: later, due: '2028-06-30' });
+  assert.deepEqual([carried.body.rounds, carried.body.due], [[round, later], '2028-06-30']);
+  const reviewed = (await eu.call('GET', `${api}/rounds/${later}/commitments`)).body.commitments;
+  assert.ok(
+    reviewed.some((one: { id: string }) => one.id === id),
+    'the next round reviews it',
   );
   const ended = await eu.call('POST', `${api}/commitments/${id}/outcome`, { state: 'lapsed', reason: 'Superseded.' });
   assert.deepEqual([ended.status, ended.body.state, ended.body.reason], [200, 'lapsed', 'Superseded.']);

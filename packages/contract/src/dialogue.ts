@@ -10,10 +10,10 @@ const Words = Type.String({ minLength: 1, maxLength: 20_000 });
 export const Language = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47 tag' });
 /** One text in several languages, by tag. */
 export const InLanguages = Type.Record(Language, Words, { minProperties: 1 });
-/** `2026-12-10T09:00` in the round's own zone, or an RFC 3339 time with an offset. */
+/** `2026-12-10T09:00` or a whole day in the round's own zone, or an RFC 3339 time with an offset. */
 const Meeting = Type.String({
-  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)?$',
-  description: 'a time in the zone of the round, or RFC 3339 with an offset',
+  pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)?)?$',
+  description: 'a time or a whole day in the zone of the round, or RFC 3339 with an offset',
 });
 
 export const NewSeries = Type.Object(

@@ -1,10 +1,10 @@
 /** A round with all its parts, as far as somebody may see them. */
-import type { RoundView } from '@haetae/contract';
+import type { RoundTerms, RoundView } from '@haetae/contract';
 import { describeWords, partyName } from './describe-statement.ts';
 import { type ContentOf, isKind, type Part, type PartKind } from './dialogue-part.ts';
 import { wordsOf } from './joint-statement.ts';
 import type { LoadedPart } from './load-parts.ts';
-import { instantOf } from './meeting-time.ts';
+import { timesOf } from './meeting-time.ts';
 import { foldItem, foldRound } from './terms.ts';
 
 type Loaded<K extends PartKind> = LoadedPart<Part<ContentOf<K>>>;
@@ -28,8 +28,7 @@ export function describeRound(
   const { terms, hash, agreed, open } = foldRound(part, round.folded);
   return {
     ...{ id: part.id, series: of, title, form, exercise, ...terms, hash, agreed: [...agreed], open: [...open] },
-    starts_at: instantOf(terms.starts, terms.zone) ?? part.content.starts_at,
-    ends_at: instantOf(terms.ends, terms.zone) ?? part.content.ends_at,
+    ...timesShown(terms, part),
     home: partyName(part, home),
     parties: parties.map(({ name }) => name),
     delegations: ofKind(under, 'delegation').map((one) => delegationView(one.part, isSent(one))),
@@ -41,6 +40,12 @@ export function describeRound(
     statements,
     commitments: [...commitments],
   };
+}
+
+/** What the terms mean; what another hub sent may be no time at all, then what the round was founded with. */
+function timesShown(terms: RoundTerms, { content: { starts_at, ends_at } }: Part<ContentOf<'round'>>) {
+  const times = timesOf(terms);
+  return 'errors' in times ? { starts_at, ends_at } : times;
 }
 
 /** Of loaded parts those of one kind. */

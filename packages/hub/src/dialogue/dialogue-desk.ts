@@ -51,6 +51,8 @@ export type Acted = { readonly kind: 'done' | 'pending'; readonly loaded: Loaded
 const HOME_PATIENCE = 2_000;
 /** Milliseconds for which what another side did a moment ago may still be on its way. */
 const CROSSING_PATIENCE = 1_000;
+/** Milliseconds for which the roll of a hub that has just joined may still be on its way, and between looks for it. */
+const [ROLL_PATIENCE, ROLL_INTERVAL] = [3_000, 50];
 
 export class DialogueDesk {
   readonly #parts: DialogueDeskParts;
@@ -170,6 +172,15 @@ export class DialogueDesk {
       return await this.#endSilences(id);
     }
     this.#clock.note(loaded);
+  }
+
+  /** Asks until nobody is missing any more whose roll may still be on its way, for a moment. */
+  async awaitRolls<T extends object>(ask: () => T): Promise<T | Refused> {
+    for (let waited = 0; ; waited += ROLL_INTERVAL) {
+      const answer = ask();
+      if (!isRefused(answer) || answer.code !== 'not_reachable' || waited >= ROLL_PATIENCE) return answer;
+      await this.#parts.wait(ROLL_INTERVAL);
+    }
   }
 
   async #placeWishes(id: string): Promise<void> {

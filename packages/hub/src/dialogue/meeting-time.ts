@@ -42,11 +42,18 @@ export function timesOf(written: { readonly starts: string; readonly ends: strin
   const { starts, ends, zone } = written;
   if (!isTimeZone(zone))
     return fault('/zone', 'unknown_zone', 'No time zone has this name; write it as Europe/Brussels.');
-  const [starts_at, ends_at] = [instantOf(starts, zone), instantOf(ends, zone)];
+  const [starts_at, ends_at] = [instantOf(starts, zone), endOf(ends, zone)];
   if (starts_at === undefined) return fault('/starts', 'no_such_time', 'No clock shows this time.');
   if (ends_at === undefined) return fault('/ends', 'no_such_time', 'No clock shows this time.');
   if (ends_at <= starts_at) return fault('/ends', 'ends_before', 'A round ends after it begins.');
   return { starts_at, ends_at };
+}
+
+/** The instant at which a meeting ends; of a day its end. */
+function endOf(written: string, zone: string): string | undefined {
+  const at = instantOf(written, zone);
+  if (at === undefined || written.includes('T')) return at;
+  return instantOf(Temporal.PlainDate.from(written).add({ days: 1 }).toString(), zone);
 }
 
 const fault = (pointer: string, code: string, message: string): { readonly errors: readonly Fault[] } => ({

@@ -59,7 +59,9 @@ export function seriesRoutes(route: AddRoute<Session>, parts: DialogueParts): vo
 }
 
 async function foundSeries(body: Static<typeof NewSeries>, session: Session, parts: DialogueParts) {
-  const resolved = resolveParties(body.parties, body.organisations, session.organisation, parts);
+  const resolved = await parts.desk.awaitRolls(() =>
+    resolveParties(body.parties, body.organisations, session.organisation, parts),
+  );
   if (isRefused(resolved)) return refusalAnswer(resolved);
   const content: ContentOf<'series'> = {
     kind: 'series',

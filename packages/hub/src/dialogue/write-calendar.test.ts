@@ -38,6 +38,11 @@ test('a time is local to the zone of the round unless it carries an offset', () 
   assert.equal(instantOf('2026-02-30T10:00', 'Asia/Seoul'), undefined);
 });
 
+test('a meeting of whole days begins with the first and ends with the last', () => {
+  const times = timesOf({ starts: '2026-12-10', ends: '2026-12-11', zone: 'Asia/Seoul' });
+  assert.deepEqual(times, { starts_at: '2026-12-09T15:00:00.000Z', ends_at: '2026-12-11T15:00:00.000Z' });
+});
+
 test('a zone that nobody knows, and an end before the beginning, are said with their place', () => {
   const times = { starts: '2026-12-10T10:00', ends: '2026-12-10T09:00', zone: 'Europe/Brussels' };
   const [backwards, unknown] = [timesOf(times), timesOf({ ...times, zone: 'Mars/Olympus' })];
