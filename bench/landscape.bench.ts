@@ -129,6 +129,7 @@ function statements(): string[] {
        select o.obj, o.audience, told || jsonb_build_object('id', 'incident--' || o.uuid, 'victim', 'Victim ' || o.obj / 2, 'date', o.modified::date)
          from o join sample s on s.nr = 1 + o.obj % 60 where o.type = 'incident'`,
     `insert into threat_mark (obj, audience, threat) select obj, audience, (obj % 12)::int2 from o where type = 'indicator'`,
+    'select fold_cells()',
     ...[
       'object',
       'log',

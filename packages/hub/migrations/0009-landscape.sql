@@ -81,8 +81,9 @@ create table technique_use (
   primary key (obj, pattern)
 );
 
--- Sums over the tables above, kept by their triggers: 200,000 thefts are too many to add up at each question. A theft
--- that is loose is in no cell.
+-- Sums over the tables above: 200,000 thefts are too many to add up at each question. Triggers only append what came and
+-- went (fresh), so that nobody who stores an object waits for anybody here; the follower folds that in. A theft that is
+-- past or loose is in no cell.
 create table theft_cell (
   audience int not null,
   dimension text not null,
@@ -92,21 +93,26 @@ create table theft_cell (
   count int not null,
   usd bigint not null,
   without_amount int not null,
-  primary key (audience, dimension, value, month, dated)
+  fresh bool not null default true
 );
+create unique index theft_cell_key on theft_cell (audience, dimension, value, month, dated) where not fresh;
+create index theft_cell_fresh on theft_cell (audience, dimension) where fresh;
 create table threat_cell (
   audience int not null,
   threat smallint not null,
   count int not null,
-  primary key (audience, threat)
+  fresh bool not null default true
 );
+create unique index threat_cell_key on threat_cell (audience, threat) where not fresh;
 create table technique_cell (
   audience int not null,
   pattern uuid not null,
   month date not null,
   count int not null,
-  primary key (audience, pattern, month)
+  fresh bool not null default true
 );
+create unique index technique_cell_key on technique_cell (audience, pattern, month) where not fresh;
+create index technique_cell_pattern on technique_cell (pattern);
 
 -- The cells that one theft counts in.
 create function theft_values(first date, last date, region text, kinds text[], way_in text, destination text,
@@ -122,55 +128,56 @@ create function theft_values(first date, last date, region text, kinds text[], w
           union all select 'actor', actor from unnest(actors) as actor) v
 $$;
 
--- One writer of cells at a time: cells of many thefts are taken in any order, and two writers would wait for each other.
 create function count_thefts() returns trigger language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(7412);
   if tg_op <> 'INSERT' then
-    update theft_cell c set count = c.count - s.count, usd = c.usd - s.usd, without_amount = c.without_amount - s.without_amount
-      from (select t.audience, v.*, count(*) as count, coalesce(sum(t.usd), 0) as usd, count(*) filter (where t.usd is null) as without_amount
-              from gone t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
-             where not t.past and not t.loose and t.rank is not null group by t.audience, v.dimension, v.value, v.month, v.dated) s
-     where (c.audience, c.dimension, c.value, c.month, c.dated) = (s.audience, s.dimension, s.value, s.month, s.dated);
+    insert into theft_cell (audience, dimension, value, month, dated, count, usd, without_amount)
+      select t.audience, v.dimension, v.value, v.month, v.dated, -count(*), -coalesce(sum(t.usd), 0), -count(*) filter (where t.usd is null)
+        from gone t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
+       where not t.past and not t.loose and t.rank is not null group by 1, 2, 3, 4, 5;
   end if;
   if tg_op <> 'DELETE' then
-    insert into theft_cell as c (audience, dimension, value, month, dated, count, usd, without_amount)
+    insert into theft_cell (audience, dimension, value, month, dated, count, usd, without_amount)
       select t.audience, v.dimension, v.value, v.month, v.dated, count(*), coalesce(sum(t.usd), 0), count(*) filter (where t.usd is null)
         from came t, theft_values(t.first, t.last, t.region, t.kinds, t.way_in, t.destination, t.threats, t.actors, t.rank) v
-       where not t.past and not t.loose and t.rank is not null group by 1, 2, 3, 4, 5
-      on conflict (audience, dimension, value, month, dated) do update
-        set count = c.count + excluded.count, usd = c.usd + excluded.usd, without_amount = c.without_amount + excluded.without_amount;
+       where not t.past and not t.loose and t.rank is not null group by 1, 2, 3, 4, 5;
   end if;
   return null;
 end $$;
 create function count_threats() returns trigger language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(7412);
   if tg_op <> 'INSERT' then
-    update threat_cell c set count = c.count - s.count
-      from (select audience, threat, count(*) as count from gone group by 1, 2) s
-     where (c.audience, c.threat) = (s.audience, s.threat);
+    insert into threat_cell select audience, threat, -count(*) from gone group by 1, 2;
   end if;
   if tg_op <> 'DELETE' then
-    insert into threat_cell as c select audience, threat, count(*) from came group by 1, 2
-      on conflict (audience, threat) do update set count = c.count + excluded.count;
+    insert into threat_cell select audience, threat, count(*) from came group by 1, 2;
   end if;
   return null;
 end $$;
 create function count_techniques() returns trigger language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(7412);
   if tg_op <> 'INSERT' then
-    update technique_cell c set count = c.count - s.count
-      from (select audience, pattern, month, count(*) as count from gone group by 1, 2, 3) s
-     where (c.audience, c.pattern, c.month) = (s.audience, s.pattern, s.month);
+    insert into technique_cell select audience, pattern, month, -count(*) from gone group by 1, 2, 3;
   end if;
   if tg_op <> 'DELETE' then
-    insert into technique_cell as c select audience, pattern, month, count(*) from came group by 1, 2, 3
-      on conflict (audience, pattern, month) do update set count = c.count + excluded.count;
+    insert into technique_cell select audience, pattern, month, count(*) from came group by 1, 2, 3;
   end if;
   return null;
 end $$;
+-- Adds what came and went to the cells. One caller at a time.
+create function fold_cells() returns void language sql as $$
+  with taken as (delete from theft_cell where fresh returning *)
+  insert into theft_cell as c (audience, dimension, value, month, dated, count, usd, without_amount, fresh)
+    select audience, dimension, value, month, dated, sum(count), sum(usd), sum(without_amount), false from taken group by 1, 2, 3, 4, 5
+    on conflict (audience, dimension, value, month, dated) where not fresh do update
+      set count = c.count + excluded.count, usd = c.usd + excluded.usd, without_amount = c.without_amount + excluded.without_amount;
+  with taken as (delete from threat_cell where fresh returning *)
+  insert into threat_cell as c select audience, threat, sum(count), false from taken group by 1, 2
+    on conflict (audience, threat) where not fresh do update set count = c.count + excluded.count;
+  with taken as (delete from technique_cell where fresh returning *)
+  insert into technique_cell as c select audience, pattern, month, sum(count), false from taken group by 1, 2, 3
+    on conflict (audience, pattern, month) where not fresh do update set count = c.count + excluded.count;
+$$;
 create trigger came after insert on theft referencing new table as came for each statement execute function count_thefts();
 create trigger went after delete on theft referencing old table as gone for each statement execute function count_thefts();
 create trigger changed after update on theft referencing old table as gone new table as came

@@ -2,11 +2,13 @@ import { AttributionLevel, Threat } from '@haetae/contract';
 import { readTheft, threatsOfObject } from '@haetae/landscape/theft';
 import { referencesOf, stixType, stixUuid } from '@haetae/stix/object';
 import { type LogEntry, what } from '../log/index.ts';
-import type { Pool } from '../platform/database/index.ts';
+import { type Pool, transaction } from '../platform/database/index.ts';
 import type { AudienceBook } from '../release/index.ts';
 import {
   dropRows,
+  foldCells,
   type LandscapeRow,
+  lockObjects,
   markRows,
   readRows,
   writeLinks,
@@ -52,32 +54,39 @@ export function followIntoLandscape(parts: LandscapeFollowParts): (entries: read
 }
 
 async function take(objs: readonly number[], { pool, book }: LandscapeFollowParts): Promise<void> {
-  const rows = await readRows(pool, objs);
-  const counted = rows.filter(({ audience, held, muted }) => !held && !muted && book.rule(audience).tlp !== 'red');
-  const thefts = counted.flatMap(theftRow);
-  const links = counted.flatMap(({ obj, object }) => {
-    const link = readLink(object);
-    return link === undefined ? [] : [{ obj, link }];
+  await transaction(pool, async (client) => {
+    const rows = await readRows(client, objs);
+    const counted = rows.filter(({ audience, held, muted }) => !held && !muted && book.rule(audience).tlp !== 'red');
+    const thefts = counted.flatMap(theftRow);
+    const links = counted.flatMap(linkRow);
+    const told = new Set([...thefts, ...links].map(({ obj }) => obj));
+    const marks = counted.filter(({ obj }) => !told.has(obj)).flatMap(markRow);
+    const techniques = counted.flatMap(techniqueRows);
+    for (const { obj } of [...marks, ...techniques]) told.add(obj);
+    const incidents = links.map(({ link }) => link.theft);
+    await lockObjects(client, objs, incidents);
+    await dropRows(
+      client,
+      objs.filter((obj) => !told.has(obj)),
+    );
+    await writeThefts(client, thefts);
+    await writeLinks(client, links);
+    await writeMarks(client, marks);
+    await writeTechniques(client, techniques);
+    await markRows(client, objs);
+    await foldCells(client);
   });
-  const told = new Set([...thefts, ...links].map(({ obj }) => obj));
-  const marks = counted.filter(({ obj }) => !told.has(obj)).flatMap(markRow);
-  const techniques = counted.flatMap(techniqueRows);
-  for (const { obj } of [...marks, ...techniques]) told.add(obj);
-  await dropRows(
-    pool,
-    objs.filter((obj) => !told.has(obj)),
-  );
-  await writeThefts(pool, thefts);
-  await writeLinks(pool, links);
-  await writeMarks(pool, marks);
-  await writeTechniques(pool, techniques);
-  await markRows(pool, objs);
 }
 
 function theftRow({ obj, object }: LandscapeRow) {
   const theft = object.revoked === true ? undefined : readTheft(object);
   if (theft === undefined) return [];
   return [{ obj, theft, rank: theft.level === null ? null : AttributionLevel.enum.indexOf(theft.level) }];
+}
+
+function linkRow({ obj, object }: LandscapeRow) {
+  const link = readLink(object);
+  return link === undefined ? [] : [{ obj, link }];
 }
 
 function markRow({ obj, object }: LandscapeRow) {

@@ -1,7 +1,7 @@
 import type { Theft } from '@haetae/contract';
 import { parseTheftDate, victimKey } from '@haetae/landscape/theft';
 import type { StixObject } from '@haetae/stix/object';
-import type { Pool } from '../../platform/database/index.ts';
+import type { PoolClient } from '../../platform/database/index.ts';
 import type { TheftLink } from '../read-link.ts';
 
 /** A stored row that may tell of a theft. */
@@ -14,8 +14,8 @@ export interface LandscapeRow {
 }
 
 /** The rows of the given numbers that are still there. */
-export async function readRows(pool: Pool, objs: readonly number[]): Promise<LandscapeRow[]> {
-  const { rows } = await pool.query<{ obj: number; audience: number; held: boolean; muted: boolean; body: string }>(
+export async function readRows(client: PoolClient, objs: readonly number[]): Promise<LandscapeRow[]> {
+  const { rows } = await client.query<{ obj: number; audience: number; held: boolean; muted: boolean; body: string }>(
     'select obj, audience, held is not null as held, muted, body from object where obj = any ($1::int8[])',
     [objs],
   );
@@ -24,17 +24,40 @@ export async function readRows(pool: Pool, objs: readonly number[]): Promise<Lan
 }
 
 /** Forgets rows that tell of nothing, or not any more. */
-export async function dropRows(pool: Pool, objs: readonly number[]): Promise<void> {
+export async function dropRows(client: PoolClient, objs: readonly number[]): Promise<void> {
   if (objs.length === 0) return;
-  await pool.query('delete from theft where obj = any ($1::int8[])', [objs]);
-  await pool.query('delete from theft_link where obj = any ($1::int8[])', [objs]);
-  await pool.query('delete from threat_mark where obj = any ($1::int8[])', [objs]);
-  await pool.query('delete from technique_use where obj = any ($1::int8[])', [objs]);
+  await client.query('delete from theft where obj = any ($1::int8[])', [objs]);
+  await client.query('delete from theft_link where obj = any ($1::int8[])', [objs]);
+  await client.query('delete from threat_mark where obj = any ($1::int8[])', [objs]);
+  await client.query('delete from technique_use where obj = any ($1::int8[])', [objs]);
 }
 
-/** The object is locked against a move meanwhile: what is written has the audience that the object has. */
+/**
+ * Locks the objects of the given rows, of all rows of their ids and of the given incidents against a move or an end
+ * until the transaction is over: what is written then has the audience that its object has.
+ *
+ * It does not wait. Who moves an object holds it and then comes for the rows here; to wait for that with other objects in
+ * hand could stop both. The follower of the log tries again a moment later.
+ */
+export async function lockObjects(
+  client: PoolClient,
+  objs: readonly number[],
+  incidents: readonly string[],
+): Promise<void> {
+  await client.query(
+    `with wanted as (select distinct uuid from object where obj = any ($1::int8[]) union select unnest($2::uuid[]))
+     select o.obj from wanted cross join lateral (select obj from object where uuid = wanted.uuid for share nowait) o`,
+    [objs, incidents],
+  );
+}
+
+/** Adds what came and went to the sums. */
+export async function foldCells(client: PoolClient): Promise<void> {
+  await client.query('select fold_cells()');
+}
+
 const STORED = `select o.obj, o.kind, o.uuid, o.modified, o.version, o.rendition, o.audience
-  from object o where o.obj = any ($1::int8[]) for share`;
+  from object o where o.obj = any ($1::int8[])`;
 
 interface TheftRow {
   readonly obj: number;
@@ -43,9 +66,9 @@ interface TheftRow {
 }
 
 /** Writes thefts under the audience that each object has at that moment; one that went is passed over. */
-export async function writeThefts(pool: Pool, rows: readonly TheftRow[]): Promise<void> {
+export async function writeThefts(client: PoolClient, rows: readonly TheftRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await pool.query(
+  await client.query(
     `with stored as materialized (${STORED}), new as (
        select * from unnest($1::int8[], $2::jsonb[]) as n (obj, said)),
      counted as (insert into theft (obj, kind, uuid, modified, version, rendition, audience, first, last, victim, victim_key, region,
@@ -71,11 +94,11 @@ function textOf({ theft, rank }: TheftRow): string {
 
 /** Writes what relationships say, under the audience that each has at that moment. */
 export async function writeLinks(
-  pool: Pool,
+  client: PoolClient,
   rows: readonly { readonly obj: number; readonly link: TheftLink }[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await pool.query(
+  await client.query(
     `with stored as materialized (${STORED}), new as (
        select * from unnest($1::int8[], $2::jsonb[]) as n (obj, said))
      insert into theft_link (obj, kind, uuid, modified, version, rendition, audience, says, theft, target_type, target,
@@ -93,8 +116,8 @@ export async function writeLinks(
  * Compares the touched rows with all rows of their ids, those that tell of nothing included: a newer one of the same
  * audience makes a row past for everybody, one of another audience makes it a question of who reads.
  */
-async function markVersions(pool: Pool, table: 'theft' | 'theft_link', objs: readonly number[]): Promise<void> {
-  await pool.query(
+async function markVersions(client: PoolClient, table: 'theft' | 'theft_link', objs: readonly number[]): Promise<void> {
+  await client.query(
     `with touched as (select distinct uuid, kind from object where obj = any ($1::int8[])),
      judged as (
        select t.obj,
@@ -114,10 +137,10 @@ async function markVersions(pool: Pool, table: 'theft' | 'theft_link', objs: rea
  * audience are stored, a link attributes it more strongly than it does itself, or somebody calls it another's
  * duplicate. All others are counted in cells.
  */
-export async function markRows(pool: Pool, objs: readonly number[]): Promise<void> {
-  await markVersions(pool, 'theft', objs);
-  await markVersions(pool, 'theft_link', objs);
-  await pool.query(
+export async function markRows(client: PoolClient, objs: readonly number[]): Promise<void> {
+  await markVersions(client, 'theft', objs);
+  await markVersions(client, 'theft_link', objs);
+  await client.query(
     `with touched as (select uuid from theft where obj = any ($1::int8[])
                       union select theft from theft_link where obj = any ($1::int8[])),
      judged as (
@@ -132,29 +155,29 @@ export async function markRows(pool: Pool, objs: readonly number[]): Promise<voi
 
 /** Places objects in the typology; the newest version of an id takes the place of the older ones for the same readers. */
 export async function writeMarks(
-  pool: Pool,
+  client: PoolClient,
   rows: readonly { readonly obj: number; readonly threat: number }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const objs = rows.map(({ obj }) => obj);
-  await pool.query(
+  await client.query(
     `with stored as materialized (${STORED}), new as (
        select * from unnest($1::int8[], $2::int2[]) as n (obj, threat))
      insert into threat_mark (obj, audience, threat) select s.obj, s.audience, new.threat from stored s join new using (obj)
      on conflict (obj) do update set audience = excluded.audience, threat = excluded.threat`,
     [objs, rows.map(({ threat }) => threat)],
   );
-  await dropOlder(pool, 'threat_mark', objs);
+  await dropOlder(client, 'threat_mark', objs);
 }
 
 /** Writes which techniques objects name; the newest version of an id takes the place of the older ones. */
 export async function writeTechniques(
-  pool: Pool,
+  client: PoolClient,
   rows: readonly { readonly obj: number; readonly pattern: string; readonly month: string }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const objs = rows.map(({ obj }) => obj);
-  await pool.query(
+  await client.query(
     `with stored as materialized (${STORED}), new as (
        select * from unnest($1::int8[], $2::uuid[], $3::date[]) as n (obj, pattern, month))
      insert into technique_use (obj, pattern, audience, month)
@@ -162,11 +185,15 @@ export async function writeTechniques(
      on conflict (obj, pattern) do update set audience = excluded.audience`,
     [objs, rows.map(({ pattern }) => pattern), rows.map(({ month }) => month)],
   );
-  await dropOlder(pool, 'technique_use', objs);
+  await dropOlder(client, 'technique_use', objs);
 }
 
-async function dropOlder(pool: Pool, table: 'threat_mark' | 'technique_use', objs: readonly number[]): Promise<void> {
-  await pool.query(
+async function dropOlder(
+  client: PoolClient,
+  table: 'threat_mark' | 'technique_use',
+  objs: readonly number[],
+): Promise<void> {
+  await client.query(
     `delete from ${table} m using object n, object o
       where n.obj = any ($1::int8[]) and o.uuid = n.uuid and o.kind = n.kind and o.audience = n.audience
         and (o.modified, o.version) < (n.modified, n.version) and m.obj = o.obj`,
