@@ -93,6 +93,51 @@ describe('what nobody can parse is named, and the rest is judged', () => {
   });
 });
 
+describe('rules and shapes that are looked for in one job do not fall together', () => {
+  const RULE = 'rule good { strings: $a = "inert-marker-5d1c" condition: $a }';
+  const given = { source: 'given', text: RULE };
+  const marked: TreeFile = { path: 'marked.txt', bytes: encoder.encode('inert-marker-5d1c') };
+  const hangs: TreeFile = { path: 'hangs.txt', bytes: encoder.encode('x'.repeat(60_000)) };
+
+  it('a rule that hangs on a file is named with it; other rules and all shapes are judged', async () => {
+    const slow = { source: 'slow', text: 'rule slow { strings: $a = /(x+x+)+y/ condition: $a }' };
+    const { findings, unscanned } = await scanFiles([marked, hangs, other], {
+      rules: [slow, given],
+      fileMilliseconds: FILE_MILLISECONDS,
+    });
+    assert.ok(findings.some(({ file }) => file === 'other.js'));
+    assert.ok(findings.some(({ rule, file }) => rule === 'yara:good' && file === 'marked.txt'));
+    assert.deepEqual(
+      unscanned.map(({ file, reason, detail }) => [file, reason, detail.slice(0, 5)]),
+      [['hangs.txt', 'timeout', 'YARA:']],
+    );
+  });
+
+  it('a parser that hangs on a file is named with it; rules look at that file all the same', async () => {
+    const text = `// inert-marker-5d1c\n${'!'.repeat(500_000)}a`;
+    const { findings, unscanned } = await scanFiles([{ path: 'not.js', bytes: encoder.encode(text) }, other], {
+      rules: [given],
+      fileMilliseconds: FILE_MILLISECONDS,
+    });
+    assert.ok(findings.some(({ rule, file }) => rule === 'yara:good' && file === 'not.js'));
+    assert.ok(findings.some(({ file }) => file === 'other.js'));
+    assert.deepEqual(
+      unscanned.map(({ file }) => file),
+      ['not.js'],
+    );
+  });
+
+  it('a rule set that is broken is named once, however many batches meet it', async () => {
+    const files = Array.from({ length: 600 }, (_, at) => ({ ...marked, path: `${at}.txt` }));
+    const { findings, unscanned } = await scanFiles(files, { rules: [{ source: 'bad', text: 'rule {' }, given] });
+    assert.equal(findings.length, 600);
+    assert.deepEqual(
+      unscanned.map(({ file }) => file),
+      ['bad'],
+    );
+  });
+});
+
 describe('results show hostile text harmlessly', () => {
   const ESCAPE = '\u001b';
   const files = [

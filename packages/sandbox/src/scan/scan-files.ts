@@ -1,21 +1,15 @@
 /**
- * The scan of a tree in limited processes. Files go out in batches; where a batch breaks a limit, each of its files is
- * tried alone, so that one hostile file costs its own time and nothing else, and is named.
+ * The scan of a tree in limited processes. Files go out in batches, no further ahead than the processes work; what the
+ * batches tell is judged as one tree. See `inspectLimited` for a batch that breaks a limit.
  */
 
-import { harmless } from '@haetae/detect/display';
-import {
-  type FileReport,
-  type JudgeOptions,
-  judgeTree,
-  type ScanResult,
-  type TreeFile,
-  type Unscanned,
-} from '@haetae/detect/repository';
-import type { Limited, Limits } from '../limits.ts';
-import { openPool, type Pool } from '../open-pool.ts';
-import { openYara, type Yara } from '../yara/open-yara.ts';
+import { type JudgeOptions, judgeTree, type ScanResult, type TreeFile } from '@haetae/detect/repository';
+import type { Limits } from '../limits.ts';
+import { openPool } from '../open-pool.ts';
+import { openYara } from '../yara/open-yara.ts';
 import type { RuleSet } from '../yara/rule-set.ts';
+import type { Batch, Inspected } from './inspect-batch.ts';
+import { inspectLimited, type Told } from './inspect-limited.ts';
 import { ruleFindings } from './rule-findings.ts';
 
 const JOB = new URL('./inspect-batch.ts', import.meta.url);
@@ -42,41 +36,42 @@ export async function scanFiles(
   { processes = 2, fileMilliseconds = FILE_MILLISECONDS, memory, rules = [], ...options }: ScanOptions = {},
 ): Promise<ScanResult> {
   const limits = { milliseconds: fileMilliseconds, ...(memory === undefined ? {} : { memory }) };
-  const pool = openPool<readonly TreeFile[], FileReport[]>(JOB, { processes, ...limits });
+  const pool = openPool<Batch, Inspected>(JOB, { processes, ...limits });
   const yara = openYara();
   try {
-    const matched = { findings: [...(options.extraFindings ?? [])], unscanned: [] as Unscanned[] };
-    const reports: FileReport[][] = [];
-    const running = new Set<Promise<void>>();
+    const told: Promise<Told>[] = [];
+    const running = new Set<Promise<unknown>>();
     for await (const batch of batches(files)) {
-      const place = reports.push([]) - 1;
-      const job = Promise.all([inspectBatch(pool, batch), matchRules(yara, batch, rules)]).then(([done, answer]) => {
-        reports[place] = done;
-        matched.findings.push(...answer.findings);
-        matched.unscanned.push(...answer.unscanned);
-        running.delete(job);
-      });
+      const job = inspectLimited({ pool, yara }, batch, rules).finally(() => running.delete(job));
       running.add(job);
+      told.push(job);
       // What waits is held in memory: reading goes no further ahead than a few batches.
       if (running.size >= processes * 2) await Promise.race(running);
     }
-    await Promise.all(running);
-    // What could not be read is told while the files are taken, so it is asked for at the end.
-    const unscanned = [...(options.unscanned ?? []), ...matched.unscanned];
-    return judgeTree(reports.flat(), { ...options, extraFindings: matched.findings, unscanned });
+    return judge(await Promise.all(told), options);
   } finally {
     yara.close();
     pool.close();
   }
 }
 
-async function matchRules(yara: Yara, batch: readonly TreeFile[], rules: readonly RuleSet[]) {
-  if (rules.length === 0) return { findings: [], unscanned: [] };
-  return ruleFindings(
-    await yara.findings(
-      batch.map(({ path, bytes }) => ({ name: path, bytes })),
-      rules,
-    ),
+/** What could not be read is told while the files are taken, so `unscanned` is asked for only here. */
+function judge(told: readonly Told[], { extraFindings = [], unscanned = [], ...options }: JudgeOptions): ScanResult {
+  const answers = told.map(({ answer }) => answer);
+  // Every batch names the same broken rule sets.
+  const broken = new Map(answers.flatMap((answer) => answer.broken.map((one) => [one.name, one] as const)));
+  const matched = ruleFindings({
+    findings: answers.flatMap(({ findings }) => findings),
+    unjudged: answers.flatMap(({ unjudged }) => unjudged),
+    broken: [...broken.values()],
+  });
+  return judgeTree(
+    told.flatMap(({ reports }) => reports),
+    {
+      ...options,
+      extraFindings: [...extraFindings, ...matched.findings],
+      unscanned: [...unscanned, ...matched.unscanned],
+    },
   );
 }
 
@@ -92,30 +87,4 @@ async function* batches(files: Iterable<TreeFile> | AsyncIterable<TreeFile>): As
     bytes = 0;
   }
   if (batch.length > 0) yield batch;
-}
-
-async function inspectBatch(
-  pool: Pool<readonly TreeFile[], FileReport[]>,
-  batch: readonly TreeFile[],
-): Promise<FileReport[]> {
-  const together = await pool.run(batch);
-  if (together.ok) return together.value;
-  const [only] = batch;
-  if (batch.length === 1 && only !== undefined) return [await inspectText(pool, only, together)];
-  return (await Promise.all(batch.map((file) => inspectBatch(pool, [file])))).flat();
-}
-
-/** What broke a limit is looked at once more by its text alone: whoever breaks a parser hides nothing by that. */
-async function inspectText(
-  pool: Pool<readonly TreeFile[], FileReport[]>,
-  file: TreeFile,
-  ended: Limited<unknown> & { ok: false },
-): Promise<FileReport> {
-  const { path, bytes, size = bytes.length } = file;
-  const reason = ended.code === 'timeout' ? 'timeout' : 'unparsed';
-  const unscanned = { file: harmless(path), reason, detail: ended.detail } as const;
-  const again = file.textOnly === true ? undefined : await pool.run([{ ...file, textOnly: true }]);
-  const [report] = again?.ok === true ? again.value : [];
-  const known = report ?? { path, size, findings: [], links: [], unscanned: [] };
-  return { ...known, unscanned: [...known.unscanned, unscanned] };
 }

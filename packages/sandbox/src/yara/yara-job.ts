@@ -1,12 +1,10 @@
 /** The inside of the limited process: compiles rules of others, and runs them on files of others. */
-import { createHash } from 'node:crypto';
 import { answerJobs } from '../answer-jobs.ts';
 import { cleanCorpus } from './clean-corpus.ts';
-import { type Compilation, compileRules } from './compile-rules.ts';
 import { readCompilerMessage } from './compiler-message.ts';
-import { describeMatch } from './describe-match.ts';
 import { type Engine, loadEngine, OPTIONS, type YaraX } from './engine.ts';
-import type { LintAnswer, NamedFile, RuleSet, ScanAnswer, TryAnswer, YaraJob } from './rule-set.ts';
+import { dataOf, matchRules } from './match-rules.ts';
+import type { LintAnswer, NamedFile, ScanAnswer, TryAnswer, YaraJob } from './rule-set.ts';
 import { stressSamples } from './stress-samples.ts';
 
 if (import.meta.main) answerJobs(run);
@@ -20,7 +18,7 @@ async function run(job: YaraJob): Promise<LintAnswer | TryAnswer | ScanAnswer> {
     case 'try':
       return tryOut(engine, job.text);
     case 'scan':
-      return scan(engine, job.rules, job.files);
+      return matchRules(job.rules, job.files);
     default:
       return job satisfies never;
   }
@@ -59,29 +57,4 @@ function timed(compiled: YaraX, { bytes }: NamedFile) {
   const matches = compiled.scan(dataOf(bytes));
   const { user, system } = process.cpuUsage(before);
   return { matches, milliseconds: (user + system) / 1_000 };
-}
-
-const dataOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** The rules of the last job: the next one mostly has the same. */
-let last: { readonly digest: string; readonly compilation: Compilation } | undefined;
-
-function scan(engine: Engine, rules: readonly RuleSet[], files: readonly NamedFile[]): ScanAnswer {
-  const digest = digestOf(rules);
-  if (last?.digest !== digest) last = { digest, compilation: compileRules(engine, rules) };
-  const { groups, broken } = last.compilation;
-  const findings = files.flatMap((file) =>
-    groups.flatMap(({ engine: compiled, sourceOf }) =>
-      compiled
-        .scan(dataOf(file.bytes))
-        .map((match) => describeMatch(match, file, sourceOf.get(match.ruleIdentifier) ?? '')),
-    ),
-  );
-  return { findings, broken };
-}
-
-function digestOf(rules: readonly RuleSet[]): string {
-  const hash = createHash('sha256');
-  for (const { source, text } of rules) hash.update(`${source.length} ${text.length} ${source}${text}`);
-  return hash.digest('hex');
 }
