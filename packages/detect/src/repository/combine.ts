@@ -1,3 +1,4 @@
+import { kindOf } from './file-kind.ts';
 import type { Finding } from './finding.ts';
 import type { FileReport } from './report.ts';
 import { RULES, type RuleId } from './rules.ts';
@@ -5,6 +6,7 @@ import { RULES, type RuleId } from './rules.ts';
 /** Signs that are ordinary alone, and together in one file are not. */
 const WEAK: ReadonlySet<string> = new Set<RuleId>([
   'bare-address',
+  'chat-upload',
   'checks-surroundings',
   'downloaded-then-run',
   'hidden-process',
@@ -28,6 +30,8 @@ export function combinedFindings(reports: readonly FileReport[]): Finding[] {
     );
     // In a bundle of everything two signs have nothing to do with each other.
     if (report.size > LARGE) return [];
+    // Data does nothing; who reads it is judged.
+    if (kindOf(report.path) === 'json') return [];
     const starts = started.has(report.path) && [...signs.keys()].some((rule) => !ORDINARY_AT_INSTALL.has(rule));
     const [first] = signs.values();
     return first !== undefined && (signs.size >= 2 || starts) ? [combined(first, [...signs.values()])] : [];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ASSEMBLED } from './fixture/assembled.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
+import { HONEST } from './fixture/honest.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
 import { OTHERS } from './fixture/others.ts';
@@ -23,6 +25,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a program in Python', PYTHON],
   ['packages, secrets, commands, words', OTHERS],
   ['the same in other words', VARIANTS],
+  ['a program whose parts lie apart', ASSEMBLED],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -41,4 +44,15 @@ it('an ordinary project gives no finding', () => {
   const { verdict, findings } = scanTree(treeOf(ORDINARY));
   assert.equal(verdict, 'clean');
   assert.deepEqual(findings, []);
+});
+
+describe('what honest projects hold is at most noted', () => {
+  for (const { name, files } of HONEST)
+    it(name, () => {
+      const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
+      assert.deepEqual(
+        findings.filter(({ level }) => level !== 'note').map(({ rule, excerpt }) => `${rule}: ${excerpt}`),
+        [],
+      );
+    });
 });

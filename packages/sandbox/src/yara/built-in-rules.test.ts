@@ -18,7 +18,7 @@ const hexUrl = Buffer.from('https://inert.example/sample').toString('hex');
 const SAMPLES: readonly (readonly [rule: string, sample: string])[] = [
   [
     'haetae_wallet_extension_theft',
-    '["nkbihfbeogaeaoehlefnkodbefgpgknn","ibnejdfjmmkpcnlpebklmnkoeoihofec","bfnaelmomeimhlpmgjnjophhpkkoljpa"]',
+    '["nkbihfbeogaeaoehlefnkodbefgpgknn","ibnejdfjmmkpcnlpebklmnkoeoihofec","bfnaelmomeimhlpmgjnjophhpkkoljpa"]; "Local Extension Settings"',
   ],
   [
     'haetae_browser_profile_theft',

@@ -100,14 +100,23 @@ function isTrustOff(name: string, text: string): boolean {
   return name.endsWith('enabled') ? text === 'false' : text === 'never' || text === 'open';
 }
 
+/** Where systems keep their shells and interpreters, and where a project keeps its virtual environment. */
+const USUAL_PLACE =
+  /^(?:(?:\/usr(?:\/local)?|\/opt\/[\w.-]+)?\/bin\/[\w.-]+|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
+
 function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporter): void {
-  const words = [textIn(value) ?? '', ...everyText(value)].join(' ');
+  const texts = [textIn(value) ?? '', ...everyText(value)];
+  const words = texts.join(' ');
   judgeCommand(words, value.start, reporter, 'starts');
   // Tools that a package manager or a virtual environment installs are where projects keep them.
   if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
     reporter.find('library-injected', value.start, { excerpt: `${name}: ${words}` });
-  else if (/workspaceFolder|(?:^|\s)\.{0,2}\/?\.?[\w-]+\/[\w./-]+|\s-c\s|\s-e\s/.test(words))
+  else if (
+    /workspaceFolder|(?:^|\s)\.{0,2}\/?\.?[\w-]+\/[\w./-]+|\s-c\s|\s-e\s/.test(
+      ['', ...texts.filter((text) => !USUAL_PLACE.test(text)), ''].join(' '),
+    )
+  )
     reporter.find('editor-program-changed', value.start, { excerpt: `${name}: ${words}` });
 }
 

@@ -2,9 +2,12 @@ import type { Reporter } from '../report.ts';
 import { at, fieldsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { judgePackage } from './package-names.ts';
 
-/** Registries and mirrors that many projects lock from; a company's own is told by its kind of host. */
+/**
+ * Registries and mirrors that many projects lock from; a company's own is told by its kind of host. Locks of former
+ * years name the registries by http; the package manager asks them by https and compares the checksum.
+ */
 const KNOWN_HOST =
-  /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
+  /^(?:http:(?=\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/)|https:)\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
 
 /** npm's lock files: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
@@ -16,10 +19,10 @@ export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
   let missing = 0;
   for (const [path, entry] of packages) {
     if (path === '' || textIn(at(entry, 'link')) === 'true' || !path.includes('node_modules/')) continue;
-    const name = textIn(at(entry, 'name')) ?? path.slice(path.lastIndexOf('node_modules/') + 13);
+    const folder = path.slice(path.lastIndexOf('node_modules/') + 13);
+    const name = textIn(at(entry, 'name')) ?? folder;
     judgeLocked(name, textIn(at(entry, 'version')) ?? '', textIn(at(entry, 'resolved')) ?? '', entry.start, reporter);
     if (textIn(at(entry, 'integrity')) === undefined && /^https?:/.test(textIn(at(entry, 'resolved')) ?? '')) missing++;
-    const folder = path.slice(path.lastIndexOf('node_modules/') + 13);
     if (!asked.has(folder) && textIn(at(entry, 'extraneous')) !== 'true' && packages[0]?.[0] === '')
       reporter.find('lock-unexplained', entry.start, {
         excerpt: folder,
@@ -40,7 +43,13 @@ function nested(dependencies: JsonValue | undefined): (readonly [string, JsonVal
   ]);
 }
 
-function judgeLocked(name: string, version: string, resolved: string, offset: number, reporter: Reporter): void {
+/** The package that `npm:other@range` stands for: an alias is written where everybody can read it. */
+function aliasIn(version: string): string | undefined {
+  return /^npm:(@?[^@\s",]+)@/.exec(version)?.[1];
+}
+
+function judgeLocked(given: string, version: string, resolved: string, offset: number, reporter: Reporter): void {
+  const name = aliasIn(version) ?? given;
   judgePackage('npm', name, offset, reporter, version);
   if (!/^(?:git\+)?(?:https?|ssh|git):/.test(resolved)) return;
   if (/^git|^ssh/.test(resolved)) {
@@ -48,7 +57,7 @@ function judgeLocked(name: string, version: string, resolved: string, offset: nu
     return;
   }
   if (!KNOWN_HOST.test(resolved)) reporter.find('lock-other-host', offset, { excerpt: `${name}: ${resolved}` });
-  const taken = /^https:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@[^/]+(?:\/|%2f))?[^/]+)\/-\//i
+  const taken = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@[^/]+(?:\/|%2f))?[^/]+)\/-\//i
     .exec(resolved)?.[1]
     ?.replace(/%2f/i, '/');
   if (taken !== undefined && taken !== name)
@@ -61,8 +70,12 @@ export function inspectTextLock(reporter: Reporter): void {
   let offset = 0;
   let version = '';
   for (const line of reporter.lines.text.split('\n')) {
-    const head = /^\s{0,2}["'/]?(@?[\w.-]+(?:\/[\w.-]+)?)@(?:npm:)?([^"':(,]*)[^\n]{0,400}:\s*$/.exec(line);
-    if (head !== null) [, name = '', version = ''] = head;
+    const head = /^\s{0,2}["'/]?(@?[\w.-]+(?:\/[\w.-]+)?)@((?:npm:)?[^"':(,]*)[^\n]{0,400}:\s*$/.exec(line);
+    if (head !== null) {
+      [, name = '', version = ''] = head;
+      name = aliasIn(version) ?? name;
+      version = version.replace(/^npm:/, '');
+    }
     const given = /^\s+"?version"?:?\s+"?([\w.+-]+)"?/.exec(line)?.[1];
     if (given !== undefined && name !== '') judgePackage('npm', name, offset, reporter, given);
     else if (head !== null && reporter.path.endsWith('pnpm-lock.yaml'))

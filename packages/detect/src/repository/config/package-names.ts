@@ -51,7 +51,17 @@ function nearestPopular(ecosystem: Ecosystem, name: string): string | undefined 
   return undefined;
 }
 
-/** One letter left out, added, replaced, or two neighbours exchanged. */
+/** Letters that hands, eyes and ears take for one another: neighbours on a keyboard, look-alikes, the same sound. */
+const MISTAKEN =
+  'qwertyuiop asdfghjkl zxcvbnm 1234567890 qaz wsx edc rfv tgb yhn ujm ik ol wa es rd tf yg uh ij ok pl sz dx fc gv hb jn km 0o 1l 1i il 5s 3e ck sz uv mn vw ie ae ou -_ -. _.'.split(
+    ' ',
+  );
+
+function isMistaken(a = '', b = ''): boolean {
+  return MISTAKEN.some((row) => row.includes(a + b) || row.includes(b + a));
+}
+
+/** One letter left out, added, taken for another, or two neighbours exchanged. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;
@@ -62,7 +72,7 @@ function isOneSlip(a: string, b: string): boolean {
   if (a.length < b.length) return restB.slice(1) === restA;
   // Short words are close to many others; only an exchange of two letters is a slip there.
   return (
-    (a.length >= 6 && restA.slice(1) === restB.slice(1)) ||
+    (a.length >= 6 && restA.slice(1) === restB.slice(1) && isMistaken(restA[0], restB[0])) ||
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   );
 }

@@ -10,7 +10,9 @@ export function judgeStartedFile(command: string, offset: number, reporter: Repo
     if (path.startsWith('-') || path === '') continue;
     reporter.link({ kind: 'starts', path, when });
     if (
-      /(?:^|\/)\.(?!bin\/|github\/|husky\/|yarn\/|pnp\.|\.?\/)[\w-]/.test(path) &&
+      /(?:^|\/)\.(?!bin\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|\.?\/)[\w-]/.test(
+        path,
+      ) &&
       !/^\.\.?\//.test(path.replace(/(?:^|\/)\.\.(?=\/)/g, ''))
     )
       reporter.find('hidden-file-run', offset, { excerpt: command });

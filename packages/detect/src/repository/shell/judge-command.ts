@@ -12,12 +12,20 @@ import { plainCommand } from './plain-command.ts';
  */
 export type CommandPlace = 'starts' | 'program' | 'build' | 'prose';
 
+/** Hosts that anybody has for nothing and without a name, bare addresses, and stores of notes: no publisher’s own. */
+const NOBODYS_HOST =
+  /^https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]+\.(?:vercel\.app|netlify\.app|pages\.dev|workers\.dev|onrender\.com|herokuapp\.com|glitch\.me|repl\.co|web\.app|firebaseapp\.com|surge\.sh|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|up\.railway\.app|fly\.dev|deno\.dev|github\.io)|gist\.githubusercontent\.com|pastebin\.com|paste\.ee|rentry\.co|transfer\.sh|bit\.ly|tinyurl\.com|t\.ly|is\.gd)(?:[:/]|$)/i;
+
+/** What runs on machines made for one build, where nothing of the reader's lies. */
+const ON_A_BUILD_SERVER =
+  /(?:^|\/)(?:\.github|\.circleci|\.buildkite)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|azure-pipelines)[\w.-]*\.ya?ml$|(?:^|\/)Jenkinsfile$/i;
+
 /** Installers that honest projects run like this; their hosts are the publishers’ own. */
 const KNOWN_INSTALLERS =
-  /https?:\/\/(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|static\.rust-lang\.org|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
+  /https?:\/\/(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|static\.rust-lang\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
 
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
-const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|node|nodejs|deno|bun|python[\d.]*|perl|ruby|php|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
+const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
 const ENDS = String.raw`(?=[\s;|&<>()"'\x60]|$)`;
 
 type Shape = { readonly rule: RuleId; readonly pattern: RegExp; readonly fetches?: true };
@@ -38,7 +46,7 @@ const SHAPES: readonly Shape[] = [
     rule: 'download-to-shell',
     fetches: true,
     pattern: new RegExp(
-      String.raw`(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+|\bsource\s+|(?:sh|bash|zsh|source|\.)\s+|\biex\s*\(?\s*|invoke-expression\s*\(?\s*)["']?(?:\$\(|<\(|\x60|\(|\s)*\s*${FETCH}\s`,
+      String.raw`(?:(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+|\biex\s*\(?\s*|invoke-expression\s*\(?\s*)["']?(?:\$\(|<\(|\x60|\(|\s)*|(?:\b(?:sh|bash|zsh|source)|\.)\s+["']?(?:\$\(|<\(|\x60))\s*${FETCH}\s`,
       'i',
     ),
   },
@@ -106,7 +114,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const INTERPRETER_ON_ASSET =
-  /\b(?:node|nodejs|bun|deno|python[\d.]*|sh|bash|zsh|perl|ruby|php|wscript|cscript)\s+(?:(?:run|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?((?:[\w@~$%{}().:\\/-]|\.){1,200}\.(?:png|jpe?g|gif|ico|svg|webp|bmp|woff2?|ttf|otf|eot|mp[34]|wav|pdf|css|txt|md|dat|csv|lock|license|json))(?=["'\s;&|]|$)/gi;
+  /(?<![\w.$-])(?:node|nodejs|bun|deno|python[\d.]*|sh|bash|zsh|perl|ruby|php|wscript|cscript)\s+(?:(?:run|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?((?:[\w@~$%{}().:\\/-]|\.){1,200}\.(?:png|jpe?g|gif|ico|svg|webp|bmp|woff2?|ttf|otf|eot|mp[34]|wav|pdf|css|txt|md|dat|csv|lock|license|json))(?=["'\s;&|]|$)/gi;
 
 /** A line is looked at in windows of this length, so that one endless line costs what its length says and no more. */
 const WINDOW = 16_000;
@@ -144,12 +152,14 @@ function judgeWindow(
     const found = pattern.exec(command);
     if (found === null) continue;
     const named = fetches === true ? ruleOfDownload(command, place) : rule;
+    const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(named, place);
     const excerpt = command.slice(found.index, found.index + 200);
-    reporter.find(named, offset + Math.max(0, text.indexOf(found[0])), { excerpt, ...levelOf(named, place) });
+    reporter.find(named, offset + Math.max(0, text.indexOf(found[0])), { excerpt, ...level });
     break;
   }
   for (const [whole, file = ''] of command.matchAll(INTERPRETER_ON_ASSET))
-    if (isAsset(file)) reporter.find('asset-run', offset, { excerpt: whole, ...levelOf('asset-run', place) });
+    if (isAsset(file) && !isOnlyWritten(command, whole))
+      reporter.find('asset-run', offset, { excerpt: whole, ...levelOf('asset-run', place) });
 }
 
 /** Without one of these signs no shape can be there, however it is quoted. */
@@ -157,10 +167,31 @@ const MAY_MATTER =
   /[|`$&;<(^\\"']|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\bnc/i;
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
-  const addresses = [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);
+  const addresses = addressesIn(command);
   const known = addresses.length > 0 && addresses.every((address) => KNOWN_INSTALLERS.test(address));
   if (known) return 'download-to-shell-documented';
   return place === 'build' ? 'download-command' : 'download-to-shell';
+}
+
+/** Where it is read, built elsewhere, or public source: context. A host that anybody has for nothing: never. */
+function levelOfDownload(command: string, place: CommandPlace, path: string): { level?: 'note' | 'warning' } {
+  const addresses = addressesIn(command);
+  const nobodys = addresses.some((address) => NOBODYS_HOST.test(address));
+  if (place === 'prose') return { level: nobodys ? 'warning' : 'note' };
+  if (place !== 'build' || nobodys || addresses.length === 0) return {};
+  const read = addresses.every((address) => /^https:\/\/raw\.githubusercontent\.com\//i.test(address));
+  const published = addresses.every((address) => /^https:/i.test(address));
+  return read || (published && ON_A_BUILD_SERVER.test(path)) ? { level: 'note' } : {};
+}
+
+function addressesIn(command: string): string[] {
+  return [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);
+}
+
+/** Words of a comment, or of what a command prints. */
+function isOnlyWritten(command: string, words: string): boolean {
+  const before = command.slice(0, command.indexOf(words));
+  return /^\s*(?:#|\/\/|::|rem\b)|\s#\s/i.test(before) || /(?:^|[;&|])\s*@?(?:echo|printf)\b[^;&|]*$/.test(before);
 }
 
 /** What is only read is context; it becomes more in combination. */

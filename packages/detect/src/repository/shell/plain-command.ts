@@ -1,9 +1,20 @@
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Variables that a text sets to one plain word. */
+/** Variables that a text sets to one plain word, or to one put together from those set before it. */
 export function variablesIn(text: string): Map<string, string> {
-  const set = text.matchAll(/(?:^|[\s;&])([A-Za-z_]\w{0,30})=["']?([\w./:-]{1,200})["']?(?=[\s;&]|$)/gm);
-  return new Map(Array.from(set, ([, name = '', value = '']) => [name, value]));
+  const set = text.matchAll(
+    /(?:^|[\s;&])\$?([A-Za-z_]\w{0,30})[ \t]?=[ \t]?["']?([\w./:${}\\-]{1,200})["']?(?=[\s;&]|$)/gm,
+  );
+  const variables = new Map<string, string>();
+  for (const [, name = '', value = ''] of set) variables.set(name, filledIn(value, variables).slice(0, LONGEST_VALUE));
+  return variables;
+}
+
+/** A variable that doubles itself line by line ends here. */
+const LONGEST_VALUE = 400;
+
+function filledIn(text: string, variables: ReadonlyMap<string, string>): string {
+  return text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => variables.get(name) ?? whole);
 }
 
 /**
@@ -17,5 +28,5 @@ export function plainCommand(text: string, known: ReadonlyMap<string, string> = 
   const variables = new Map(known);
   for (const [name, value] of variablesIn(plain)) variables.set(name, value);
   if (variables.size === 0) return plain;
-  return plain.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => variables.get(name) ?? whole);
+  return filledIn(plain, variables);
 }

@@ -34,6 +34,8 @@ const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
 const SENDS =
   /\b(?:fetch|axios|got|request|FormData|XMLHttpRequest|https?\.request|http\.client|requests\.|urllib|httpx|urlopen|curl|wget|upload|socket|io\s*\(|WebSocket|sendFile|Invoke-WebRequest|Invoke-RestMethod|net\.connect|createConnection)/;
 
+const CONTACTS = new RegExp(`${SENDS.source}|\\bnet\\.Dial|\\bhttp\\.(?:Get|Post)|\\bTcpStream|\\bconnect\\s*\\(`);
+
 const ADDRESS_WITH_PORT =
   /(?:https?|wss?|tcp):\/\/(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})|["'`](\d{1,3}(?:\.\d{1,3}){3})["'`]\s*,\s*(?:port\s*[:=]\s*)?(\d{2,5})\b|["'`](\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})["'`/]/g;
 const BARE_ADDRESS = /(?:https?|wss?):\/\/(\d{1,3}(?:\.\d{1,3}){3})(?=[/"'`?#\s]|$)/g;
@@ -43,7 +45,8 @@ const USUAL_PORTS: ReadonlySet<string> = new Set('80 443 8080 8443 53 22 25 587 
 const NOTE_STORES =
   /(?:\/\/(?:[\w-]{1,40}\.){0,3}|["'`])(?:npoint\.io|jsonkeeper\.com|jsonsilo\.com|mocki\.io|mocky\.io|mockapi\.io|pastebin\.com\/raw|pastebin\.com["'`]|paste\.ee|rentry\.(?:co|org)|gist\.githubusercontent\.com|hastebin\.com|dpaste\.(?:com|org)|jsonbin\.io|extendsclass\.com|jsonblob\.com|textbin\.net|controlc\.com|jsonserve\.com|pastejustit\.com|jsonhosting\.com|pantry\.cloud|webhook\.site|pipedream\.net|requestbin\.\w{2,4}|oastify\.com|interact\.sh|oast\.\w{2,5}|burpcollaborator\.net|api\.npoint\.io|api\.jsonsilo\.com|api\.mocki\.io|run\.mocky\.io|api\.jsonbin\.io)/i;
 const CHAT_KEYS =
-  /api\.telegram\.org\/bot(?:\d{6,12}:[\w-]{30,}|["'`$+ {])|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
+  /api\.telegram\.org\/bot\d{6,12}:[\w-]{30,}|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
+const CHAT_WITHOUT_KEY = /api\.telegram\.org\/bot["'`$+ {]/;
 const WATCHERS =
   /["'`](?:node-global-key-listener|iohook|uiohook-napi|clipboardy|copy-paste|screenshot-desktop|node-screenshots|robotjs|@nut-tree\/nut-js|keylogger\.js|active-win|node-key-sender)["'`]|^[ \t]*(?:import|from)\s+(?:pynput|keyboard|pyperclip|pyautogui|mss|pyWinhook|pyHook|PIL\.ImageGrab)\b/m;
 const SURROUNDINGS =
@@ -59,13 +62,15 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   const { text } = reporter.lines;
   if (AFTER_SOMETHING.test(text)) {
     const sends = SENDS.test(text);
-    findWallets(reporter, sends);
+    findWallets(reporter, sends, isProgram);
     findSecrets(reporter, sends, isProgram);
   }
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
   find(reporter, 'dead-drop', NOTE_STORES);
   find(reporter, 'chat-upload', CHAT_KEYS);
+  // Whose bot it is, only whoever sets the key decides.
+  find(reporter, 'chat-upload', CHAT_WITHOUT_KEY, 'note');
   find(reporter, 'watching-modules', WATCHERS);
   find(reporter, 'checks-surroundings', SURROUNDINGS);
 }
@@ -74,12 +79,14 @@ function find(
   reporter: Reporter,
   rule: 'dead-drop' | 'chat-upload' | 'watching-modules' | 'checks-surroundings',
   pattern: RegExp,
+  level?: 'note',
 ): void {
   const found = pattern.exec(reporter.lines.text);
-  if (found !== null && !isInComment(reporter.lines.text, found.index)) reporter.find(rule, found.index);
+  if (found === null || isInComment(reporter.lines.text, found.index)) return;
+  reporter.find(rule, found.index, level === undefined ? {} : { level });
 }
 
-function findWallets(reporter: Reporter, sends: boolean): void {
+function findWallets(reporter: Reporter, sends: boolean, isProgram: boolean): void {
   const { text } = reporter.lines;
   let first: number | undefined;
   const named = new Set<string>();
@@ -93,9 +100,10 @@ function findWallets(reporter: Reporter, sends: boolean): void {
   if (first === undefined) return;
   const known = [...named].filter((id) => WALLET_EXTENSIONS.has(id)).length;
   const profile = PROFILE_PATH.test(text);
+  // A list of wallets names them, too: only a program that goes to a browser's folder looks for them.
   const looked = (known > 0 || named.size > 2) && profile;
-  if (looked || (known > 1 && sends && /readdir|readFile|listdir|glob|copyFile|shutil|Get-ChildItem/.test(text)))
-    reporter.find('wallets-read', first);
+  const reads = sends && /readdir|readFile|listdir|\bglob\b|copyFile|shutil|Get-ChildItem/.test(text);
+  if (isProgram && (looked || (known > 1 && reads))) reporter.find('wallets-read', first);
   else if (known > 0) reporter.find('wallet-names', first);
 }
 
@@ -129,7 +137,8 @@ function findAddresses(reporter: Reporter, isProgram: boolean): void {
     const host = found[1] ?? found[3] ?? found[5] ?? '';
     const port = found[2] ?? found[4] ?? found[6] ?? '';
     if (!isPublic(host) || USUAL_PORTS.has(port) || isInComment(text, found.index)) continue;
-    reporter.find('odd-port-upload', found.index, { level: isProgram ? 'warning' : 'note' });
+    // An address in a list is data; in a file that sends, it is where the data goes.
+    reporter.find('odd-port-upload', found.index, { level: isProgram && CONTACTS.test(text) ? 'warning' : 'note' });
     return;
   }
   for (const found of text.matchAll(BARE_ADDRESS)) {
