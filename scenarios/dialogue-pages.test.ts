@@ -118,6 +118,20 @@ walk(
   { on: () => eu },
 );
 
+walk(
+  'a side puts the words under silence, and the other breaks it',
+  () => `/dialogue/statements/${statement}`,
+  async (page) => {
+    await page.getByLabel('Put these words under silence').check();
+    await page.getByLabel('Until').fill('2099-01-01T12:00');
+    await page.getByRole('button', { name: 'Put under silence' }).click();
+    const broken = page.getByRole('button', { name: 'Break the silence' });
+    await broken.nth(1).waitFor();
+    await broken.first().click();
+    await broken.nth(1).waitFor({ state: 'detached' });
+  },
+);
+
 const agreeAndSign =
   (name: string): Walk =>
   async (page) => {

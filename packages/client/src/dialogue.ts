@@ -13,6 +13,7 @@ import type {
   NewProposal,
   NewRound,
   NewSeries,
+  NewSilence,
   NewStatement,
   RoundView,
   SeriesList,
@@ -117,6 +118,16 @@ export async function proposeWords(connection: Connection, clause: string, body:
 /** Agrees for one's side to one language version, by its hash. */
 export async function agreeToWords(connection: Connection, clause: string, body: Static<typeof NewAgreementTo>): Done {
   return await askJson(connection, at('clauses', clause, '/agree'), { method: 'POST', body });
+}
+
+/** Puts present words under silence: agreed by all at its end unless a side says otherwise before. */
+export async function putUnderSilence(connection: Connection, clause: string, body: Static<typeof NewSilence>): Done {
+  return await askJson(connection, at('clauses', clause, '/silence'), { method: 'POST', body });
+}
+
+/** Breaks the silence over words: nobody has agreed by it. */
+export async function breakSilence(connection: Connection, clause: string, body: Static<typeof NewAgreementTo>): Done {
+  return await askJson(connection, at('clauses', clause, '/break-silence'), { method: 'POST', body });
 }
 
 /** Signs a statement by the hub's key. `hash`: of the document that was read. */

@@ -138,6 +138,11 @@ export const enDialogue = {
   openTheirs: 'open',
   pending: 'Kept here; the home of the clause has yet to confirm it.',
   silence: 'Under silence, put by {{name}}: agreed by all unless a side says otherwise before',
+  underSilence: 'Put these words under silence',
+  until: 'Until',
+  silenceText: 'Agreed by all at that time, by the clock of the {{home}} hub, unless a side says otherwise before.',
+  putUnderSilence: 'Put under silence',
+  breakSilence: 'Break the silence',
   warning: {
     not_nfc: 'Written in another form than NFC',
     invisible: 'Characters that nobody sees',

@@ -138,6 +138,11 @@ export const koDialogue: Translation['dialogue'] = {
   openTheirs: '미결',
   pending: '이 허브에 보관됨. 조항의 주관 허브가 아직 확인하지 않았습니다.',
   silence: '{{name}}이 침묵 절차에 부침. 그 전에 이의가 없으면 모두 합의한 것으로 봅니다',
+  underSilence: '이 문안을 침묵 절차에 부치기',
+  until: '기한',
+  silenceText: '그 전에 이의가 없으면 {{home}} 허브의 시계로 그 시각에 모두 합의한 것으로 봅니다.',
+  putUnderSilence: '침묵 절차에 부치기',
+  breakSilence: '침묵 깨기',
   warning: {
     not_nfc: 'NFC가 아닌 형태로 쓰임',
     invisible: '보이지 않는 문자',

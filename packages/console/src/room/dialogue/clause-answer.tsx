@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../part/error-note.tsx';
 import { useSession } from '../../session.tsx';
 import style from './dialogue.module.css';
+import { PutUnderSilence } from './silence.tsx';
 import { direction, languageName } from './statement-facts.ts';
 import { useDeed, useMayAct } from './use-deed.ts';
 import { Words } from './words.tsx';
@@ -18,6 +19,11 @@ export function ClauseAnswer({ statement, clause }: { statement: StatementView; 
   const { run, busy, problem } = useDeed();
   const [choice, setChoice] = useState<string>('agree');
   const open = statement.languages.filter((lang) => clause.versions[lang]?.open.includes(me.hub.name));
+  // Only words that somebody has yet to agree to, and that are not under silence already.
+  const quiet = statement.languages.filter((lang) => {
+    const version = clause.versions[lang];
+    return version !== undefined && version.open.length > 0 && version.silence === undefined;
+  });
   if (!mayAct) return null;
   // Agreed one by one: each is to the hash on this page, and the first that is refused says why.
   const agree = () =>
@@ -54,6 +60,7 @@ export function ClauseAnswer({ statement, clause }: { statement: StatementView; 
             />
           ))}
           <Radio value="propose" label={t('dialogue.proposeOther')} />
+          <Radio value="silence" disabled={quiet.length === 0} label={t('dialogue.underSilence')} />
         </Stack>
       </Radio.Group>
       {choice === 'agree' && open.length > 0 && (
@@ -70,6 +77,7 @@ export function ClauseAnswer({ statement, clause }: { statement: StatementView; 
           </Button>
         </div>
       )}
+      {choice === 'silence' && <PutUnderSilence clause={clause} languages={quiet} />}
       {choice === 'propose' && <Proposal statement={statement} clause={clause} />}
       {problem && <ErrorNote problem={problem} title={t('dialogue.notDone')} />}
     </section>

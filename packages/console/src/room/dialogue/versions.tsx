@@ -1,10 +1,10 @@
 import type { ClauseView, StatementView } from '@haetae/client';
 import { IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Time } from '../../part/time.tsx';
 import { VerdictIcon } from '../../part/verdict.tsx';
 import { useSession } from '../../session.tsx';
 import style from './dialogue.module.css';
+import { Silence } from './silence.tsx';
 import { direction, formerWords, languageName, shortHash } from './statement-facts.ts';
 import { Words } from './words.tsx';
 
@@ -27,6 +27,7 @@ export function Versions(props: { statement: StatementView; clause: ClauseView; 
               ))}
             </ul>
             {version !== undefined && <Remarks version={version} />}
+            {version !== undefined && <Silence clause={clause.id} lang={lang} version={version} />}
           </section>
         );
       })}
@@ -90,17 +91,12 @@ function Agreement({ party, version }: { party: string; version: Version | undef
   );
 }
 
-/** What a reader does not see in the words, what another hub has yet to confirm, what is agreed unless somebody speaks. */
+/** What a reader does not see in the words, and what another hub has yet to confirm. */
 function Remarks({ version }: { version: Version }) {
   const { t } = useTranslation();
   return (
     <>
       {version.pending && <p className="small quiet">{t('dialogue.pending')}</p>}
-      {version.silence && (
-        <p className="small second">
-          {t('dialogue.silence', { name: version.silence.by })} <Time at={version.silence.ends} exact />
-        </p>
-      )}
       {version.warnings.map((warning) => (
         <p key={warning.code} className={`small ${style.warning}`}>
           <VerdictIcon verdict="review" size={14} /> {t(`dialogue.warning.${warning.code}`)}{' '}
