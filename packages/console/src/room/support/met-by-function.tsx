@@ -7,7 +7,7 @@ import style from './support.module.css';
 export function MetByFunction({ view }: { view: AssessmentView }) {
   const { t } = useTranslation();
   const longest = Math.max(...view.functions.map(({ of }) => of), 1);
-  const hasBefore = view.functions.some(({ before }) => before !== null);
+  const before = view.history.at(-2)?.day;
   return (
     <Section title={t('support.assessment')} beside={t('support.framework')}>
       <table className={style.functions}>
@@ -19,13 +19,13 @@ export function MetByFunction({ view }: { view: AssessmentView }) {
           </tr>
         </thead>
         <tbody>
-          {view.functions.map(({ function: name, of, met, before }) => (
+          {view.functions.map(({ function: name, of, met, before: then }) => (
             <tr key={name}>
               <th scope="row">{t(`support.function.${name}`)}</th>
               <td>
                 <span className={style.bar} style={{ inlineSize: `${(of / longest) * 100}%` }} aria-hidden="true">
                   <span className={style.met} style={{ inlineSize: share(met, of) }} />
-                  {before !== null && <span className={style.before} style={{ insetInlineStart: share(before, of) }} />}
+                  {then !== null && <span className={style.before} style={{ insetInlineStart: share(then, of) }} />}
                 </span>
               </td>
               <td>
@@ -39,15 +39,15 @@ export function MetByFunction({ view }: { view: AssessmentView }) {
         <span className={style.key} data-is="met">
           {t('support.legendNow')}
         </span>
-        {hasBefore && (
+        {before !== undefined && (
           <span className={style.key} data-is="before">
-            {t('support.legendBefore')}
+            <bdi>{t('support.legendBefore', { day: before })}</bdi>
           </span>
         )}
         <span className={style.key}>{t('support.legendRest')}</span>
       </p>
       <p className="small second">
-        {!hasBefore && `${t('support.noBefore')} `}
+        {before === undefined && `${t('support.noBefore')} `}
         {t('support.ownOnly')}
       </p>
     </Section>

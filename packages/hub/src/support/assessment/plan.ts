@@ -51,7 +51,9 @@ export function planOf(answers: Answers, seen: Seen, language: AnswerLanguage): 
 }
 
 function weigh({ counters }: Control, { techniques, ways }: Seen) {
-  const closed = ways.filter(({ way }) => counters.some((technique) => WAY_TECHNIQUES[way].includes(technique)));
+  const closed = ways
+    .filter(({ way }) => counters.some((technique) => WAY_TECHNIQUES[way].includes(technique)))
+    .toSorted((a, b) => b.usd - a.usd);
   const counted = counters.map((technique) => {
     const own = techniques.filter(({ id }) => id === technique || id.startsWith(`${technique}.`));
     return { technique, seen: sum(own, 'objects'), groups: sum(own, 'groups') };
