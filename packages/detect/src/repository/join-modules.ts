@@ -97,7 +97,9 @@ function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number
   if (target === undefined) return NOTHING;
   const { exported, module: from } = target;
   const called = origin.endsWith('()');
-  const own: Known = { taint: exported.taint | (called ? (exported.returns ?? 0) : 0), files: [] };
+  // What a function gives is its own work, not the setting that it asked for on the way.
+  const taint = called ? (exported.taint | (exported.returns ?? 0)) & ~FROM.environment : exported.taint;
+  const own: Known = { taint, files: [] };
   const origins = [...exported.origins, ...(called ? (exported.returnOrigins ?? []) : [])];
   return origins.map((next) => resolveOrigin(next, from, tree, depth + 1)).reduce(together, own);
 }

@@ -17,6 +17,15 @@ const RUNNERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the first word that is no flag is the program; what follows is its input. */
+const ONE_SCRIPT = /^(?:node|nodejs|python[\d.]*|pythonw|py|bash|sh|zsh|perl|ruby|php|deno|bun)$/;
+
+/** Words up to the script, or up to the program text behind a flag. */
+function upToScript(words: readonly Value[]): readonly Value[] {
+  const script = words.findIndex(({ text }) => typeof text !== 'string' || !text.startsWith('-'));
+  return script < 0 ? words : words.slice(0, script + 1);
+}
+
 /** Notes what a call does that may matter: runs something, sends, writes, starts a hidden process, hands on. */
 export function recordDeeds(
   run: Run,
@@ -58,7 +67,8 @@ function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): 
   if (!TEXT_ONLY.has(ref)) run.interesting = true;
   // The last argument of `Function` is the body, the others are names; elsewhere the first is the program.
   const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;
-  const isText = typeof value.text === 'string' || (value.taint & FROM.text) !== 0;
+  const isText =
+    typeof value.text === 'string' || (value.taint & FROM.text) !== 0 || args[1]?.fields?.has('eval') === true;
   if (TEXT_ONLY.has(ref) && (value.functions.length > 0 || value.ref !== undefined || !isText)) return;
   const named = ref === 'Function' && args.length === 2 && args[0]?.text === 'require';
   run.deeds.push({ kind: 'run', sink: 'code', ref: named ? 'Function(require)' : ref, value, node });
@@ -67,8 +77,9 @@ function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): 
 function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node): void {
   run.interesting = true;
   const [program = UNKNOWN, ...rest] = args;
-  const words = (rest[0]?.items ?? []).slice(0, 200);
+  const given = (rest[0]?.items ?? []).slice(0, 200);
   const name = typeof program.text === 'string' ? (program.text.split(/[\\/]/).at(-1) ?? '') : '';
+  const words = ONE_SCRIPT.test(name) ? upToScript(given) : given;
   const flag = words.findIndex(
     ({ text }) => typeof text === 'string' && /^-(?:e|c|p|-eval|-print|enc|EncodedCommand|Command)$/i.test(text),
   );

@@ -11,6 +11,7 @@ import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { taintOfReference } from './sources.ts';
 import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { fillStreams, withPath } from './written-path.ts';
 
 /** A call, a `new`, or an `import()`: what it does becomes deeds, what it may give is its value. */
 export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
@@ -28,13 +29,15 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
     const direct = evaluate(run, scope, callee);
     // A function called where it is written: its value is what it returns, from its own parameters.
     if (callee !== undefined && isFunction(callee)) return callFunctions(run, [functionOf(run, callee)], args);
-    const given = callValue(run, direct, UNKNOWN, args, node);
+    const given = withPath(run, scope, node, direct.ref, args, callValue(run, direct, UNKNOWN, args, node));
     // An object of a class of the module has what the class has.
     return node.type === 'NewExpression' && direct.fields !== undefined ? { ...given, fields: direct.fields } : given;
   }
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);
-  return callMethod(run, receiver, name, args, node, callee);
+  if (name !== undefined) fillStreams(run, receiver, name, args);
+  const { ref } = memberOf(receiver, name, callee);
+  return withPath(run, scope, node, ref, args, callMethod(run, receiver, name, args, node, callee));
 }
 
 function callMethod(
@@ -134,10 +137,14 @@ function callOther(run: Run, callee: Value, receiver: Value, args: readonly Valu
   const fromReference = callee.ref === undefined ? 0 : taintOfReference(callee.ref);
   if (fromReference & FROM.network) run.brings = true;
   const content = mixed([receiver, callee, ...args]);
-  const taint =
-    ((content.taint | fromReference) & ~(FROM.wholeEnvironment | FROM.temporary)) | wholeKept(callee, content.taint);
-  const given = tainted(taint & ~FROM.error, content.origins);
-  let result = tainted(taint, callOrigins(callee, content.origins));
+  const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
+  const lost = FROM.wholeEnvironment | FROM.temporary | setting | (keepsPath(callee) ? 0 : FROM.dropped);
+  const taint = ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint);
+  const origins = setting === 0 ? content.origins : content.origins.filter((origin) => !origin.startsWith('env:'));
+  // Whoever waits for an event is not told a setting.
+  const told = taint & ~(FROM.error | (method === 'on' || method === 'once' ? FROM.environment : 0));
+  const given = tainted(told, origins);
+  let result = tainted(taint, callOrigins(callee, origins));
   for (const callback of args) {
     const { functions, ref } = callback;
     if (functions.length > 0) result = mixed([result, callFunctions(run, functions, [given, given, given])]);
@@ -148,6 +155,11 @@ function callOther(run: Run, callee: Value, receiver: Value, args: readonly Valu
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
     ? { ...result, ref: callee.ref }
     : result;
+}
+
+/** What makes another form of a path. */
+function keepsPath({ ref }: Value): boolean {
+  return ref === undefined || /^(?:path|url)\.|^(?:URL|String|pathToFileURL)$/.test(ref);
 }
 
 /** A process whose standard input is a program, or one whose input is data. */

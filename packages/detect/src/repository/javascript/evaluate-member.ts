@@ -1,5 +1,5 @@
 import { bindPattern, evaluate } from './evaluate.ts';
-import { child, children, type Node, textOf, unwrapped } from './node.ts';
+import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
 import { POWERFUL_NAMES } from './sinks.ts';
@@ -86,7 +86,7 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
   if (isAnswerOfServer(name, node)) taint |= FROM.network;
   if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;
-  const ref = memberReference(object, name);
+  const ref = memberReference(object, name) ?? (name === undefined && isWrittenFunction(node) ? 'Function' : undefined);
   const origins =
     object.ref === 'process.env' && name !== undefined ? [`env:${name}`] : originsOfMember(object.origins, name);
   if (ref === undefined && taint === 0 && origins.length === 0) return UNKNOWN;
@@ -96,6 +96,12 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
     origins,
     text: temporaryText(object, name),
   });
+}
+
+/** `(() => {})[name]`: nobody asks a function written on the spot for anything but what makes functions. */
+function isWrittenFunction(node: Node): boolean {
+  const object = child(node, 'object');
+  return object !== undefined && isFunction(unwrapped(object));
 }
 
 /** Fields of an answer, and methods on it, that hold words. */

@@ -8,6 +8,7 @@ import { isNetwork } from './sources.ts';
 import { deepTaint, FROM, type Value } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
+type Drop = Extract<Deed, { kind: 'drop' }>;
 
 /** Modules whose hidden name is a finding. */
 const POWERFUL_MODULE = /^(?:node:)?(?:child_process|vm|worker_threads)$/;
@@ -20,7 +21,7 @@ export function judgeDeeds(
 ): void {
   const drops = deeds.filter((deed) => deed.kind === 'drop');
   for (const deed of deeds) {
-    if (deed.kind === 'run') judgeRun(deed, reporter, inner);
+    if (deed.kind === 'run') judgeRun(deed, drops, reporter, inner);
     if (deed.kind === 'send') judgeSend(deed, reporter);
     if (deed.kind === 'hidden-name') reporter.find('hidden-name', deed.node.start, { excerpt: deed.name });
     if (deed.kind === 'start') judgeStart(deed, drops, reporter);
@@ -28,9 +29,21 @@ export function judgeDeeds(
   }
 }
 
-function judgeRun(deed: RunDeed, reporter: Reporter, inner: (code: string, offset: number) => void): void {
+function judgeRun(
+  deed: RunDeed,
+  drops: readonly Drop[],
+  reporter: Reporter,
+  inner: (code: string, offset: number) => void,
+): void {
   const { value, node, sink } = deed;
-  const rule = sink === 'code' ? ruleOfCode(deed) : sink === 'command' ? ruleOfCommand(value) : ruleOfModule(value);
+  const rule =
+    sink === 'code'
+      ? ruleOfCode(deed)
+      : sink === 'command'
+        ? ruleOfCommand(deed)
+        : isWrittenHere(value, drops)
+          ? 'dropped-code-run'
+          : ruleOfModule(value);
   if (rule !== undefined) reporter.find(rule, node.start, levelOf(value, reporter.lines.text.length));
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
@@ -38,7 +51,8 @@ function judgeRun(deed: RunDeed, reporter: Reporter, inner: (code: string, offse
     else if (sink === 'module') inner(/^data:[^,]{0,80},(.*)$/is.exec(value.text)?.[1] ?? '', node.start);
     else judgeCommand(value.text, node.start, reporter, 'program');
   }
-  if (rule === undefined && value.origins.length > 0) linkRun(deed, reporter);
+  const asked = sink !== 'command' || !isFixed(value);
+  if (rule === undefined && asked && value.origins.length > 0) linkRun(deed, reporter);
 }
 
 /** In a bundle of this length decoders and evaluations meet by chance. */
@@ -71,14 +85,32 @@ function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
   return ref === 'Function(require)' && value.text === undefined ? 'require-code-run' : undefined;
 }
 
-function ruleOfCommand(value: Value): RuleId | undefined {
-  const program = value.items?.[0]?.text ?? value.text;
-  // A fixed program at the beginning: what comes from elsewhere is only its argument.
-  const fixed =
-    typeof program === 'string' &&
-    /^[\w./-]+ /.test(program) &&
-    !/^(?:node|sh|bash|powershell|cmd|python3?|eval)\b/i.test(program);
-  if (fixed) return undefined;
+/** A module that the program wrote itself, with what a server answered. */
+function isWrittenHere({ taint, text }: Value, drops: readonly Drop[]): boolean {
+  if (taint & FROM.dropped) return true;
+  return (
+    typeof text === 'string' && drops.some(({ path, value }) => value.taint & FROM.network && samePath(path, text))
+  );
+}
+
+function samePath({ text }: Value, other: string): boolean {
+  return typeof text === 'string' && /\w\.\w/.test(text) && text.replace(/^\.\//, '') === other.replace(/^\.\//, '');
+}
+
+const INTERPRETER = /^(?:node|sh|bash|powershell|cmd|python3?|eval)\b/i;
+
+/** A fixed program at the beginning: what comes from elsewhere is only its argument. */
+function isFixed({ items, text }: Value): boolean {
+  const program = items?.[0]?.text ?? text;
+  return typeof program === 'string' && /^[\w./-]+ /.test(program) && !INTERPRETER.test(program);
+}
+
+function ruleOfCommand({ value, ref }: RunDeed): RuleId | undefined {
+  if (isFixed(value)) return undefined;
+  const begin = value.items?.[0]?.text ?? value.text;
+  // An installer tries the program that it downloaded; a script that came with it has no name of its own.
+  if (value.taint & FROM.dropped && (ref.endsWith('.fork') || (typeof begin === 'string' && INTERPRETER.test(begin))))
+    return 'dropped-code-run';
   if (value.taint & FROM.network && !(value.taint & FROM.file)) return 'network-command-run';
   return value.taint & FROM.decoded ? 'decoded-command-run' : undefined;
 }
@@ -111,8 +143,23 @@ function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }
   const taint = deepTaint(value, 3);
   if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
-  if (isNetwork(ref) && deepTaint(address) & FROM.decoded && isHiddenAddress(address))
+  if (isNetwork(ref) && opens(ref) && addressTaint(address) & FROM.decoded && isHiddenAddress(address))
     reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
+}
+
+/** Libraries of ledgers calculate more than they ask. */
+function opens(ref: string): boolean {
+  return !/(?:^|\.)(?:utils|getAddress|isAddress|hexlify|keccak256|toUtf8\w+|(?:parse|format|encode|decode)\w*)(?:\.|$)/.test(
+    ref,
+  );
+}
+
+/** Of a whole request the parts that say where it goes. */
+function addressTaint(address: Value): number {
+  if (address.fields === undefined) return deepTaint(address);
+  return ['url', 'uri', 'baseURL', 'host', 'hostname', 'path', 'prefixUrl']
+    .map((name) => address.fields?.get(name)?.value)
+    .reduce((all, part) => all | (part === undefined ? 0 : deepTaint(part)), 0);
 }
 
 function isHiddenAddress({ text, taint }: Value): boolean {
@@ -121,7 +168,7 @@ function isHiddenAddress({ text, taint }: Value): boolean {
 
 function judgeStart(
   { hidden, path, node }: Extract<Deed, { kind: 'start' }>,
-  drops: readonly Extract<Deed, { kind: 'drop' }>[],
+  drops: readonly Drop[],
   reporter: Reporter,
 ): void {
   if (hidden) reporter.find('hidden-process', node.start);

@@ -35,6 +35,8 @@ export const FROM = {
   shared: 2048,
   /** Put together from pieces, each of them constant. */
   built: 4096,
+  /** The path of a file that was written with what a server answered or a decoder gave. */
+  dropped: 8192,
 } as const;
 
 /** A function of the module under analysis. */

@@ -1,0 +1,55 @@
+import { children, type Node, textOf, unwrapped } from './node.ts';
+import { grow, type Run } from './run.ts';
+import { lookUp, type Scope } from './scope.ts';
+import { type Binding, deepTaint, FROM, tainted, type Value } from './value.ts';
+
+/** Under this name the stream that writes a file carries the variable of its path. */
+const PATH = '%path';
+
+const WRITES =
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$/;
+const OPENS = /^(?:fs|fs-extra|graceful-fs)\.createWriteStream$/;
+const BROUGHT = FROM.network | FROM.chain | FROM.decoded;
+
+/**
+ * A file that is written with what came from elsewhere makes the variable of its path carry that: what loads the path
+ * runs the content. A stream has its path as a part, until somebody writes to it.
+ */
+export function withPath(
+  run: Run,
+  scope: Scope,
+  node: Node,
+  ref: string | undefined,
+  args: readonly Value[],
+  value: Value,
+): Value {
+  const writes = ref !== undefined && WRITES.test(ref);
+  if (ref === undefined || !(writes || OPENS.test(ref))) return value;
+  const [pathNode] = children(node, 'arguments');
+  const path = pathNode === undefined ? undefined : variableOf(scope, pathNode);
+  if (path === undefined) return value;
+  if (writes && args[1] !== undefined) mark(run, path, args[1]);
+  return OPENS.test(ref) ? { ...value, fields: new Map([[PATH, path]]) } : value;
+}
+
+/** `answer.pipe(stream)`, `stream.write(chunk)`, `pipeline(answer, stream)`. */
+export function fillStreams(run: Run, receiver: Value, name: string, args: readonly Value[]): void {
+  if (name === 'pipe') for (const { fields } of args) markStream(run, fields, receiver);
+  if (name === 'write' || name === 'end') for (const content of args) markStream(run, receiver.fields, content);
+}
+
+function markStream(run: Run, fields: Value['fields'], content: Value): void {
+  const path = fields?.get(PATH);
+  if (path !== undefined) mark(run, path, content);
+}
+
+function mark(run: Run, path: Binding, content: Value): void {
+  if ((deepTaint(content) & BROUGHT) === 0) return;
+  run.interesting = true;
+  grow(run, path, tainted(FROM.dropped));
+}
+
+function variableOf(scope: Scope, node: Node): Binding | undefined {
+  const inner = unwrapped(node);
+  return inner.type === 'Identifier' ? lookUp(scope, textOf(inner, 'name') ?? '') : undefined;
+}
