@@ -3,7 +3,8 @@ import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { nestingOf } from '../text/nesting.ts';
-import { analysePython, type Deed } from './analyse.ts';
+import { analysePython } from './analyse.ts';
+import type { Deed } from './state.ts';
 
 /** Follows a Python file from what comes in to what is run. */
 export function inspectPython(reporter: Reporter): void {

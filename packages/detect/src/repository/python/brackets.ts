@@ -1,0 +1,26 @@
+import type { Token } from './tokens.ts';
+
+/** The parts between signs that stand in no bracket; empty ones are left out. */
+export function split(tokens: readonly Token[], by: string): Token[][] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === 'sign' && '([{'.includes(token.text)) depth++;
+    if (token.kind === 'sign' && ')]}'.includes(token.text)) depth--;
+    if (token.kind === 'sign' && token.text === by && depth === 0) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Where the bracket that opens at `open` is closed; the end of the tokens where it never is. */
+export function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] ?? { kind: 'end', text: '' };
+    if (kind !== 'sign') continue;
+    if ('([{'.includes(text)) depth++;
+    if (')]}'.includes(text) && --depth === 0) return at;
+  }
+  return tokens.length;
+}

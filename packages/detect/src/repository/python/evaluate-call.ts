@@ -1,0 +1,92 @@
+import { fromBase64, fromHex } from '../javascript/fold.ts';
+import { FROM } from '../javascript/value.ts';
+import { attribute } from './attribute.ts';
+import { split } from './brackets.ts';
+import { evaluate } from './evaluate.ts';
+import { isSending, sinkOf, taintOf } from './references.ts';
+import { grow, NOTHING, type State, type Value } from './state.ts';
+import type { Token } from './tokens.ts';
+
+/** Names that nobody looks up by a text who has nothing to hide. */
+const HIDING = new Set(['exec', 'eval', 'compile', '__import__', 'os', 'subprocess', 'marshal', 'system', 'popen']);
+
+/** What a call gives back; what it does with its arguments is noted. `start` is where it begins. */
+export function call(state: State, callee: Value, inside: readonly Token[], start: number): Value {
+  const parts = split(inside, ',');
+  const args = parts.map((part) => evaluateArgument(state, part));
+  const taint = args.reduce((all, arg) => all | arg.taint, 0);
+  const { ref = '' } = callee;
+  const first = args[0] ?? NOTHING;
+  if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
+    return loaded(state, ref, args, parts, start);
+  record(state, ref, args, taint, inside, start);
+  // What was pickled here is the program's own.
+  if (/^(?:pickle|cloudpickle|dill|marshal)\.dumps$/.test(ref)) return NOTHING;
+  for (const name of callee.functions ?? []) {
+    (state.parameters.get(name) ?? []).forEach((parameter, at) => {
+      const arg = args[parameterOffset(state, name) + at];
+      if (arg !== undefined && parameter !== 'self') grow(state, parameter, arg);
+    });
+  }
+  const returned = (callee.functions ?? []).reduce((all, name) => all | (state.names.get(`${name}()`)?.taint ?? 0), 0);
+  if ((callee.functions ?? []).length > 0) return { taint: returned, text: undefined };
+  const folded = foldCall(ref, callee, first);
+  return {
+    taint: (callee.taint | taint | taintOf(ref)) & ~(ref.startsWith('subprocess') ? FROM.network : 0),
+    text: folded,
+    ref: ref.startsWith('text.') ? undefined : ref,
+  };
+}
+
+/** Methods are called without their `self`. */
+function parameterOffset(state: State, name: string): number {
+  return state.parameters.get(name)?.[0] === 'self' ? -1 : 0;
+}
+
+function evaluateArgument(state: State, part: readonly Token[]): Value {
+  const named = part[0]?.kind === 'name' && part[1]?.text === '=' && part[2]?.text !== '=';
+  return evaluate(state, part, named ? 2 : 0, part.length);
+}
+
+function loaded(state: State, ref: string, args: readonly Value[], parts: readonly Token[][], start: number): Value {
+  const wanted = (ref === 'getattr' ? args[1] : args[0])?.text;
+  const written = (ref === 'getattr' ? parts[1] : parts[0])?.length === 1;
+  if (wanted !== undefined && HIDING.has(wanted) && (!written || ref === 'getattr'))
+    state.deeds.push({ kind: 'name', name: wanted, start });
+  if (wanted === undefined) return { taint: args.reduce((all, arg) => all | arg.taint, 0), ref: undefined };
+  return ref === 'getattr' ? attribute(state, args[0] ?? NOTHING, wanted) : { taint: 0, ref: wanted };
+}
+
+function record(
+  state: State,
+  ref: string,
+  args: readonly Value[],
+  taint: number,
+  inside: readonly Token[],
+  start: number,
+): void {
+  const sink = sinkOf(ref);
+  const hidden = inside.some(
+    ({ text }) => text === 'creationflags' || text === 'start_new_session' || text === 'CREATE_NO_WINDOW',
+  );
+  if (sink !== undefined) {
+    const text = args[0]?.text;
+    state.deeds.push({ kind: 'run', sink, ref, value: { taint, text, ref: args[0]?.ref }, start, hidden });
+  }
+  if (isSending(ref)) state.deeds.push({ kind: 'send', value: { taint, text: args[0]?.text }, start });
+  if (
+    /\.(?:write|write_bytes|write_text|urlretrieve|copyfileobj)$/.test(ref) &&
+    (taint & (FROM.network | FROM.decoded) || /urlretrieve$/.test(ref))
+  )
+    state.deeds.push({ kind: 'drop', value: { taint }, start });
+}
+
+function foldCall(ref: string, callee: Value, first: Value): string | undefined {
+  if (ref === 'text.join') return first.text;
+  if (ref === 'text.decode' || ref === 'text.encode' || ref === 'text.strip' || ref === 'str' || ref === 'bytes')
+    return ref.startsWith('text') ? callee.text : first.text;
+  if (first.text === undefined) return undefined;
+  if (/^base64\.(?:b64decode|urlsafe_b64decode|standard_b64decode)$/.test(ref)) return fromBase64(first.text);
+  if (/^(?:bytes|bytearray)\.fromhex$|^binascii\.unhexlify$/.test(ref)) return fromHex(first.text);
+  return ref === 'chr' && /^\d{1,6}$/.test(first.text) ? String.fromCharCode(Number(first.text)) : undefined;
+}

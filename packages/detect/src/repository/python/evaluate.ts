@@ -1,0 +1,116 @@
+import { FROM } from '../javascript/value.ts';
+import { attribute } from './attribute.ts';
+import { closing, split } from './brackets.ts';
+import { call } from './evaluate-call.ts';
+import { grow, NOTHING, type State, type Value } from './state.ts';
+import type { Token } from './tokens.ts';
+
+/** What the tokens from `from` up to `to` give together. */
+export function evaluate(state: State, tokens: readonly Token[], from: number, to: number): Value {
+  let at = from;
+  let taint = 0;
+  const texts: string[] = [];
+  let constant = true;
+  let single: Value | undefined;
+  let count = 0;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'sign' && !'([{'.includes(token.text)) {
+      if (token.text !== '+') constant = false;
+      at++;
+      continue;
+    }
+    const chain = evaluateChain(state, tokens, at, to);
+    at = Math.max(chain.next, at + 1);
+    taint |= chain.value.taint;
+    if (chain.value.text === undefined) constant = false;
+    else texts.push(chain.value.text);
+    single = count++ === 0 ? chain.value : undefined;
+  }
+  if (single !== undefined) return { ...single, taint };
+  return { taint, text: constant && count > 0 ? texts.join('') : undefined };
+}
+
+type Chain = { readonly value: Value; readonly next: number };
+
+/** A name, string or bracket with all its attributes, calls and subscripts. */
+function evaluateChain(state: State, tokens: readonly Token[], start: number, to: number): Chain {
+  let { value, next: at } = evaluatePrimary(state, tokens, start, to);
+  while (at < to) {
+    const sign = tokens[at]?.text;
+    if (tokens[at]?.kind !== 'sign') break;
+    if (sign === '.') {
+      value = attribute(state, value, tokens[at + 1]?.text ?? '');
+      at += 2;
+    } else if (sign === '(') {
+      const end = closing(tokens, at);
+      value = call(state, value, tokens.slice(at + 1, end), tokens[start]?.start ?? 0);
+      at = end + 1;
+    } else if (sign === '[') {
+      const end = closing(tokens, at);
+      value = subscript(state, value, tokens.slice(at + 1, end));
+      at = end + 1;
+    } else break;
+  }
+  return { value, next: at };
+}
+
+function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to: number): Chain {
+  const token = tokens[at];
+  if (token === undefined) return { value: NOTHING, next: at + 1 };
+  if (token.kind === 'text') return { value: { taint: 0, text: token.text }, next: at + 1 };
+  if (token.kind === 'number') return { value: { taint: 0, text: token.text }, next: at + 1 };
+  if (token.kind === 'sign') {
+    const end = closing(tokens, at);
+    const value = evaluate(state, tokens, at + 1, end);
+    return {
+      value: token.text === '(' ? value : { taint: value.taint, text: listText(state, tokens.slice(at + 1, end)) },
+      next: end + 1,
+    };
+  }
+  if (token.text === 'lambda') return { value: lambda(state, tokens, at, to), next: to };
+  if (/^(?:await|not|in|is|and|or|if|else|for|return|yield|async|print)$/.test(token.text))
+    return { value: NOTHING, next: at + 1 };
+  const known = state.names.get(token.text);
+  return { value: known ?? { taint: 0, ref: token.text }, next: at + 1 };
+}
+
+/** A function without a name of its own; it is known by where it stands. */
+function lambda(state: State, tokens: readonly Token[], at: number, to: number): Value {
+  const name = `lambda@${tokens[at]?.start ?? 0}`;
+  let colon = at + 1;
+  for (let depth = 0; colon < to && (depth > 0 || tokens[colon]?.text !== ':'); colon++) {
+    if ('([{'.includes(tokens[colon]?.text ?? ' ')) depth++;
+    if (')]}'.includes(tokens[colon]?.text ?? ' ')) depth--;
+  }
+  const parameters = tokens.slice(at + 1, colon).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+  state.parameters.set(name, parameters);
+  const value = evaluate(state, tokens, colon + 1, to);
+  grow(state, `${name}()`, { taint: value.taint });
+  return { taint: value.taint, functions: [name] };
+}
+
+/** The texts of a list one after the other, as `''.join` would put them. */
+function listText(state: State, inside: readonly Token[]): string | undefined {
+  const texts = split(inside, ',').map((part) => evaluate(state, part, 0, part.length).text);
+  return texts.length > 0 && texts.length < 5_000 && texts.every((text) => text !== undefined)
+    ? texts.join('')
+    : undefined;
+}
+
+function subscript(state: State, value: Value, inside: readonly Token[]): Value {
+  const key = evaluate(state, inside, 0, inside.length);
+  const reversed = inside.map(({ text }) => text).join('') === '::-1';
+  if (reversed)
+    return {
+      taint: value.taint | (value.text === undefined ? FROM.decoded : 0),
+      text: value.text === undefined ? undefined : [...value.text].reverse().join(''),
+    };
+  const named = key.text !== undefined && /^(?:globals|locals|vars|__builtins__|builtins)\b/.test(value.ref ?? '');
+  if (named) return { taint: 0, ref: key.text };
+  return {
+    taint: value.taint & ~FROM.wholeEnvironment,
+    ref: value.ref === 'os.environ' ? 'os.environ.item' : undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import { split } from './brackets.ts';
+import { grow, type State } from './state.ts';
+import type { Token } from './tokens.ts';
+
+/** `import a.b as c, d`: each name stands for its module. */
+export function importModules(state: State, statement: readonly Token[]): void {
+  for (const part of split(statement.slice(1), ',')) {
+    const as = part.findIndex(({ text }) => text === 'as');
+    const module = part
+      .slice(0, as < 0 ? part.length : as)
+      .map(({ text }) => text)
+      .join('');
+    const root = module.split('.', 1)[0] ?? module;
+    if (as >= 0) grow(state, part[as + 1]?.text ?? '', { taint: 0, ref: module });
+    else grow(state, root, { taint: 0, ref: root });
+  }
+}
+
+/** `from a import b as c`: names of the own package say nothing of what they are. */
+export function importNames(state: State, statement: readonly Token[]): void {
+  const at = statement.findIndex(({ text }) => text === 'import');
+  const module = statement
+    .slice(1, at)
+    .map(({ text }) => text)
+    .join('');
+  for (const part of split(
+    statement.slice(at + 1).filter(({ text }) => text !== '(' && text !== ')'),
+    ',',
+  )) {
+    const [imported] = part;
+    if (imported !== undefined && !module.startsWith('.'))
+      grow(state, (part[2] ?? imported).text, { taint: 0, ref: `${module}.${imported.text}` });
+  }
+}

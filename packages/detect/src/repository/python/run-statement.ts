@@ -1,0 +1,75 @@
+import { FROM } from '../javascript/value.ts';
+import { evaluate } from './evaluate.ts';
+import { importModules, importNames } from './imports.ts';
+import { grow, type State, type Value } from './state.ts';
+import type { Token } from './tokens.ts';
+
+/** Follows one statement; `inside` is the function in whose body it stands. */
+export function runStatement(state: State, statement: readonly Token[], inside: string | undefined): void {
+  const [first, second] = statement;
+  if (first === undefined) return;
+  if (first.text === 'import' || first.text === 'from') {
+    if (first.text === 'import') importModules(state, statement);
+    else importNames(state, statement);
+    return;
+  }
+  if (first.text === 'return' || first.text === 'yield') {
+    const value = evaluate(state, statement, 1, statement.length);
+    if (inside !== undefined) grow(state, `${inside}()`, value);
+    return;
+  }
+  const assigned = assignmentAt(statement);
+  if (assigned < 0) {
+    const opens = /^(?:with|for|if|elif|while|except|try|else|finally)$/.test(first.text);
+    if (opens) runOpening(state, statement, inside);
+    else evaluate(state, statement, 0, statement.length);
+    return;
+  }
+  const value = evaluate(state, statement, assigned + 1, statement.length);
+  const augmented = statement[assigned - 1]?.kind === 'sign' && /^[+\-|^*&]$/.test(statement[assigned - 1]?.text ?? '');
+  assign(state, statement.slice(0, augmented ? assigned - 1 : assigned), augmented ? { taint: value.taint } : value);
+  if (second?.text === ':' && value.ref !== undefined) grow(state, first.text, value);
+}
+
+/** `with open(x) as f:`, `for a in b:`, `if x: exec(y)`: names that the opening binds, then what follows the colon. */
+function runOpening(state: State, statement: readonly Token[], inside: string | undefined): void {
+  let depth = 0;
+  const colon = statement.findIndex(({ text }) => {
+    if ('([{'.includes(text)) depth++;
+    if (')]}'.includes(text)) depth--;
+    return text === ':' && depth === 0;
+  });
+  const end = colon < 0 ? statement.length : colon;
+  const as = statement.findIndex(({ text }, place) => text === 'as' && place < end);
+  const value = evaluate(state, statement, 1, as > 0 ? as : end);
+  if (as > 0)
+    assign(state, statement.slice(as + 1, end), statement[0]?.text === 'except' ? { taint: FROM.error } : value);
+  const of = statement.findIndex(({ text }) => text === 'in');
+  if (statement[0]?.text === 'for' && of > 0)
+    assign(state, statement.slice(1, of), evaluate(state, statement, of + 1, end));
+  if (colon > 0 && colon + 1 < statement.length) runStatement(state, statement.slice(colon + 1), inside);
+}
+
+function assignmentAt(statement: readonly Token[]): number {
+  let depth = 0;
+  for (let at = 0; at < statement.length; at++) {
+    const { text, kind } = statement[at] ?? { text: '', kind: 'end' };
+    if (kind !== 'sign') continue;
+    if ('([{'.includes(text)) depth++;
+    else if (')]}'.includes(text)) depth--;
+    else if (text === '=' && depth === 0) {
+      const before = statement[at - 1]?.text ?? '';
+      if (statement[at + 1]?.text === '=' || /^[=!<>:]$/.test(before)) at++;
+      else return at;
+    }
+  }
+  return -1;
+}
+
+function assign(state: State, target: readonly Token[], value: Value): void {
+  const names = target.filter(({ kind }) => kind === 'name');
+  const single = names.length === 1 || target.some(({ text }) => text === '.');
+  for (const name of single ? names.slice(0, 1) : names) grow(state, name.text, value);
+  // `self.code = …` is found again under the attribute's own name.
+  if (target.some(({ text }) => text === '.')) grow(state, `.${names.at(-1)?.text ?? ''}`, value);
+}
