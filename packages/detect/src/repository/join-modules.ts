@@ -97,11 +97,14 @@ function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number
   if (target === undefined) return NOTHING;
   const { exported, module: from } = target;
   const called = origin.endsWith('()');
+  const given = called ? (exported.returnOrigins ?? []) : [];
+  const own: Known = { taint: exported.taint | (called ? (exported.returns ?? 0) : 0), files: [] };
+  const whole = [...exported.origins, ...given]
+    .map((next) => resolveOrigin(next, from, tree, depth + 1))
+    .reduce(together, own);
   // What a function gives is its own work, not the setting that it asked for on the way.
-  const taint = called ? (exported.taint | (exported.returns ?? 0)) & ~FROM.environment : exported.taint;
-  const own: Known = { taint, files: [] };
-  const origins = [...exported.origins, ...(called ? (exported.returnOrigins ?? []) : [])];
-  return origins.map((next) => resolveOrigin(next, from, tree, depth + 1)).reduce(together, own);
+  if (!called || given.some((next) => next.startsWith('env:'))) return whole;
+  return { ...whole, taint: whole.taint & ~FROM.environment };
 }
 
 function exportedBy(

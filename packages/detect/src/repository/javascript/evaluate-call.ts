@@ -200,5 +200,14 @@ function callOrigins(callee: Value, origins: readonly string[]): readonly string
     .map((origin) => (origin.endsWith('()') ? origin : `${origin}()`));
   return own.length === 0
     ? origins
-    : [...own, ...origins.filter((origin) => !callee.origins.includes(origin))].slice(0, 12);
+    : [...own, ...origins.filter((origin) => !callee.origins.some((from) => isPartOf(from, origin)))].slice(0, 12);
+}
+
+/** `import:./a#b.c` is a part of `import:./a#b` and of `import:./a#*`. */
+function isPartOf(origin: string, whole: string): boolean {
+  return (
+    origin === whole ||
+    origin.startsWith(`${whole}.`) ||
+    (whole.endsWith('#*') && origin.startsWith(whole.slice(0, -1)))
+  );
 }
