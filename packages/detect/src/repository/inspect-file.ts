@@ -6,6 +6,7 @@ import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/l
 import { inspectNotebook } from './config/notebook.ts';
 import { inspectPackageJson } from './config/package-json.ts';
 import { inspectProse } from './config/prose.ts';
+import { inspectRecommendedExtensions } from './config/recommended-extensions.ts';
 import { hiddenContent, inspectSettingLines, judgeCommandLines } from './config/settings-lines.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectJavaScript } from './javascript/inspect-javascript.ts';
@@ -181,6 +182,7 @@ const BY_NAME: readonly Inspector[] = [
     /(?:^|\/)(?:\.claude|\.cursor|\.gemini|\.codex|\.windsurf|\.kiro)\/[\w./-]+\.json$|(?:^|\/)\.?mcp\.json$/,
     inspectAgentSettings,
   ],
+  [/\.vscode\/extensions\.json$|\.code-workspace$/, inspectRecommendedExtensions],
   [/\.ipynb$/, inspectNotebook],
 ];
 

@@ -1,4 +1,5 @@
 import { combinedFindings } from './combine.ts';
+import { baseName } from './file-kind.ts';
 import type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
 import { joinModules } from './join-modules.ts';
 import type { FileReport } from './report.ts';
@@ -24,6 +25,7 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     ...reports.flatMap((report) => report.findings),
     ...joinModules(reports),
     ...combinedFindings(reports),
+    ...bundledExtensions(reports),
     ...knownBadFindings(reports, options.knownBad),
     ...(options.extraFindings ?? []),
   ];
@@ -53,6 +55,17 @@ function sorted(findings: readonly Finding[]): Finding[] {
       WEIGHT[a.level] - WEIGHT[b.level] ||
       b.confidence - a.confidence ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  );
+}
+
+/** Extensions that are recommended and lie in the tree as an archive. */
+function bundledExtensions(reports: readonly FileReport[]): Finding[] {
+  const archives = reports.flatMap(({ path }) => (/\.vsix$/i.test(path) ? [baseName(path).toLowerCase()] : []));
+  if (archives.length === 0) return [];
+  return reports.flatMap(({ links }) =>
+    links.flatMap((link) =>
+      link.kind === 'recommends' && archives.some((archive) => archive.includes(link.name)) ? [link.finding] : [],
+    ),
   );
 }
 

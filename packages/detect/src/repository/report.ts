@@ -44,6 +44,8 @@ export type Link =
     }
   /** A file of the tree that is run when the package is installed or the folder opened. */
   | { readonly kind: 'starts'; readonly path: string; readonly when: 'install' | 'open' }
+  /** An extension that the folder recommends, by its name without the publisher; `finding` is for one that it brings. */
+  | { readonly kind: 'recommends'; readonly name: string; readonly finding: Finding }
   /** A package that the tree takes; `finding` is what to say if it is on a list that the scan was given. */
   | {
       readonly kind: 'package';

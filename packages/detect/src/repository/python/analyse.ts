@@ -14,7 +14,7 @@ const ROUNDS = 5;
 /** Reads a file and tells what it does. */
 export function analysePython(source: string): Deed[] {
   const statements = statementsOf(tokensOf(source));
-  const state: State = { names: new Map(), parameters: new Map(), deeds: [], changed: true };
+  const state: State = { names: new Map(), parameters: new Map(), deeds: [], changed: true, depth: 0 };
   for (let round = 0; round < ROUNDS && state.changed; round++) {
     state.changed = false;
     state.deeds = [];

@@ -1,8 +1,8 @@
 import { FROM } from '../javascript/value.ts';
 import { attribute } from './attribute.ts';
-import { closing, split } from './brackets.ts';
+import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
-import { grow, NOTHING, type State, type Value } from './state.ts';
+import { deeper, grow, NOTHING, type State, type Value } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
@@ -63,40 +63,38 @@ function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to:
   if (token.kind === 'number') return { value: { taint: 0, text: token.text }, next: at + 1 };
   if (token.kind === 'sign') {
     const end = closing(tokens, at);
-    const value = evaluate(state, tokens, at + 1, end);
-    return {
-      value: token.text === '(' ? value : { taint: value.taint, text: listText(state, tokens.slice(at + 1, end)) },
-      next: end + 1,
-    };
+    const value = token.text === '(' ? evaluate(state, tokens, at + 1, end) : listed(state, tokens.slice(at + 1, end));
+    return { value, next: end + 1 };
   }
-  if (token.text === 'lambda') return { value: lambda(state, tokens, at, to), next: to };
+  if (token.text === 'lambda') return lambda(state, tokens, at, to);
   if (/^(?:await|not|in|is|and|or|if|else|for|return|yield|async|print)$/.test(token.text))
     return { value: NOTHING, next: at + 1 };
   const known = state.names.get(token.text);
   return { value: known ?? { taint: 0, ref: token.text }, next: at + 1 };
 }
 
-/** A function without a name of its own; it is known by where it stands. */
-function lambda(state: State, tokens: readonly Token[], at: number, to: number): Value {
-  const name = `lambda@${tokens[at]?.start ?? 0}`;
-  let colon = at + 1;
-  for (let depth = 0; colon < to && (depth > 0 || tokens[colon]?.text !== ':'); colon++) {
-    if ('([{'.includes(tokens[colon]?.text ?? ' ')) depth++;
-    if (')]}'.includes(tokens[colon]?.text ?? ' ')) depth--;
-  }
+/** A function without a name of its own; it is known by where it stands, and ends with the next comma. */
+function lambda(state: State, tokens: readonly Token[], at: number, to: number): Chain {
+  const start = tokens[at]?.start ?? 0;
+  const name = `lambda@${start}`;
+  const colon = placeOf(':', tokens, at + 1, to);
   const parameters = tokens.slice(at + 1, colon).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
   state.parameters.set(name, parameters);
-  const value = evaluate(state, tokens, colon + 1, to);
-  grow(state, `${name}()`, { taint: value.taint });
-  return { taint: value.taint, functions: [name] };
+  const end = placeOf(',', tokens, colon + 1, to);
+  const { taint } = deeper(state, start, () => evaluate(state, tokens, colon + 1, end)) ?? NOTHING;
+  grow(state, `${name}()`, { taint });
+  return { value: { taint, functions: [name] }, next: end };
 }
 
-/** The texts of a list one after the other, as `''.join` would put them. */
-function listText(state: State, inside: readonly Token[]): string | undefined {
-  const texts = split(inside, ',').map((part) => evaluate(state, part, 0, part.length).text);
-  return texts.length > 0 && texts.length < 5_000 && texts.every((text) => text !== undefined)
-    ? texts.join('')
-    : undefined;
+/** A list: its texts stand one after the other, as `''.join` would put them. Each part is evaluated once, however deep. */
+function listed(state: State, inside: readonly Token[]): Value {
+  const parts = split(inside, ',').map((part) => evaluate(state, part, 0, part.length));
+  const texts = parts.flatMap(({ text }) => text ?? []);
+  const constant = parts.length > 0 && parts.length < 5_000 && texts.length === parts.length;
+  return {
+    taint: parts.reduce((all, part) => all | part.taint, 0),
+    text: constant ? texts.join('') : undefined,
+  };
 }
 
 function subscript(state: State, value: Value, inside: readonly Token[]): Value {

@@ -4,7 +4,7 @@ import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analysePython } from './analyse.ts';
-import type { Deed } from './state.ts';
+import { DEEPEST, type Deed } from './state.ts';
 
 /** Follows a Python file from what comes in to what is run. */
 export function inspectPython(reporter: Reporter): void {
@@ -13,17 +13,15 @@ export function inspectPython(reporter: Reporter): void {
   inspectPythonCode(reporter.lines.text, 0, reporter, 0);
 }
 
-/** Python itself refuses programs that are nested two hundred deep. */
-const DEEPEST_NESTING = 200;
-
 /** The same for code in a text of another file. */
 export function inspectPythonCode(code: string, offset: number, reporter: Reporter, depth: number): void {
-  if (nestingOf(code) > DEEPEST_NESTING) {
+  const tooDeep = () => reporter.leave('unparsed', `It is nested more than ${DEEPEST} deep.`);
+  if (nestingOf(code) > DEEPEST) {
     reporter.find('nested-beyond-reading', offset);
-    reporter.leave('unparsed', `It is nested more than ${DEEPEST_NESTING} deep.`);
-    return;
+    return tooDeep();
   }
   const deeds = analysePython(code);
+  if (deeds.some(({ kind }) => kind === 'deep')) tooDeep();
   const place = (start: number) => (depth === 0 ? start : offset);
   const dropped = deeds.some(({ kind }) => kind === 'drop');
   for (const deed of deeds) {
@@ -40,6 +38,8 @@ function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
   switch (deed.kind) {
     case 'name':
       return 'hidden-name';
+    case 'deep':
+      return 'nested-beyond-reading';
     case 'drop':
       return undefined;
     case 'send':

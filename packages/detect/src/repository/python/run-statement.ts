@@ -1,7 +1,7 @@
 import { FROM } from '../javascript/value.ts';
 import { evaluate } from './evaluate.ts';
 import { importModules, importNames } from './imports.ts';
-import { grow, type State, type Value } from './state.ts';
+import { deeper, grow, type State, type Value } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** Follows one statement; `inside` is the function in whose body it stands. */
@@ -21,7 +21,7 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
   const assigned = assignmentAt(statement);
   if (assigned < 0) {
     const opens = /^(?:with|for|if|elif|while|except|try|else|finally)$/.test(first.text);
-    if (opens) runOpening(state, statement, inside);
+    if (opens) deeper(state, first.start, () => runOpening(state, statement, inside));
     else evaluate(state, statement, 0, statement.length);
     return;
   }

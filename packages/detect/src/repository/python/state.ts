@@ -19,7 +19,9 @@ export type Deed =
     }
   | { readonly kind: 'send'; readonly value: Value; readonly start: number }
   | { readonly kind: 'drop'; readonly value: Value; readonly start: number }
-  | { readonly kind: 'name'; readonly name: string; readonly start: number };
+  | { readonly kind: 'name'; readonly name: string; readonly start: number }
+  /** What stands deeper than it is followed. */
+  | { readonly kind: 'deep'; readonly start: number };
 
 /** What is known so far of the names of a file, and what it does. */
 export type State = {
@@ -27,7 +29,24 @@ export type State = {
   readonly parameters: Map<string, readonly string[]>;
   deeds: Deed[];
   changed: boolean;
+  /** Functions and openings in one another, at this moment. */
+  depth: number;
 };
+
+/** Python itself refuses programs that are nested two hundred deep. */
+export const DEEPEST = 200;
+
+/** Does work one level down; beyond the deepest it is left, and that is noted with where it stands. */
+export function deeper<Result>(state: State, start: number, work: () => Result): Result | undefined {
+  if (state.depth >= DEEPEST) {
+    state.deeds.push({ kind: 'deep', start });
+    return undefined;
+  }
+  state.depth++;
+  const result = work();
+  state.depth--;
+  return result;
+}
 
 /** A value of which nothing is known. */
 export const NOTHING: Value = { taint: 0 };

@@ -1,5 +1,6 @@
 import { WALLET_EXTENSIONS } from '../reference/wallet-extensions.ts';
 import type { Reporter } from '../report.ts';
+import { findLedgerTheft } from './ledger-theft.ts';
 
 /** Ids of browser extensions: thirty-two letters from a to p. */
 const EXTENSION_ID = /(?<![a-zA-Z0-9])[a-p]{32}(?![a-zA-Z0-9])/g;
@@ -67,6 +68,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   }
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
+  findLedgerTheft(reporter);
   find(reporter, 'dead-drop', NOTE_STORES);
   find(reporter, 'chat-upload', CHAT_KEYS);
   // Whose bot it is, only whoever sets the key decides.

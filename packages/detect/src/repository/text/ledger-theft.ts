@@ -1,0 +1,27 @@
+import type { Reporter } from '../report.ts';
+
+const READS_CLIPBOARD =
+  /\bclip\w{0,12}\.(?:read|paste)\w{0,10}\s*\(|pyperclip\.paste|\.readText\s*\(|Get-Clipboard|pbpaste/i;
+const WRITES_CLIPBOARD =
+  /\bclip\w{0,12}\.(?:write|copy)\w{0,10}\s*\(|pyperclip\.copy|\.writeText\s*\(|Set-Clipboard|pbcopy/i;
+/** The form of an address, as a pattern that others' addresses are looked for with. */
+const ADDRESS_FORM = /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}/;
+
+const ALLOWS_ALL =
+  /\.(?:approve|increaseAllowance|setApprovalForAll)\s*\([^)\n]{0,120}(?:MaxUint256|MAX_UINT|2n?\s*\*\*\s*256|0x[fF]{64}|\btrue\b)/i;
+const LOOP = /\bfor\s*(?:await\s*)?\([^\n]{0,200}\bof\b|\.(?:forEach|map)\s*\(|\bfor\s+\w+\s+in\b/;
+const ASKS = /\bfetch\s*\(|\baxios\b|\.json\s*\(\)/;
+const FIXED_RECEIVER = /=\s*["'`]0x[0-9a-fA-F]{40}["'`]/;
+/** How far above the call its loop begins. */
+const LOOP_BEFORE = 600;
+
+/** Looks for what takes tokens from a wallet's owner: rights over a list from a server, an address changed in passing. */
+export function findLedgerTheft({ lines, find }: Reporter): void {
+  const { text } = lines;
+  const form = ADDRESS_FORM.exec(text);
+  if (form !== null && READS_CLIPBOARD.test(text) && WRITES_CLIPBOARD.test(text)) find('clipboard-changed', form.index);
+  const allowed = ALLOWS_ALL.exec(text);
+  if (allowed === null || !FIXED_RECEIVER.test(text)) return;
+  const before = text.slice(Math.max(0, allowed.index - LOOP_BEFORE), allowed.index);
+  if (LOOP.test(before) && ASKS.test(before)) find('rights-over-all-tokens', allowed.index);
+}
