@@ -47,6 +47,9 @@ const MAKES_RUN_STRONG: ReadonlySet<OfferRule> = new Set([
   'listed-domain',
 ]);
 
+/** Code that only those who are let in can see, talk that leaves no trace, and nothing signed: together the same pattern. */
+const OUT_OF_SIGHT = ['private-repository', 'moves-to-messenger', 'work-before-contract'] as const;
+
 /**
  * Checks an offer or a conversation against the published indicators.
  *
@@ -78,11 +81,15 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
 
 /** Adds what several signs are together, and leaves out what another says more plainly. */
 function withPattern(signs: readonly Sign[]): readonly Sign[] {
+  const has = (wanted: OfferRule): boolean => signs.some(({ rule }) => rule === wanted);
   const run = signs.find(({ rule }) => rule === 'asks-to-run-code');
   const makes = run && signs.some(({ rule }) => MAKES_RUN_STRONG.has(rule));
-  const moves = signs.some(({ rule }) => rule === 'moves-to-messenger');
-  const once = moves ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
-  return makes ? [...once, { ...run, rule: 'unvetted-test' }] : once;
+  const hidden = OUT_OF_SIGHT.every((rule) => has(rule))
+    ? signs.find(({ rule }) => rule === OUT_OF_SIGHT[0])
+    : undefined;
+  const once = has('moves-to-messenger') ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
+  const test = makes ? run : hidden;
+  return test ? [...once, { ...test, rule: 'unvetted-test' }] : once;
 }
 
 function signalsOf(signs: readonly Sign[]): OfferSignal[] {

@@ -33,6 +33,10 @@ const WORDS: Readonly<Record<OfferRule, readonly [text: string, question: string
     '보수가 시장 수준을 크게 넘거나, 아무런 심사 없이 일을 주겠다고 합니다.',
     '업무 내용과 계약, 전형 절차는 어떻게 되나요?',
   ],
+  'work-before-contract': [
+    '계약도 하기 전에, 또는 양쪽을 보호하는 플랫폼 밖에서 일을 시작하자고 합니다.',
+    '먼저 계약하거나 플랫폼을 통해 진행할 수 있나요?',
+  ],
   'moves-to-messenger': [
     '개인 메신저로 대화를 옮기자고 합니다.',
     '여기에서 계속하거나 회사 메일로 이야기할 수 있나요?',
@@ -167,6 +171,10 @@ const WORDS: Readonly<Record<OfferRule, readonly [text: string, question: string
   'courted-for-weeks': [
     '몇 주 동안 친근하게 대화한 뒤 자기들의 작업 공간에 들어오라고 합니다.',
     '직접 찾은 그 회사 직원에게 물어보세요.',
+  ],
+  'lends-identity': [
+    '다른 사람이 내 이름으로 일하도록 얼굴, 명의, 계정이나 주소를 빌려 달라고 합니다.',
+    '거절하세요. 명의로 한 일의 책임은 빌려준 사람이 집니다. 실제로 일하는 사람은 누구인가요?',
   ],
 };
 

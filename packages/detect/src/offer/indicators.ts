@@ -1,6 +1,7 @@
 /**
  * The published indicators of fake recruiters and job offers. Numbers are those of the printed list (1 to 34); one
- * number may have several rules, where the same advice shows in several ways.
+ * number may have several rules, where the same advice shows in several ways. 35 stands beside the list: an offer that
+ * makes a front of whoever takes it.
  */
 import { SOURCE } from './sources.ts';
 
@@ -87,6 +88,13 @@ export const OFFER_INDICATORS = {
     SOURCE.fbi,
     'What are the tasks, the contract and the steps of selection?',
   ),
+  'work-before-contract': row(
+    6,
+    'supports only',
+    'Work is to begin before any contract, or past the platform that protects both sides.',
+    SOURCE.fbi,
+    'Can we sign first, or work through the platform?',
+  ),
   'moves-to-messenger': row(
     7,
     'medium',
@@ -125,7 +133,7 @@ export const OFFER_INDICATORS = {
   'unvetted-test': row(
     9,
     'strong',
-    'You are to run code of somebody you do not know, in haste, off the platform, or before any conversation.',
+    'You are to run code of somebody you do not know, in haste, off the platform, unseen, or before any conversation.',
     SOURCE.fbi,
     'Do not run it. Scan the folder (haetae scan), and ask for a call with the team first.',
   ),
@@ -359,6 +367,13 @@ export const OFFER_INDICATORS = {
     'After weeks of friendly talk you are to join a workspace of their own.',
     SOURCE.axios,
     'Ask a member of that company whom you find yourself.',
+  ),
+  'lends-identity': row(
+    35,
+    'strong',
+    'You are to lend your face, identity, account or address, so that others work under your name.',
+    SOURCE.front,
+    'Refuse: whoever lends a name answers for what is done under it. Which of your staff would do the work?',
   ),
 } as const satisfies Readonly<Record<string, OfferIndicator>>;
 

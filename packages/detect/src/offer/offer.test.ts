@@ -89,7 +89,7 @@ suite('the answer', () => {
     for (const indicator of Object.values(OFFER_INDICATORS)) {
       assert.match(indicator.source, /[A-Z]/);
       assert.match(indicator.question, /[.?]$/);
-      assert.ok(indicator.number >= 1 && indicator.number <= 34);
+      assert.ok(indicator.number >= 1 && indicator.number <= 35);
     }
   });
 
@@ -131,6 +131,10 @@ suite('the answer', () => {
       'please open the ',
       'do not ',
       '텔레그램 ',
+      'attackers ask ',
+      'if they ask you to ',
+      '실행하라고 요구하면 ',
+      'please is are ',
       'https://a.b ',
       '<a href="x">',
       '[x](',

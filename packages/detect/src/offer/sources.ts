@@ -12,5 +12,6 @@ export const SOURCE = {
   spread: 'Dark Reading on self-spreading interview repositories, 2026',
   axios: 'Reports on the axios maintainer compromise, 31 March 2026',
   dmarc: 'RFC 7489 (DMARC), RFC 8601 (Authentication-Results)',
+  front: 'US State, Treasury, FBI advisory, 16 May 2022',
   ftc: 'US Federal Trade Commission, job scams',
 } as const;

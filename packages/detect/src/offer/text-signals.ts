@@ -3,6 +3,7 @@ import type { OfferRule } from './indicators.ts';
 import type { Message } from './offer.ts';
 import { paySentence } from './pay.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
+import { toldOfOthers } from './told-of-others.ts';
 import { WORDINGS } from './wordings/index.ts';
 
 /** A sign with the words that show it; `message` counts from 0 over all messages. */
@@ -17,27 +18,31 @@ export function textSigns(messages: readonly Message[]): Sign[] {
 }
 
 function signsOf(sentences: readonly string[], message: number): Sign[] {
+  const told = toldOfOthers(sentences);
   return sentences.flatMap((sentence, index) => {
+    const from = told[index] ?? Number.POSITIVE_INFINITY;
     const next = sentences[index + 1];
+    const pair = next !== undefined && from > 0 && (told[index + 1] ?? 0) > 0;
     return [
-      ...sentenceSigns(sentence, message),
-      ...(next === undefined ? [] : phraseSigns(`${sentence} ${next}`, OVER_TWO, message)),
+      ...sentenceSigns(sentence, message, from),
+      ...(pair ? phraseSigns(`${sentence} ${next}`, OVER_TWO, message, from) : []),
     ];
   });
 }
 
-function phraseSigns(text: string, phrases: readonly Phrase[], message: number): Sign[] {
+/** Signs before the letter at which the text begins to tell of others. */
+function phraseSigns(text: string, phrases: readonly Phrase[], message: number, toldFrom: number): Sign[] {
   const folded = foldText(text);
   return phrases.flatMap((phrase) => {
     const at = findPhrase(phrase, folded);
-    return at < 0 ? [] : [{ rule: phrase.rule, words: around(text, at), message }];
+    return at < 0 || at >= toldFrom ? [] : [{ rule: phrase.rule, words: around(text, at), message }];
   });
 }
 
-function sentenceSigns(sentence: string, message: number): Sign[] {
-  const signs = phraseSigns(sentence, WORDINGS, message);
+function sentenceSigns(sentence: string, message: number, toldFrom: number): Sign[] {
+  const signs = phraseSigns(sentence, WORDINGS, message, toldFrom);
   const folded = foldText(sentence);
-  const pay = paySentence(folded);
+  const pay = toldFrom === Number.POSITIVE_INFINITY ? paySentence(folded) : undefined;
   if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, folded.indexOf(pay)), message });
   return signs;
 }

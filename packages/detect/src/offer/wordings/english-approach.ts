@@ -23,6 +23,18 @@ export const ENGLISH_APPROACH: readonly Phrase[] = [
     refusal: true,
   },
   {
+    rule: 'work-before-contract',
+    wordings: [
+      /\bbefore (?:any|a|an|the|we (?:open|sign|have|set up|make|do)(?: a| an| any| the)?) (?:formal |written |upwork )?(?:contract|agreement|paperwork)\b/,
+      /\b(?:no need for|without|skip|forget about) (?:a|an|any|the)? ?(?:formal |written |upwork )?(?:contract|agreement|paperwork)\b/,
+      /\b(?:outside|off) (?:of )?(?:upwork|fiverr|freelancer|toptal|the platform)\b/,
+      /\b(?:contract|agreement|paperwork) (?:can|will) (?:come|follow|wait)\b.{0,12}\b(?:later|afterwards?)?/,
+    ],
+    unless:
+      /\b(?:(?:can't|cannot|won't|will not|never|not)\b.{0,30}\b(?:start|work|begin|hire)|background check|reference|questions)\b/,
+    refusal: true,
+  },
+  {
     rule: 'moves-to-messenger',
     wordings: [
       wording`\b(?:move|continue|switch|talk|chat|discuss|speak|communicate|proceed|shift|carry on|take (?:this|it)|message|text|contact|reach(?: out)?|ping|dm|add|write|interview|connect|join|hop|go)\b.{0,60}\b(?:on|to|over|via|in|through|by|using|at)\b.{0,20}\b${MESSENGER}(?!\s+process)\b`,

@@ -19,6 +19,8 @@ export const ENGLISH_CODE: readonly Phrase[] = [
       /\b(?:check|see|verify|make sure|confirm|tell (?:me|us))\b.{0,20}\b(?:it|everything|the \w+) (?:works|runs|builds|starts) (?:on your (?:side|end|machine|computer)|locally|for you)\b/,
       /\b(?:after|once) it(?:'s| is) (?:up and )?running\b/,
       /\bjust (?:start|run) it\b/,
+      /\b(?:get|bring|have) (?:it|this|that|the \w+) up (?:and running )?(?:locally|on your)\b/,
+      /\bdocker\s+run\b/,
       /\b(?:try|test|play|play with|check ?out)\b(?: out)? (?:our|the|my) (?:game|product|mvp|demo|dapp|platform|prototype|code ?base)\b/,
       /\bpip3?\s+install\b/,
       /\bnpx\s+\S/,

@@ -3,6 +3,9 @@ import { type Phrase, wording } from '../phrase.ts';
 
 const COMMAND_LINE = String.raw`(?:terminal|command prompt|command line|powershell|run (?:box|dialog|window|prompt)|\bcmd\b|console|iterm)`;
 
+/** Windows of files take commands, too: "FileFix" pastes one into their address bar. */
+const FILE_WINDOW = String.raw`\b(?:(?:file|windows) explorer|explorer window|finder window|open explorer|go to folder|this pc|file manager)\b`;
+
 /** Installers that honest instructions name with `curl … | sh`. */
 const KNOWN_INSTALLER =
   /(?:sh\.rustup\.rs|foundry\.paradigm\.xyz|get\.docker\.com|bun\.sh|deno\.land|astral\.sh|nvm-sh\/nvm|homebrew\/install|get\.sdkman\.io|install\.python-poetry\.org|solana\.com|starkup\.dev|release\.anza\.xyz)/;
@@ -40,6 +43,8 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       /\bxattr\s+-/,
       /\b(?:click|choose|press)\b.{0,20}\b(?:open|run|allow|install) anyway\b/,
       /\b(?:don't|do not|without) (?:use |using )?(?:the )?-{0,2}ignore-scripts\b/,
+      /\bdocker\b.{0,80}(?:--privileged|--(?:pid|net|network)[ =]host|(?:-v|--volume|--mount)[ =]\S{0,20}(?:\/:|~|\$home|docker\.sock))/,
+      /\ballow (?:it|this|them|access|node|the (?:app|program|tool|client))\b.{0,20}\b(?:through|in|past) (?:the |your )?(?:windows )?firewall\b/,
       /\b(?:ignore|skip|dismiss|pass over|click through)\b.{0,25}\b(?:security )?warnings?\b/,
     ],
   },
@@ -49,11 +54,23 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       wording`\b(?:paste|copy|drag|drop)\b.{0,80}${COMMAND_LINE}`,
       wording`${COMMAND_LINE}.{0,60}\b(?:paste|copy|(?:hit|press) (?:enter|return))\b`,
       /\bcopy (?:the |this |that )?(?:text|line|code|snippet)\b.{0,30}\brun (?:it|that)\b/,
-      /\bwin(?:dows)?(?: key)? ?\+ ?[rx]\b/,
+      /\bwin(?:dows)?(?: (?:key|button|logo))* ?(?:\+|-|&|and|plus) ?[rx]\b/,
+      /\bopen (?:the )?run\b.{0,40}\b(?:paste|ctrl)\b/,
       /\bctrl ?\+ ?v\b/,
       /\bscript editor\b/,
       /\b(?:copy|paste)\b.{0,30}\bcommands?\b/,
     ],
+  },
+  {
+    rule: 'paste-a-command',
+    pair: true,
+    wordings: [
+      wording`${FILE_WINDOW}.{0,120}\b(?:paste|(?:ctrl|cmd) ?\+ ?v)\b`,
+      wording`\b(?:paste|(?:ctrl|cmd) ?\+ ?v)\b.{0,80}${FILE_WINDOW}`,
+      wording`${FILE_WINDOW}.{0,60}\baddress bar\b.{0,40}\b(?:type|enter|write)\b.{0,30}\b(?:cmd|powershell|mshta|the (?:path|command))\b`,
+      /\b(?:scripts?|update|patch|hot ?fix|sdk)\b.{0,60}\brun (?:it|this|that|them) (?:in|from|inside) (?:your |the |a )?(?:terminal|powershell|command prompt)\b/,
+    ],
+    unless: /\b(?:chrome|firefox|safari|npm (?:test|ci)|pytest|test suite)\b/,
   },
   {
     rule: 'paste-a-command',
@@ -84,6 +101,16 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       /\b(?:must|have to|need to|required to) (?:install|download)\b.{0,60}\bto (?:join|attend|enter|take part|access the (?:call|meeting|interview))\b/,
     ],
     unless: /\b(?:zoom|google meet|microsoft teams|webex|acrobat|chrome|firefox)\b/,
+  },
+  {
+    rule: 'own-program',
+    wordings: [
+      /\bnpx\s+(?:-{1,2}\w+\s+){0,3}(?:@[\w.-]{1,60}\/)?[\w.-]{0,40}(?:assess|interview|challenge|hiring|candidate|screening|onboard|recruit|skill|evaluat)/,
+      /\b(?:npm|pnpm|yarn|bun|pip3?)\s+(?:i|install|add|global add)\s+(?:-{1,2}\w+\s+){0,3}(?:@[\w.-]{1,60}\/)?[\w.-]{0,40}(?:assess|interview|challenge|hiring|candidate|screening|onboard|recruit)/,
+      /\b(?:our|own|proprietary) (?:\w+ )?(?:assessment|interview|hiring|onboarding|screening|recruit\w*) (?:cli|tool|client|agent|runner|program|software)\b.{0,120}\b(?:install|download|npx|run|start|launch)\b/,
+      /\b(?:install|download|run|start|launch)\b.{0,40}\b(?:our|own|proprietary) (?:\w+ )?(?:assessment|interview|hiring|onboarding|screening|recruit\w*) (?:cli|tool|client|agent|runner|program|software)\b/,
+    ],
+    unless: /\b(?:app ?store|play store|web store|in (?:the|your) browser|experience|you will (?:build|work))\b/,
   },
   {
     rule: 'own-program',
@@ -145,7 +172,8 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       /\bapply\b.{0,30}\b(?:sdk|patch|hot ?fix)\b/,
       /\bscripts?\b.{0,80}\b(?:call|video|conferenc\w*|meeting)\b.{0,80}\b(?:blocked|location|region|country|unavailable)\b/,
     ],
-    unless: /\b(?:experience|develop\w*|you will|engineers?|role)\b/,
+    unless:
+      /\b(?:experience|develop\w*|you will (?:build|work|own|design|develop|maintain|write|lead)|engineers?|role)\b/,
   },
   {
     rule: 'camera-driver',
@@ -154,6 +182,7 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       /\b(?:camera|webcam|mic(?:rophone)?|audio|video|sound|headset)\b.{0,60}\b(?:(?:is|are|was)(?:n't| not) (?:detected|found|working|available|recognized)|(?:does|do)(?:n't| not) work|not working|fails?|failed|error|issue|problem|blocked|outdated)\b.{0,120}\b(?:copy|paste|commands?|scripts?|execute|drivers?|sdk|patch|"?fix"? button)\b/,
       /\b(?:can't|cannot|can not|couldn't|don't) (?:see|hear)\b.{0,120}\b(?:copy|paste|commands?|scripts?|execute|drivers?|sdk|patch|"?fix"? button)\b/,
     ],
-    unless: /\b(?:experience|develop\w*|you will|engineers?|role|chrome|firefox|browser settings)\b/,
+    unless:
+      /\b(?:experience|develop\w*|you will (?:build|work|own|design|develop|maintain|write|lead)|engineers?|role|chrome|firefox|browser settings)\b/,
   },
 ];

@@ -1,0 +1,49 @@
+/**
+ * Which sentences tell of what others do, as a security notice does: "attackers … ask you to run npm install". Such words
+ * are no demand of whoever writes. Only a sentence that names the tricksters, or goes on about them, is told so; one that
+ * asks for something in the writer's own name never is, whatever stands around it.
+ */
+import { foldText } from '../text/fold-text.ts';
+import {
+  ABOUT_SIGNS,
+  asksItself,
+  CALLED_OFF,
+  GOES_ON,
+  LIST_ITEM,
+  OF_THEMSELVES,
+  TELLS,
+  WARNS_OF_ASKING,
+  WHEN_ASKED,
+} from './wordings/warnings.ts';
+
+/** What the sentences so far were about: nothing of the kind, tricksters, or a list of their tricks. */
+type Topic = 'none' | 'tricksters' | 'signs';
+
+/**
+ * For each sentence, from which letter on (of its folded text) it tells of others: 0 for the whole of it,
+ * `Number.POSITIVE_INFINITY` where none of it does.
+ */
+export function toldOfOthers(sentences: readonly string[]): number[] {
+  let topic: Topic = 'none';
+  return sentences.map((sentence, index) => {
+    const folded = foldText(sentence);
+    if (asksItself(folded)) {
+      topic = 'none';
+      return Number.POSITIVE_INFINITY;
+    }
+    const from = startOf(folded, topic, foldText(sentences[index + 1] ?? ''));
+    if (ABOUT_SIGNS.test(folded)) topic = 'signs';
+    else if (!Number.isFinite(from) && OF_THEMSELVES.test(folded)) topic = 'none';
+    else if (Number.isFinite(from) && topic === 'none') topic = 'tricksters';
+    return from;
+  });
+}
+
+function startOf(folded: string, topic: Topic, next: string): number {
+  const goesOn = topic !== 'none' && GOES_ON.test(folded);
+  const listed = (topic === 'signs' && LIST_ITEM.test(folded)) || ABOUT_SIGNS.test(folded);
+  const calledOff = WARNS_OF_ASKING.test(folded) && CALLED_OFF.test(next);
+  if (goesOn || listed || calledOff || WHEN_ASKED.test(folded)) return 0;
+  const starts = TELLS.map((pattern) => folded.search(pattern)).filter((at) => at >= 0);
+  return starts.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...starts);
+}
