@@ -18,7 +18,8 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
   const tooDeep = () => reporter.leave('unparsed', `It is nested more than ${DEEPEST} deep.`);
   if (nestingOf(code) > DEEPEST) {
     reporter.find('nested-beyond-reading', offset);
-    return tooDeep();
+    tooDeep();
+    return;
   }
   const deeds = analysePython(code);
   if (deeds.some(({ kind }) => kind === 'deep')) tooDeep();

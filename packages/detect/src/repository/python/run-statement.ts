@@ -1,8 +1,11 @@
 import { FROM } from '../javascript/value.ts';
+import { placeOf } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { importModules, importNames } from './imports.ts';
 import { deeper, grow, type State, type Value } from './state.ts';
 import type { Token } from './tokens.ts';
+
+const OPENING = /^(?:with|for|if|elif|while|except|try|else|finally)$/;
 
 /** Follows one statement; `inside` is the function in whose body it stands. */
 export function runStatement(state: State, statement: readonly Token[], inside: string | undefined): void {
@@ -18,11 +21,13 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
     if (inside !== undefined) grow(state, `${inside}()`, value);
     return;
   }
+  if (OPENING.test(first.text)) {
+    deeper(state, first.start, () => runOpening(state, statement, inside));
+    return;
+  }
   const assigned = assignmentAt(statement);
   if (assigned < 0) {
-    const opens = /^(?:with|for|if|elif|while|except|try|else|finally)$/.test(first.text);
-    if (opens) deeper(state, first.start, () => runOpening(state, statement, inside));
-    else evaluate(state, statement, 0, statement.length);
+    evaluate(state, statement, 0, statement.length);
     return;
   }
   const value = evaluate(state, statement, assigned + 1, statement.length);
@@ -33,21 +38,16 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
 
 /** `with open(x) as f:`, `for a in b:`, `if x: exec(y)`: names that the opening binds, then what follows the colon. */
 function runOpening(state: State, statement: readonly Token[], inside: string | undefined): void {
-  let depth = 0;
-  const colon = statement.findIndex(({ text }) => {
-    if ('([{'.includes(text)) depth++;
-    if (')]}'.includes(text)) depth--;
-    return text === ':' && depth === 0;
-  });
-  const end = colon < 0 ? statement.length : colon;
-  const as = statement.findIndex(({ text }, place) => text === 'as' && place < end);
+  const end = placeOf(':', statement, 0, statement.length);
+  const opening = statement.slice(0, end);
+  const as = opening.findIndex(({ text }) => text === 'as');
   const value = evaluate(state, statement, 1, as > 0 ? as : end);
   if (as > 0)
     assign(state, statement.slice(as + 1, end), statement[0]?.text === 'except' ? { taint: FROM.error } : value);
-  const of = statement.findIndex(({ text }) => text === 'in');
+  const of = opening.findIndex(({ text }) => text === 'in');
   if (statement[0]?.text === 'for' && of > 0)
     assign(state, statement.slice(1, of), evaluate(state, statement, of + 1, end));
-  if (colon > 0 && colon + 1 < statement.length) runStatement(state, statement.slice(colon + 1), inside);
+  if (end + 1 < statement.length) runStatement(state, statement.slice(end + 1), inside);
 }
 
 function assignmentAt(statement: readonly Token[]): number {
