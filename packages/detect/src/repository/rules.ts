@@ -1,7 +1,7 @@
 import type { Level } from './finding.ts';
 
 /** Version of the rule set; a result names it, so that two results can be compared. */
-export const RULES_VERSION = '2026.11.24';
+export const RULES_VERSION = '2026.11.25';
 
 /** What a rule says of every place where its shape is found. */
 export type Rule = {
@@ -76,7 +76,6 @@ export const RULES = {
   'asset-holds-code': error('T1036.008', 93, 'A file that calls itself a picture, font or document is a program.'),
   'program-as-asset': error('T1036.008', 93, 'A file that calls itself a picture, font or document is an executable.'),
   'nested-beyond-reading': warning('T1027', 75, 'A program is written so that the programs that read it fail.'),
-  'lone-minified': note('T1027', 40, 'One file is compressed where the others can be read.'),
   'binary-in-tree': note('T1027', 30, 'A compiled program lies in the tree without its source.'),
 
   // What starts by itself.
