@@ -1,13 +1,15 @@
 import { findAgentOrders, inspectAgentSettings } from './config/agents.ts';
+import { judgeCommandLines } from './config/command-lines.ts';
 import { inspectDevelopmentContainer } from './config/development-container.ts';
 import { inspectEditorSettings, inspectEditorTasks, inspectLaunch } from './config/editor-tasks.ts';
+import { hiddenContent } from './config/encoded-setting.ts';
 import { inspectGitHook, isGitHook, isGitTrick, looseBlob } from './config/git-folder.ts';
 import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/lock-file.ts';
 import { inspectNotebook } from './config/notebook.ts';
 import { inspectPackageJson } from './config/package-json.ts';
 import { inspectProse } from './config/prose.ts';
 import { inspectRecommendedExtensions } from './config/recommended-extensions.ts';
-import { hiddenContent, inspectSettingLines, judgeCommandLines } from './config/settings-lines.ts';
+import { inspectSettingLines } from './config/settings-lines.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectJavaScript } from './javascript/inspect-javascript.ts';
 import { findObfuscation } from './javascript/obfuscation.ts';

@@ -1,0 +1,220 @@
+import type { RuleId } from '../rules.ts';
+
+/** A line that says more than a setting. */
+type LineShape = {
+  readonly rule: RuleId;
+  /** Names of the files that this is looked for in. */
+  readonly files: RegExp;
+  readonly pattern: RegExp;
+  readonly level?: 'error' | 'warning' | 'note';
+};
+
+/** Settings of what brings packages. */
+export const RC_FILES = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|\.pnpmfile\.cjs|pnpm-workspace\.yaml)$/;
+const ENVIRONMENT =
+  /^(?!.*\.github\/).*(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|\.npmrc|docker-compose[\w.-]*|compose\.ya?ml|devcontainer\.json|Dockerfile[\w.-]*|Makefile|[\w.-]+\.(?:sh|bash|mk|env|toml|ya?ml))$/i;
+const GIT_FILES =
+  /(?:^|\/)(?:\.gitconfig|\.git\/config|\.git\/config\.worktree|\.git\/modules\/.*\/config|config|\.gitattributes|\.gitmodules)$|\.sh$|package\.json$|Makefile$/;
+
+/** One line, one shape: settings of tools that start something. No pattern repeats a repetition. */
+export const LINE_SHAPES: readonly LineShape[] = [
+  {
+    rule: 'shell-changed',
+    files: RC_FILES,
+    pattern:
+      /^\s*(?:script-shell|shell)\s*[=:]\s*["']?(?!\/?(?:usr\/)?(?:bin\/)?(?:ba|z|da)?sh\b|true|false|powershell|pwsh|cmd)\S/i,
+  },
+  {
+    rule: 'preload-code',
+    files: RC_FILES,
+    pattern: /^\s*node-options\s*[=:][^\n]{0,80}(?:--require|-r|--import|--loader)\b/i,
+  },
+  { rule: 'preload-code', files: RC_FILES, pattern: /^\s*preload\s*=\s*\[?\s*["']\.{0,2}\/?\.?[\w/.-]/i },
+  {
+    rule: 'build-program-changed',
+    files: RC_FILES,
+    pattern:
+      /^\s*(?:yarnPath|yarn-path|git|onload-script|globalconfig|node-gyp)\s*[=:]?\s*["']?(?!\.?yarn\/releases\/|\.?\/?\.yarn\/releases\/)\.{0,2}[\w/.-]*\.(?:c?js|sh|mjs)\b/i,
+  },
+  {
+    rule: 'preload-code',
+    files: ENVIRONMENT,
+    pattern:
+      /\bNODE_OPTIONS\s*[=:]\s*["']?[^\n]{0,80}(?:--require|-r|--import|--loader|--experimental-loader)[= ]\s*["']?\.{1,2}\//,
+  },
+  {
+    rule: 'preload-code',
+    files: ENVIRONMENT,
+    pattern:
+      /\bNODE_OPTIONS\s*[=:]\s*["']?[^\n]{0,80}(?:--require|-r|--import|--loader|--experimental-loader)[= ]\s*["']?(?:\$|\/tmp|data:|https?:)/,
+  },
+  {
+    rule: 'library-injected',
+    files: ENVIRONMENT,
+    pattern:
+      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)\s*[=:]\s*["']?(?!.*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime))[^\s"']/,
+  },
+  {
+    rule: 'library-injected',
+    files: ENVIRONMENT,
+    pattern:
+      /\b(?:PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|ENV|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)\s*=\s*["']?[^\s"']*(?:\.{0,2}\/\.?[\w.-]+\/|\.\/|-r\s*\.|-javaagent|curl|\$\()/,
+  },
+  {
+    rule: 'git-runs-program',
+    files: GIT_FILES,
+    pattern:
+      /^\s*(?:fsmonitor|sshCommand|pager|editor|askPass|gitProxy|sequenceEditor|core\.fsmonitor)\s*=\s*["']?(?!true\b|false\b|0\b|1\b|less\b|vim?\b|nano\b|code\b|delta\b|cat\b|more\b|ssh\s*$|ssh -i|emacs\b)\S/i,
+  },
+  {
+    rule: 'git-runs-program',
+    files: GIT_FILES,
+    pattern:
+      /\b(?:git\s+config\s[^\n]{0,40}|-c\s+|GIT_CONFIG_VALUE_\d+=)(?:core\.(?:fsmonitor|sshCommand|pager|editor|gitProxy|askPass)|filter\.[\w.-]{1,40}\.(?:clean|smudge|process)|diff\.[\w.-]{1,40}\.(?:command|textconv)|alias\.\w{1,20})[\s=]+["']?(?!true\b|false\b|git-lfs\b)(?:!|\.{0,2}\/|sh\b|bash\b|node\b|python|curl|\S+\s+-\S|\S+\.(?:sh|js|py))/i,
+  },
+  {
+    rule: 'git-runs-program',
+    files: GIT_FILES,
+    pattern:
+      /^\s*(?:clean|smudge|process|textconv|command|helper|driver|uploadpack|receivepack)\s*=\s*["']?!?\s*(?!git-lfs|git lfs|git-crypt|nbstripout|osxkeychain|manager|store|cache|gh\b|\/usr\/bin\/gh|\/usr\/local\/bin\/gh|libsecret|wincred)(?:[\w./~-]*(?:sh|node|python\d?|curl|perl|bash)\b|\.{1,2}\/|\/tmp)/i,
+  },
+  {
+    rule: 'git-runs-program',
+    files: /\.git\/|gitconfig$/,
+    pattern:
+      /^\s*\w{1,20}\s*=\s*["']?!\s*(?!git\b|gh\b|f\(\)|sh -c ['"]?git)\S*[^\n]{0,200}(?:curl|wget|node\b|python|bash|\.sh\b|\/tmp)/,
+  },
+  {
+    rule: 'git-hooks-moved',
+    files: GIT_FILES,
+    pattern:
+      /\b(?:core\.)?hooksPath\s*[= ]\s*["']?(?!\.husky(?:\/_)?\b|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook)\S/i,
+  },
+  {
+    rule: 'git-hooks-ordinary',
+    files: GIT_FILES,
+    pattern: /\b(?:core\.)?hooksPath\s*[= ]\s*["']?(?:\.husky(?:\/_)?|\.githooks)\b/i,
+  },
+  {
+    rule: 'submodule-command',
+    files: /\.gitmodules$|\.git\/config$|\.gitconfig$/,
+    pattern:
+      /\b(?:url|insteadOf|pushInsteadOf)\s*=\s*["']?(?:ext::|fd::|[^\n]{0,200}--upload-pack|-[\w-])|\[url "ext::/,
+  },
+  { rule: 'submodule-command', files: /\.gitmodules$/, pattern: /\bupdate\s*=\s*["']?!/ },
+  { rule: 'submodule-brings-code', files: /\.gitmodules$/, pattern: /^\s*url\s*=/ },
+  {
+    rule: 'build-program-changed',
+    files: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,
+    pattern:
+      /^\s*(?:rustc-wrapper|rustc-workspace-wrapper|rustc|runner|linker)\s*=\s*\[?\s*["'](?!sccache|clang|gcc|mold|lld|rust-lld|wasm|qemu|probe-rs|[\w-]+-(?:gcc|ld|clang))/,
+  },
+  {
+    rule: 'native-build-command',
+    files: /\.gypi?$/,
+    pattern:
+      /<!@?\([^\n]{0,200}(?:\bcurl\b|\bwget\b|\biwr\b|powershell(?! -Command "?\$env)|https?:\/\/|\bbase64\b|\beval\b|child_process|\bexec(?:Sync)?\(|\/tmp\/)/,
+  },
+  {
+    rule: 'native-build-command',
+    files: /\.gypi?$/,
+    pattern: /<!@?\(\s*(?:node|python[\d.]*|sh|bash)\s+[\w./-]{1,100}\s*>\s*(?:\/dev\/null|NUL)/,
+  },
+  {
+    rule: 'native-build-command',
+    files: /\.gypi?$/,
+    level: 'warning',
+    pattern: /<!@?\(\s*(?:node|sh|bash)\s+(?:\.\/)?[\w-]{1,60}(?:\.[cm]?js|\.sh)?\s*\)/,
+  },
+  { rule: 'contract-tests-run-programs', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
+  {
+    rule: 'build-command',
+    files: /\.(?:cs|vb|fs)proj$|\.(?:props|targets)$/,
+    pattern:
+      /<(?:Exec\s[^>]{0,200}Command\s*=\s*"[^"]{0,300}(?:curl|wget|powershell|node|mshta|certutil|bitsadmin|http)|PreBuildEvent>[^<]{0,300}(?:curl|wget|powershell|node|mshta|http)|UsingTask\s[^>]{0,300}(?:RoslynCodeTaskFactory|CodeTaskFactory))/i,
+  },
+  {
+    rule: 'build-command',
+    files: /gradle-wrapper\.properties$/,
+    pattern:
+      /^\s*distributionUrl\s*=\s*(?!https\\?:\/\/(?:services\.gradle\.org|downloads\.gradle\.org|repo\.\w|cache-redirector|mirrors\.|github\.com\/gradle))\S/,
+  },
+  {
+    rule: 'build-command',
+    files: /\.(?:gradle|kts)$/,
+    pattern: /(?:\bexec\s*\{|commandLine|\.execute\(\))[^\n]{0,300}(?:curl|wget|sh['",\s]|bash|powershell|node\b|http)/,
+  },
+  {
+    rule: 'build-command',
+    files: /pom\.xml$|extensions\.xml$/,
+    pattern: /<(?:executable|argument)>[^<]{0,100}(?:curl|wget|bash|\bsh|powershell|node|http)/,
+  },
+  {
+    rule: 'build-command',
+    files: /CMakeLists\.txt$|\.cmake$/,
+    pattern: /\bexecute_process\s*\([^\n]{0,300}(?:curl|wget|bash|sh -c|powershell|node\b|http)/i,
+  },
+  { rule: 'build-command', files: /\.go$/, pattern: /^\/\/go:generate\s+(?:sh|bash|curl|wget|powershell|node|cmd)\b/ },
+  { rule: 'build-command', files: /\.go$/, pattern: /#cgo\s+LDFLAGS:[^\n]{0,100}(?:-fplugin|-Wl,-rpath|\/tmp|\.\/\.)/ },
+  {
+    rule: 'build-command',
+    files: /(?:^|\/)build\.rs$/,
+    pattern:
+      /Command::new\s*\(\s*"(?:sh|bash|curl|wget|powershell|cmd|node|python3?)"|reqwest|ureq::|TcpStream::connect|include_bytes!\("[^"]*\.(?:woff2?|png|ico)"/,
+  },
+  {
+    rule: 'build-command',
+    files: /Podfile$|\.podspec$|\.pbxproj$|Package\.swift$/,
+    pattern:
+      /(?:post_install|prepare_command|script_phase|shellScript)[^\n]{0,300}(?:curl|wget|base64|osascript)|\bsystem\s*\(?\s*["'][^"'\n]{0,200}(?:curl|wget|base64)/,
+  },
+  {
+    rule: 'build-command',
+    files: /(?:^|\/)(?:Gemfile|Rakefile|extconf\.rb)$|\.gemspec$/,
+    pattern: /(?:\bsystem|\beval|`|%x|\bexec)\s*\(?[^\n]{0,200}(?:curl|wget|base64|open\(|https?:)/,
+  },
+  {
+    rule: 'container-breaks-out',
+    files: /compose[\w.-]*\.ya?ml$|devcontainer\.json$/,
+    pattern: /^\s*(?:-\s*["']?\/:\/|["']?privileged["']?\s*:\s*true)|["']--privileged["']|source=\/,target=/,
+  },
+  // Proxies and builders are given the engine's socket openly; what they do with it is theirs.
+  {
+    rule: 'container-breaks-out',
+    level: 'note',
+    files: /compose[\w.-]*\.ya?ml$|devcontainer\.json$/,
+    pattern: /\/var\/run\/docker\.sock\s*:/,
+  },
+  { rule: 'secrets-in-workflow', files: /\.github\/(?:workflows|actions)\//, pattern: /toJSON\(\s*secrets\s*\)/i },
+  { rule: 'workflow-untrusted', files: /\.github\/workflows\//, pattern: /\bpull_request_target\b/ },
+  {
+    rule: 'editor-start',
+    files: /(?:^|\/)(?:\.nvim\.lua|\.nvimrc|\.exrc|\.vimrc|\.lvimrc)$/,
+    pattern:
+      /\b(?:os\.execute|io\.popen|vim\.fn\.(?:system|jobstart)|vim\.system|vim\.uv\.spawn|vim\.loop\.spawn|jobstart|system\s*\(|silent!?\s*!|^\s*!)/,
+  },
+  {
+    rule: 'editor-start',
+    files: /(?:^|\/)\.dir-locals\.el$/,
+    pattern: /\(\s*eval\s*\.|shell-command|call-process|start-process/,
+  },
+  {
+    rule: 'editor-start',
+    files: /\.(?:py|sh|c|h|txt|md|ya?ml|conf|rb)$/,
+    pattern:
+      /\bvim?:\s*(?:set?\s)?[^\n]{0,60}\b(?:foldexpr|includeexpr|formatexpr|indentexpr|diffexpr)\s*=[^\n]{0,80}(?:system\(|execute\()/,
+  },
+  {
+    rule: 'folder-environment',
+    files: /(?:^|\/)\.envrc$/,
+    pattern:
+      /^\s*(?!#|export\s+\w+=["']?[\w./:@$ {}-]*["']?\s*$|(?:use|layout|dotenv|source_up|watch_file|PATH_add|path_add|source_env|source_env_if_exists|dotenv_if_exists|nix_direnv\w*|strict_env|unset|if|fi|then|else|export|has)\b|\[)\S/,
+  },
+  {
+    rule: 'folder-environment',
+    files: /(?:^|\/)\.?mise(?:\.local)?\.toml$/,
+    pattern: /^\s*(?:enter|cd|leave|preinstall|postinstall)\s*=|_\.source\s*=|exec\(/,
+  },
+  { rule: 'folder-environment', files: /(?:^|\/)\.tool-versions$/, pattern: /https?:\/\/|path:/ },
+  { rule: 'folder-environment', files: /(?:^|\/)\.(?:autoenv|autoenv\.zsh|env\.leave|in|out)$/, pattern: /\S/ },
+];
