@@ -1,7 +1,10 @@
 /** The landscape on two hubs: what members add, what persons merge, what is taken back, and who sees which figure. */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { extension, type Theft } from '@haetae/contract';
 import { knownThefts, publishedTotals } from '@haetae/landscape/reference';
 import { shiftsOfThefts } from '@haetae/landscape/shift';
@@ -389,5 +392,14 @@ describe('a report for an audience', () => {
       () => eu.call('GET', `/api/v1/objects/${body.id}`),
       ({ status }) => status === 200,
     );
+  });
+
+  test('is written by the command for the holder of the key, and leads to the objects of that hub', async () => {
+    const main = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url));
+    const asked = ['report', 'landscape', '--from', '2014', '--to', '2014', '--hub', kr.url];
+    const written = async (key: string) =>
+      (await promisify(execFile)(process.execPath, [main, ...asked, '--key', key], { encoding: 'utf8' })).stdout;
+    assert.match(await written(stranger.key), new RegExp(`TLP:AMBER.*href="${kr.url}/objects/incident--`, 's'));
+    assert.match(await written(analyst.key), /No theft in this period is known here/);
   });
 });

@@ -118,8 +118,9 @@ create index technique_cell_pattern on technique_cell (pattern);
 create function theft_values(first date, last date, region text, kinds text[], way_in text, destination text,
                              threats text[], actors text[], rank smallint)
   returns table (dimension text, value text, month date, dated bool) language sql immutable as $$
-  select v.dimension, v.value, date_trunc(case v.dimension when 'path' then 'year' else 'month' end, first)::date, last - first < 32
+  select v.dimension, v.value, date_trunc(case when v.dimension in ('year', 'path') then 'year' else 'month' end, first)::date, last - first < 32
     from (select 'level' as dimension, rank::text as value
+          union all select 'year', rank::text    -- the level again, by year: most questions are of whole years
           union all select 'region', region
           union all select 'way_in', way_in
           union all select 'path', concat_ws(E'\x1f', coalesce(actors[1], ''), way_in, coalesce(kinds[1], ''), region, destination)

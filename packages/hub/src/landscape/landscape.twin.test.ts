@@ -157,6 +157,9 @@ async function agrees(caller: Caller): Promise<void> {
     id.startsWith(`incident--${uuid(0).slice(0, 20)}`),
   );
   const sum = await view.sum(ALWAYS);
+  // The same days by months and edges instead of by years.
+  assert.deepEqual(await view.sum({ from: '2026-01-01', to: '2026-03-31' }), sum);
+  assert.deepEqual(await view.sum({ from: '2025-12-15', to: '2026-03-01' }), sum);
   const months = (await readMonths(reader, view.merged)).filter(({ dimension }) => dimension === 'all');
   assert.deepEqual(
     {

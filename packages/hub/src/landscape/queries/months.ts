@@ -23,7 +23,7 @@ export async function readYears(reader: Reader, merged: readonly string[]): Prom
     `with yearly as (
        select extract(year from month) as year, sum(usd)::int8 as usd, sum(count)::int8 as count,
               coalesce(sum(count) filter (where not dated), 0)::int8 as "withoutMonth"
-         from theft_figure where dimension = 'level' and (uuid is null or uuid <> all ($1::uuid[]))
+         from theft_figure where dimension = 'year' and (uuid is null or uuid <> all ($1::uuid[]))
         group by 1 having sum(count) > 0)
      select y.year::int::text as year, y.usd, y.count, y."withoutMonth", l.largest
        from yearly y cross join lateral (

@@ -69,11 +69,15 @@ export async function countByLevel(reader: Reader, question: TheftQuestion): Pro
   );
 }
 
+/** Whole years have cells of their own, a twelfth in number. */
+const isWholeYears = ({ from, to }: TheftQuestion): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
+
 /**
- * The thefts of a period as figures, level by level: whole months from the cells, the days at its edges and what is in
- * no cell one by one.
+ * The thefts of a period as figures, level by level: whole years or months from the cells, the days at its edges and
+ * what is in no cell one by one.
  */
-export async function sumByLevel(reader: Reader, { from, to, merged }: TheftQuestion): Promise<LevelSum[]> {
+export async function sumByLevel(reader: Reader, question: TheftQuestion): Promise<LevelSum[]> {
+  const { from, to, merged } = question;
   return await reader.query<LevelSum>(
     `with span as (
        select $1::date as from, $2::date as to,
@@ -81,7 +85,7 @@ export async function sumByLevel(reader: Reader, { from, to, merged }: TheftQues
               date_trunc('month', $2::date + 1)::date as after),
      parts as (
        select f.value::int as rank, f.count, f.usd, f.without_amount from theft_figure f, span s
-        where f.dimension = 'level' and f.uuid is null and f.month >= s.first and f.month < s.after
+        where f.dimension = $4 and f.uuid is null and f.month >= s.first and f.month < s.after
        union all
        select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t, span s
         where not t.loose and t.rank is not null and t.first between s.from and s.to
@@ -91,7 +95,7 @@ export async function sumByLevel(reader: Reader, { from, to, merged }: TheftQues
         where t.loose and t.rank is not null and t.first between s.from and s.to and t.uuid <> all ($3::uuid[]))
      select rank, sum(count)::int8 as count, sum(usd)::int8 as usd, sum(without_amount)::int8 as "withoutAmount"
        from parts group by rank having sum(count) > 0`,
-    [from, to, merged],
+    [from, to, merged, isWholeYears(question) ? 'year' : 'level'],
   );
 }
 
