@@ -3,7 +3,7 @@ import { taintOf } from './references.ts';
 import type { State, Value } from './state.ts';
 
 /** What `value.name` may be. */
-export function attribute(state: State, { taint, ref, text, functions }: Value, name: string): Value {
+export function attribute(state: State, { taint, ref, text, functions, path }: Value, name: string): Value {
   const own = state.names.get(`.${name}`);
   const kept = taint & ~FROM.wholeEnvironment;
   if (text !== undefined && ref === undefined) return { taint: kept, text, ref: `text.${name}` };
@@ -13,6 +13,8 @@ export function attribute(state: State, { taint, ref, text, functions }: Value, 
     // The environment is content before anything is called.
     taint: kept | (own?.taint ?? 0) | (full === 'os.environ' ? taintOf(full) : 0),
     ref: full ?? own?.ref,
+    program: own?.program,
+    path,
     functions: own?.functions ?? functions?.filter(() => false),
   };
 }

@@ -4,7 +4,7 @@ import { attribute } from './attribute.ts';
 import { split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { isSending, sinkOf, taintOf } from './references.ts';
-import { grow, NOTHING, type State, type Value } from './state.ts';
+import { grow, knownName, NOTHING, type State, type Value, variableOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** Names that nobody looks up by a text who has nothing to hide. */
@@ -19,23 +19,53 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   const first = args[0] ?? NOTHING;
   if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
     return loaded(state, ref, args, parts, start);
-  record(state, ref, args, taint, inside, start);
+  record(state, callee, args, taint, inside, start);
+  markWritten(state, callee, args, parts);
   // What was pickled here is the program's own.
   if (/^(?:pickle|cloudpickle|dill|marshal)\.dumps$/.test(ref)) return NOTHING;
   for (const name of callee.functions ?? []) {
     (state.parameters.get(name) ?? []).forEach((parameter, at) => {
       const arg = args[parameterOffset(state, name) + at];
-      if (arg !== undefined && parameter !== 'self') grow(state, parameter, arg);
+      if (arg !== undefined && parameter !== 'self') grow(state, variableOf(name, parameter), arg);
     });
   }
   const returned = (callee.functions ?? []).reduce((all, name) => all | (state.names.get(`${name}()`)?.taint ?? 0), 0);
   if ((callee.functions ?? []).length > 0) return { taint: returned, text: undefined };
+  if (taintOf(ref) & FROM.file) return opened(state, ref, taint, parts[0]);
   const folded = foldCall(ref, callee, first);
+  if (ref === 'compile' || ref === 'builtins.compile') return { taint: first.taint, text: first.text };
   return {
     taint: (callee.taint | taint | taintOf(ref)) & ~(ref.startsWith('subprocess') ? FROM.network : 0),
     text: folded,
     ref: ref.startsWith('text.') ? undefined : ref,
   };
+}
+
+/** What lies in a file is not what its path was made of, unless the path is where an answer was written to. */
+function opened(state: State, ref: string, taint: number, path: readonly Token[] | undefined): Value {
+  const brought = taint & FROM.dropped ? FROM.network | FROM.dropped : 0;
+  return { taint: FROM.file | brought | (taint & FROM.temporary), ref, path: nameIn(state, path) };
+}
+
+/** The variable that an argument is, if it is nothing more. */
+function nameIn(state: State, part: readonly Token[] | undefined): string | undefined {
+  const [only, ...more] = part ?? [];
+  return only?.kind === 'name' && more.length === 0 ? knownName(state, only.text) : undefined;
+}
+
+/** A path carries what was written to its file. */
+function markWritten(state: State, { ref = '', path }: Value, args: readonly Value[], parts: readonly Token[][]): void {
+  const brought = ((args[0]?.taint ?? 0) & (FROM.network | FROM.decoded)) !== 0;
+  const target = /(?:^|\.)urlretrieve$/.test(ref)
+    ? nameIn(state, parts[1])
+    : !brought
+      ? undefined
+      : /\.(?:write|writelines|write_bytes|write_text)$/.test(ref)
+        ? path
+        : ref === 'shutil.copyfileobj'
+          ? args[1]?.path
+          : undefined;
+  if (target !== undefined) grow(state, target, { taint: FROM.dropped });
 }
 
 /** Methods are called without their `self`. */
@@ -57,9 +87,27 @@ function loaded(state: State, ref: string, args: readonly Value[], parts: readon
   return ref === 'getattr' ? attribute(state, args[0] ?? NOTHING, wanted) : { taint: 0, ref: wanted };
 }
 
+/** Programs whose words are programs, too. */
+const RUNNER = /^(?:sh|bash|zsh|cmd|powershell|pwsh|node|nodejs|python[\d.]*|perl|ruby|php|osascript)(?:\.exe)?$/i;
+
+/** What a command is made of: of a list handed over without a shell only the program, of a runner every word. */
+function commandTaint(first: Value, taint: number, inside: readonly Token[]): number {
+  const shell = inside.some(({ text }, at) => text === 'shell' && inside[at + 2]?.text !== 'False');
+  const { program } = first;
+  if (program === undefined || shell || first.text?.includes(' ') === true) return taint;
+  const name = program.text?.split(/[\\/]/).at(-1);
+  return name === undefined
+    ? program.ref === 'sys.executable'
+      ? taint
+      : program.taint
+    : RUNNER.test(name)
+      ? taint
+      : 0;
+}
+
 function record(
   state: State,
-  ref: string,
+  { ref = '', taint: calleeTaint }: Value,
   args: readonly Value[],
   taint: number,
   inside: readonly Token[],
@@ -70,8 +118,12 @@ function record(
     ({ text }) => text === 'creationflags' || text === 'start_new_session' || text === 'CREATE_NO_WINDOW',
   );
   if (sink !== undefined) {
-    const text = args[0]?.text;
-    state.deeds.push({ kind: 'run', sink, ref, value: { taint, text, ref: args[0]?.ref }, start, hidden });
+    const first = args[0] ?? NOTHING;
+    const value = { text: first.text, ref: first.ref, program: first.program };
+    // A program is made of the first argument; the others name it, or are what it finds.
+    const made =
+      sink === 'code' ? first.taint : sink === 'command' ? commandTaint(first, taint, inside) : calleeTaint | taint;
+    state.deeds.push({ kind: 'run', sink, ref, value: { ...value, taint: made }, start, hidden });
   }
   if (isSending(ref)) state.deeds.push({ kind: 'send', value: { taint, text: args[0]?.text }, start });
   if (

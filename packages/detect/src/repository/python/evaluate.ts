@@ -2,7 +2,7 @@ import { FROM } from '../javascript/value.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
-import { deeper, grow, NOTHING, type State, type Value } from './state.ts';
+import { deeper, grow, knownName, NOTHING, type State, type Value } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
@@ -11,6 +11,7 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   let taint = 0;
   const texts: string[] = [];
   let constant = true;
+  let begin: Value | undefined;
   let single: Value | undefined;
   let count = 0;
   while (at < to) {
@@ -26,10 +27,13 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
     taint |= chain.value.taint;
     if (chain.value.text === undefined) constant = false;
     else texts.push(chain.value.text);
+    begin ??= chain.value;
     single = count++ === 0 ? chain.value : undefined;
   }
   if (single !== undefined) return { ...single, taint };
-  return { taint, text: constant && count > 0 ? texts.join('') : undefined };
+  // What is added to a list, or filled into a text, changes nothing about how it begins.
+  const program = begin?.program ?? (begin?.text === undefined ? undefined : { taint: 0, text: begin.text });
+  return { taint, text: constant && count > 0 ? texts.join('') : undefined, program };
 }
 
 type Chain = { readonly value: Value; readonly next: number };
@@ -37,11 +41,15 @@ type Chain = { readonly value: Value; readonly next: number };
 /** A name, string or bracket with all its attributes, calls and subscripts. */
 function evaluateChain(state: State, tokens: readonly Token[], start: number, to: number): Chain {
   let { value, next: at } = evaluatePrimary(state, tokens, start, to);
+  const holder = tokens[start]?.kind === 'name' ? knownName(state, tokens[start].text) : undefined;
   while (at < to) {
     const sign = tokens[at]?.text;
     if (tokens[at]?.kind !== 'sign') break;
     if (sign === '.') {
-      value = attribute(state, value, tokens[at + 1]?.text ?? '');
+      const name = tokens[at + 1]?.text ?? '';
+      value = attribute(state, value, name);
+      if (/^write_(?:bytes|text)$/.test(name))
+        value = { ...value, ref: value.ref ?? `path.${name}`, path: value.path ?? holder };
       at += 2;
     } else if (sign === '(') {
       const end = closing(tokens, at);
@@ -69,8 +77,9 @@ function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to:
   if (token.text === 'lambda') return lambda(state, tokens, at, to);
   if (/^(?:await|not|in|is|and|or|if|else|for|return|yield|async|print)$/.test(token.text))
     return { value: NOTHING, next: at + 1 };
-  const known = state.names.get(token.text);
-  return { value: known ?? { taint: 0, ref: token.text }, next: at + 1 };
+  const known = knownName(state, token.text);
+  const value = known === undefined ? undefined : state.names.get(known);
+  return { value: value ?? { taint: 0, ref: token.text }, next: at + 1 };
 }
 
 /** A function without a name of its own; it is known by where it stands, and ends with the next comma. */
@@ -81,7 +90,10 @@ function lambda(state: State, tokens: readonly Token[], at: number, to: number):
   const parameters = tokens.slice(at + 1, colon).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
   state.parameters.set(name, parameters);
   const end = placeOf(',', tokens, colon + 1, to);
+  const { scopes } = state;
+  state.scopes = [...scopes, name];
   const { taint } = deeper(state, start, () => evaluate(state, tokens, colon + 1, end)) ?? NOTHING;
+  state.scopes = scopes;
   grow(state, `${name}()`, { taint });
   return { value: { taint, functions: [name] }, next: end };
 }
@@ -94,6 +106,7 @@ function listed(state: State, inside: readonly Token[]): Value {
   return {
     taint: parts.reduce((all, part) => all | part.taint, 0),
     text: constant ? texts.join('') : undefined,
+    program: parts[0],
   };
 }
 
@@ -105,7 +118,8 @@ function subscript(state: State, value: Value, inside: readonly Token[]): Value 
       taint: value.taint | (value.text === undefined ? FROM.decoded : 0),
       text: value.text === undefined ? undefined : [...value.text].reverse().join(''),
     };
-  const named = key.text !== undefined && /^(?:globals|locals|vars|__builtins__|builtins)\b/.test(value.ref ?? '');
+  const named =
+    key.text !== undefined && /^(?:(?:globals|locals|vars|__builtins__|builtins)\b|__dict__$)/.test(value.ref ?? '');
   if (named) return { taint: 0, ref: key.text };
   return {
     taint: value.taint & ~FROM.wholeEnvironment,

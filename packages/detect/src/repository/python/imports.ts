@@ -1,5 +1,5 @@
 import { split } from './brackets.ts';
-import { grow, type State } from './state.ts';
+import { grow, ownName, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** `import a.b as c, d`: each name stands for its module. */
@@ -11,8 +11,8 @@ export function importModules(state: State, statement: readonly Token[]): void {
       .map(({ text }) => text)
       .join('');
     const root = module.split('.', 1)[0] ?? module;
-    if (as >= 0) grow(state, part[as + 1]?.text ?? '', { taint: 0, ref: module });
-    else grow(state, root, { taint: 0, ref: root });
+    if (as >= 0) grow(state, ownName(state, part[as + 1]?.text ?? ''), { taint: 0, ref: module });
+    else grow(state, ownName(state, root), { taint: 0, ref: root });
   }
 }
 
@@ -29,6 +29,6 @@ export function importNames(state: State, statement: readonly Token[]): void {
   )) {
     const [imported] = part;
     if (imported !== undefined && !module.startsWith('.'))
-      grow(state, (part[2] ?? imported).text, { taint: 0, ref: `${module}.${imported.text}` });
+      grow(state, ownName(state, (part[2] ?? imported).text), { taint: 0, ref: `${module}.${imported.text}` });
   }
 }

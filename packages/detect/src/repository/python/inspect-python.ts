@@ -50,6 +50,7 @@ function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
           ? 'machine-sent'
           : undefined;
     case 'run':
+      if (deed.sink === 'module') return deed.value.taint & FROM.dropped ? 'dropped-code-run' : undefined;
       return deed.sink === 'code' ? ruleOfCode(deed.value.taint) : ruleOfCommand(deed, dropped);
   }
 }
@@ -61,9 +62,11 @@ function ruleOfCode(taint: number): RuleId | undefined {
   return taint & FROM.environment ? 'environment-code-run' : undefined;
 }
 
+const INTERPRETER = /^(?:sh|bash|zsh|cmd|powershell|node|python[\d.]*|perl|eval)\b/i;
+
 function ruleOfCommand({ value, hidden }: Extract<Deed, { kind: 'run' }>, dropped: boolean): RuleId | undefined {
-  const { taint, text } = value;
-  const fixed = text !== undefined && /^[\w./-]+ /.test(text);
+  const { taint, program, text = program?.text } = value;
+  const fixed = text !== undefined && /^[\w./-]+ /.test(text) && !INTERPRETER.test(text);
   if (taint & FROM.network && !fixed) return 'network-command-run';
   if (taint & FROM.decoded && !fixed) return 'decoded-command-run';
   if (!dropped) return hidden ? 'hidden-process' : undefined;

@@ -3,6 +3,9 @@ import { FROM } from '../javascript/value.ts';
 /** Modules and methods that bring what a server says. */
 const NETWORK =
   /^(?:requests|httpx|aiohttp|urllib|urllib2|urllib3|http\.client|httplib|socket|websocket|websockets|socketio|ftplib|paramiko|telnetlib|pycurl|curl_cffi|cloudscraper|grequests|treq|asyncio\.open_connection)(?:\.|$)/;
+/** Parts of these that ask nobody: they take addresses apart, name errors, tell of this machine. */
+const ASKS_NOBODY =
+  /^(?:urllib\.(?:parse|error|robotparser|quote\w*|unquote\w*|urlencode)|urllib3\.(?:util|exceptions)|requests\.(?:utils|exceptions|compat|structures|auth|adapters)|httpx\.(?:URL|Timeout|\w+Error)|http\.client\.(?:responses|\w+Exception)|aiohttp\.web|socket\.(?:gethostname|getfqdn|inet_\w+|error|timeout|(?:AF|SOCK|SOL|SO|IPPROTO)_\w+))(?:\.|$)/;
 const CHAIN = /^(?:web3|solana|solders|xrpl|tronpy|bitcoinlib|aptos_sdk)(?:\.|$)/;
 
 const DECODERS =
@@ -10,7 +13,7 @@ const DECODERS =
 
 /** What the content of a reference, or of a call of it, comes from. */
 export function taintOf(ref: string): number {
-  if (NETWORK.test(ref)) return FROM.network;
+  if (NETWORK.test(ref) && !ASKS_NOBODY.test(ref)) return FROM.network;
   if (CHAIN.test(ref)) return FROM.network | FROM.chain;
   if (DECODERS.test(ref)) return FROM.decoded;
   if (/^os\.environ(?:\.(?:copy|items|values))?$/.test(ref)) return FROM.wholeEnvironment | FROM.environment;
@@ -23,9 +26,10 @@ export function taintOf(ref: string): number {
 }
 
 /** What a call does with its arguments, if it runs them. */
-export function sinkOf(ref: string): 'code' | 'command' | undefined {
+export function sinkOf(ref: string): 'code' | 'command' | 'module' | undefined {
+  if (/^(?:imp\.load_\w+|runpy\.run_path)$|\.(?:exec_module|load_module)$/.test(ref)) return 'module';
   if (
-    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_\w+|code\.interact|InteractiveInterpreter\.\w+|imp\.load_\w+|timeit\.timeit)$/.test(
+    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_module|code\.interact|InteractiveInterpreter\.\w+|timeit\.timeit)$/.test(
       ref,
     )
   )

@@ -2,7 +2,7 @@ import { FROM } from '../javascript/value.ts';
 import { placeOf } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { importModules, importNames } from './imports.ts';
-import { deeper, grow, type State, type Value } from './state.ts';
+import { deeper, grow, ownName, type State, type Value, variableOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
 const OPENING = /^(?:with|for|if|elif|while|except|try|else|finally)$/;
@@ -14,6 +14,10 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
   if (first.text === 'import' || first.text === 'from') {
     if (first.text === 'import') importModules(state, statement);
     else importNames(state, statement);
+    return;
+  }
+  if (first.text === 'global' || first.text === 'nonlocal') {
+    for (const { text } of statement.slice(1)) state.shared.add(variableOf(state.scopes.at(-1), text));
     return;
   }
   if (first.text === 'return' || first.text === 'yield') {
@@ -33,7 +37,7 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
   const value = evaluate(state, statement, assigned + 1, statement.length);
   const augmented = statement[assigned - 1]?.kind === 'sign' && /^[+\-|^*&]$/.test(statement[assigned - 1]?.text ?? '');
   assign(state, statement.slice(0, augmented ? assigned - 1 : assigned), augmented ? { taint: value.taint } : value);
-  if (second?.text === ':' && value.ref !== undefined) grow(state, first.text, value);
+  if (second?.text === ':' && value.ref !== undefined) grow(state, ownName(state, first.text), value);
 }
 
 /** `with open(x) as f:`, `for a in b:`, `if x: exec(y)`: names that the opening binds, then what follows the colon. */
@@ -69,7 +73,7 @@ function assignmentAt(statement: readonly Token[]): number {
 function assign(state: State, target: readonly Token[], value: Value): void {
   const names = target.filter(({ kind }) => kind === 'name');
   const single = names.length === 1 || target.some(({ text }) => text === '.');
-  for (const name of single ? names.slice(0, 1) : names) grow(state, name.text, value);
+  for (const name of single ? names.slice(0, 1) : names) grow(state, ownName(state, name.text), value);
   // `self.code = …` is found again under the attribute's own name.
   if (target.some(({ text }) => text === '.')) grow(state, `.${names.at(-1)?.text ?? ''}`, value);
 }

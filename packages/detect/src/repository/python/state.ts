@@ -5,13 +5,17 @@ export type Value = {
   readonly ref?: string | undefined;
   /** Functions of the file that it may be. */
   readonly functions?: readonly string[] | undefined;
+  /** Of a list its first part: of a command that is the program. */
+  readonly program?: Value | undefined;
+  /** Of an open file the variable that holds its path. */
+  readonly path?: string | undefined;
 };
 
 /** Something that the file does and that may matter. */
 export type Deed =
   | {
       readonly kind: 'run';
-      readonly sink: 'code' | 'command';
+      readonly sink: 'code' | 'command' | 'module';
       readonly ref: string;
       readonly value: Value;
       readonly start: number;
@@ -27,6 +31,10 @@ export type Deed =
 export type State = {
   readonly names: Map<string, Value>;
   readonly parameters: Map<string, readonly string[]>;
+  /** The functions that are open at this moment, outermost first. */
+  scopes: readonly string[];
+  /** Names that a function says are not its own. */
+  readonly shared: Set<string>;
   deeds: Deed[];
   changed: boolean;
   /** Functions and openings in one another, at this moment. */
@@ -51,6 +59,26 @@ export function deeper<Result>(state: State, start: number, work: () => Result):
 /** A value of which nothing is known. */
 export const NOTHING: Value = { taint: 0 };
 
+/** Under which name a variable that is set here is kept: within a function it is the function's own. */
+export function ownName({ scopes, shared }: State, name: string): string {
+  const own = variableOf(scopes.at(-1), name);
+  return shared.has(own) ? name : own;
+}
+
+/** A variable of a function, or of the file. */
+export function variableOf(inside: string | undefined, name: string): string {
+  return inside === undefined || name.startsWith('.') ? name : `${inside}|${name}`;
+}
+
+/** Under which name a variable that is read here is kept; nothing where the file sets none. */
+export function knownName({ names, scopes }: State, name: string): string | undefined {
+  for (let at = scopes.length - 1; at >= 0; at--) {
+    const own = variableOf(scopes[at], name);
+    if (names.has(own)) return own;
+  }
+  return names.has(name) ? name : undefined;
+}
+
 /** Adds what a name may hold to what is known of it; whoever read the name earlier is read again. */
 export function grow(state: State, name: string, value: Value): void {
   const known = state.names.get(name) ?? NOTHING;
@@ -60,11 +88,15 @@ export function grow(state: State, name: string, value: Value): void {
     text: known.text ?? value.text,
     ref: known.ref ?? value.ref,
     functions,
+    program: known.program ?? value.program,
+    path: known.path ?? value.path,
   };
   if (
     joined.taint === known.taint &&
     joined.text === known.text &&
     joined.ref === known.ref &&
+    joined.program === known.program &&
+    joined.path === known.path &&
     functions.length === (known.functions?.length ?? 0)
   )
     return;

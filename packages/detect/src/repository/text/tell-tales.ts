@@ -35,7 +35,9 @@ const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
 const SENDS =
   /\b(?:fetch|axios|got|request|FormData|XMLHttpRequest|https?\.request|http\.client|requests\.|urllib|httpx|urlopen|curl|wget|upload|socket|io\s*\(|WebSocket|sendFile|Invoke-WebRequest|Invoke-RestMethod|net\.connect|createConnection)/;
 
-const CONTACTS = new RegExp(`${SENDS.source}|\\bnet\\.Dial|\\bhttp\\.(?:Get|Post)|\\bTcpStream|\\bconnect\\s*\\(`);
+/** A call that goes somewhere, in any language; a word of prose is none. */
+const CONTACTS =
+  /\b(?:fetch|axios|got|request|requests|urlopen|upload|socket|WebSocket|Socket|TcpStream|io|connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?|httpx|urllib)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
 
 const ADDRESS_WITH_PORT =
   /(?:https?|wss?|tcp):\/\/(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})|["'`](\d{1,3}(?:\.\d{1,3}){3})["'`]\s*,\s*(?:port\s*[:=]\s*)?(\d{2,5})\b|["'`](\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})["'`/]/g;
@@ -140,7 +142,9 @@ function findAddresses(reporter: Reporter, isProgram: boolean): void {
     const port = found[2] ?? found[4] ?? found[6] ?? '';
     if (!isPublic(host) || USUAL_PORTS.has(port) || isInComment(text, found.index)) continue;
     // An address in a list is data; in a file that sends, it is where the data goes.
-    reporter.find('odd-port-upload', found.index, { level: isProgram && CONTACTS.test(text) ? 'warning' : 'note' });
+    reporter.find('odd-port-upload', found.index, {
+      level: isProgram && CONTACTS.test(text) && !/(?:^|\/)\.github\//.test(reporter.path) ? 'warning' : 'note',
+    });
     return;
   }
   for (const found of text.matchAll(BARE_ADDRESS)) {
