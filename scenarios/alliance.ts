@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Agreement, HubDescriptor } from '@haetae/contract';
 import { type RunningHub, startHub } from '@haetae/hub';
 import { readConfig } from '../packages/hub/src/platform/config/config.ts';
-import { createLogger } from '../packages/hub/src/platform/logging.ts';
+import { createLogger, type Logger } from '../packages/hub/src/platform/logging.ts';
 
 /** A hub under test and how to talk to it as its first admin. */
 export interface TestHub {
@@ -18,8 +18,18 @@ export interface TestHub {
   readonly call: Call;
   readonly as: (key: string) => Call;
   readonly stop: () => Promise<void>;
+}
+
+/** A hub in this process. */
+export interface InProcessHub extends TestHub {
   /** Stops it and keeps its data; what it resolves to starts it again at the same address. */
-  readonly down: () => Promise<() => Promise<TestHub>>;
+  readonly down: () => Promise<() => Promise<InProcessHub>>;
+}
+
+export interface TestHubOptions {
+  readonly demonstration?: boolean;
+  /** Where it logs to, for tests of what is logged. */
+  readonly log?: Logger;
 }
 
 /** Calls a path; bodies are JSON unless they are bytes or text, and so are answers. */
@@ -34,12 +44,12 @@ export interface Answer {
 }
 
 /** Starts a hub in this process, in a fresh folder that goes with it. */
-export function startTestHub(name: string, options: { readonly demonstration?: boolean } = {}): Promise<TestHub> {
+export function startTestHub(name: string, options: TestHubOptions = {}): Promise<InProcessHub> {
   const dataDir = mkdtempSync(join(tmpdir(), `haetae-${name.toLowerCase()}-`));
-  return startIn(dataDir, '0', name, options.demonstration ?? true);
+  return startIn(dataDir, '0', name, options);
 }
 
-async function startIn(dataDir: string, port: string, name: string, demonstration: boolean): Promise<TestHub> {
+async function startIn(dataDir: string, port: string, name: string, options: TestHubOptions): Promise<InProcessHub> {
   const key = `bootstrap-key-of-${name}`;
   const config = readConfig(
     {
@@ -53,7 +63,7 @@ async function startIn(dataDir: string, port: string, name: string, demonstratio
     [],
   );
   if (!('port' in config)) throw new Error(config.map((problem) => problem.sentence).join(' '));
-  const log = createLogger(config.logLevel);
+  const { demonstration = true, log = createLogger(config.logLevel) } = options;
   const hub = await startHub({ config, log, demonstration });
   if ('problem' in hub) throw new Error(hub.sentence);
   return {
@@ -66,7 +76,7 @@ async function startIn(dataDir: string, port: string, name: string, demonstratio
     stop: () => stop(hub, dataDir),
     down: async () => {
       await hub.lifetime.stop('test takes it down');
-      return () => startIn(dataDir, new URL(hub.url).port, name, demonstration);
+      return () => startIn(dataDir, new URL(hub.url).port, name, options);
     },
   };
 }

@@ -511,8 +511,8 @@ test('a hub that shows its member another key than everybody is found out before
     asked.push(String(input));
     const response = await fetch(input, init);
     if (!String(input).startsWith(eu.url) || !String(input).endsWith('/keys')) return response;
-    const keys = await response.json();
-    const own = keys.circles[0].series[0].keys[0];
+    const keys = (await response.json()) as { circles: { series: { keys: { public: string }[] }[] }[] };
+    const own = keys.circles[0]!.series[0]!.keys[0]!;
     own.public = toHex(deriveOprfKey(random(), utf8('another')).publicKey);
     return Response.json(keys);
   };

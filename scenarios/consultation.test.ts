@@ -5,20 +5,20 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { type Call, newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
+import { type Call, type InProcessHub, newMember, pair, startTestHub, until } from './alliance.ts';
 import { add, anyAddress, indicator } from './claims.ts';
 
-let kr: TestHub;
-let eu: TestHub;
-let third: TestHub;
+let kr: InProcessHub;
+let eu: InProcessHub;
+let third: InProcessHub;
 let series: string;
 let round: string;
 
 before(async () => {
   [kr, eu, third] = (await Promise.all(['KR', 'EU', 'JP'].map((name) => startTestHub(name)))) as [
-    TestHub,
-    TestHub,
-    TestHub,
+    InProcessHub,
+    InProcessHub,
+    InProcessHub,
   ];
   await pair([kr, eu, third]);
   // The partner's roll may still be on its way: the hub waits for it.
@@ -37,15 +37,15 @@ before(async () => {
 after(() => Promise.all([kr, eu, third].map((hub) => hub?.stop())));
 
 const api = '/api/v1/dialogue';
-const show = async (hub: TestHub, id: string) => (await hub.call('GET', `${api}/statements/${id}`)).body;
+const show = async (hub: InProcessHub, id: string) => (await hub.call('GET', `${api}/statements/${id}`)).body;
 
-async function make(hub: TestHub, path: string, body: unknown): Promise<string> {
+async function make(hub: InProcessHub, path: string, body: unknown): Promise<string> {
   const made = await hub.call('POST', `${api}${path}`, body);
   assert.equal(made.status, 201, JSON.stringify(made.body));
   return made.body.id;
 }
 
-const organisationOf = async (hub: TestHub): Promise<string> =>
+const organisationOf = async (hub: InProcessHub): Promise<string> =>
   (await hub.call('GET', '/api/v1/me')).body.organisation.id;
 
 /** Waits until both hubs tell the same of a statement, and it is as `found` says. */
@@ -63,7 +63,7 @@ async function same(id: string, found: (statement: Awaited<ReturnType<typeof sho
 
 type Words = Record<string, { agreed: string[] }>;
 
-const agree = (hub: TestHub, clause: string, lang: string, hash: string) =>
+const agree = (hub: InProcessHub, clause: string, lang: string, hash: string) =>
   hub.call('POST', `${api}/clauses/${clause}/agree`, { lang, hash });
 
 test('a statement in two languages is drafted, disputed, agreed by hash on both sides and signed by both hubs', async () => {
@@ -191,7 +191,7 @@ test('a commitment is measured by what the hub itself has, reported on, carried 
     target: 3600,
     text: 'Exchange indicators within one hour.',
   });
-  const show = async (hub: TestHub) => (await hub.call('GET', `${api}/commitments/${id}`)).body;
+  const show = async (hub: InProcessHub) => (await hub.call('GET', `${api}/commitments/${id}`)).body;
   const fresh = await show(kr);
   assert.deepEqual([fresh.state, fresh.measured.at(-1).value, fresh.kept], ['on-time', null, null]);
   await add(eu.call, 'alliance', [indicator(anyAddress(), await organisationOf(eu), 'amber')]);
@@ -243,9 +243,9 @@ test('what both sides write while they cannot reach each other ends in one text,
   const id = await make(kr, '/statements', { round, title: 'Written apart', languages: ['en'] });
   const clause = await make(kr, `/statements/${id}/clauses`, { text: { en: 'First words.' } });
   await same(id, ({ clauses }) => clauses?.length === 1);
-  const propose = (hub: TestHub, text: string) =>
+  const propose = (hub: InProcessHub, text: string) =>
     hub.call('POST', `${api}/clauses/${clause}/proposals`, { lang: 'en', text });
-  const words = async (hub: TestHub) => (await show(hub, id)).clauses[0];
+  const words = async (hub: InProcessHub) => (await show(hub, id)).clauses[0];
 
   const startKr = await kr.down();
   const apart = await propose(eu, 'Words of the EU.');
@@ -287,7 +287,7 @@ test('a signed statement is nowhere to be seen before its release, and everywher
   await same(id, ({ state }) => state === 'signed');
   assert.equal((await kr.call('POST', `${api}/statements/${id}/publish`)).status, 200);
 
-  const open = async (hub: TestHub, format: string) =>
+  const open = async (hub: InProcessHub, format: string) =>
     await fetch(`${hub.url}/public/statements/${id}?format=${format}`);
   const stranger = await newMember(eu, { name: 'Exchange', kind: 'service' }, ['reader']);
   const before: [channel: string, ask: () => Promise<Response | { status: number; body: unknown }>][] = [

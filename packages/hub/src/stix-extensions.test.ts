@@ -126,13 +126,13 @@ const support = (what: string) => ({
   organisation: ORGANISATION,
   now: NOW,
 });
-const help = {
+const help: NewOffer = {
   title: 'x',
   capability: 'translation',
   languages: ['en', 'ko'],
   zone: 'Asia/Seoul',
   detail: 'y',
-} as const;
+};
 const proposed = { need: support('need').id, offer: support('offer').id, does: 'propose', text: 'z' } as const;
 
 /** What the product writes with an extension, in each of its forms. */

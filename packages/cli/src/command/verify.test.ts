@@ -100,7 +100,14 @@ test('for a person: the verdict, each check and what is not proven, without cont
 test('a defence pack is told from evidence: confirmed under its hub’s key, not valid under another or once changed', async () => {
   const { id, name, keys } = KR;
   const about = {
-    ...{ format: PACK_FORMAT, kind: 'cert', language: 'en', version: 1, made: signer.at, marking: 'TLP:GREEN' },
+    ...({
+      format: PACK_FORMAT,
+      kind: 'cert',
+      language: 'en',
+      version: 1,
+      made: signer.at,
+      marking: 'TLP:GREEN',
+    } as const),
     ...{ demonstration: false, counts: {}, software: { name: 'haetae', version: '0.1.0' }, hub: { id, name, keys } },
   };
   const bytes = buildPack(about, new Map([['lists/domains.txt', utf8('phish.example\n')]]), signer);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { toHex } from '../canonical/index.ts';
 import { countIn, prefixLength, prefixOf, SMALLEST_BUCKET } from './index.ts';
 
-const output = (number: number): Uint8Array => createHash('sha512').update(String(number)).digest();
-const outputs = (count: number): string[] => Array.from({ length: count }, (_, i) => output(i).toString('hex'));
+const output = (number: number): Uint8Array => new Uint8Array(createHash('sha512').update(String(number)).digest());
+const outputs = (count: number): string[] => Array.from({ length: count }, (_, i) => toHex(output(i)));
 
 test('while there are few entries everybody is given all of them', () => {
   for (const count of [0, 1, 64, 1_000]) assert.equal(prefixLength(outputs(count)), 0, `${count} entries`);
@@ -27,7 +28,7 @@ test('an asker says three digits at the most, however many a hub asks for', () =
 });
 
 test('the count is that of the same output only', () => {
-  const bucket = [{ output: output(1).toString('hex'), organisations: 3 }];
+  const bucket = [{ output: toHex(output(1)), organisations: 3 }];
   assert.equal(countIn(bucket, output(1)), 3);
   assert.equal(countIn(bucket, output(2)), 0);
 });
