@@ -12,8 +12,8 @@ import {
   LIST_ITEM,
   OF_THEMSELVES,
   TELLS,
+  TELLS_AS_A_WHOLE,
   WARNS_OF_ASKING,
-  WHEN_ASKED,
 } from './wordings/warnings.ts';
 
 /** What the sentences so far were about: nothing of the kind, tricksters, or a list of their tricks. */
@@ -43,7 +43,7 @@ function startOf(folded: string, topic: Topic, next: string): number {
   const goesOn = topic !== 'none' && GOES_ON.test(folded);
   const listed = (topic === 'signs' && LIST_ITEM.test(folded)) || ABOUT_SIGNS.test(folded);
   const calledOff = WARNS_OF_ASKING.test(folded) && CALLED_OFF.test(next);
-  if (goesOn || listed || calledOff || WHEN_ASKED.test(folded)) return 0;
+  if (goesOn || listed || calledOff || TELLS_AS_A_WHOLE.test(folded)) return 0;
   const starts = TELLS.map((pattern) => folded.search(pattern)).filter((at) => at >= 0);
   return starts.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...starts);
 }

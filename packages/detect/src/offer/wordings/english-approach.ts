@@ -27,6 +27,8 @@ export const ENGLISH_APPROACH: readonly Phrase[] = [
     wordings: [
       /\bbefore (?:any|a|an|the|we (?:open|sign|have|set up|make|do)(?: a| an| any| the)?) (?:formal |written |upwork )?(?:contract|agreement|paperwork)\b/,
       /\b(?:no need for|without|skip|forget about) (?:a|an|any|the)? ?(?:formal |written |upwork )?(?:contract|agreement|paperwork)\b/,
+      /\bno (?:nda|contract|paperwork|agreement)(?: or \w+)?(?: is)? (?:needed|required|necessary)\b/,
+      /\b(?:don't|do not) (?:do|need|use|sign|bother with) (?:any )?(?:ndas?|contracts?|paperwork)\b/,
       /\b(?:outside|off) (?:of )?(?:upwork|fiverr|freelancer|toptal|the platform)\b/,
       /\b(?:contract|agreement|paperwork) (?:can|will) (?:come|follow|wait)\b.{0,12}\b(?:later|afterwards?)?/,
     ],
@@ -51,7 +53,10 @@ export const ENGLISH_APPROACH: readonly Phrase[] = [
   },
   {
     rule: 'moves-to-messenger',
-    wordings: [wording`\bmy ${MESSENGER}(?: (?:id|handle|username|number|account))?\s*(?:is|:)`],
+    wordings: [
+      wording`\b(?:let's|let us) (?:use|take) ${MESSENGER}\b`,
+      wording`\bmy ${MESSENGER}(?: (?:id|handle|username|number|account))?\s*(?:is|:)`,
+    ],
   },
   {
     rule: 'moves-to-messenger',

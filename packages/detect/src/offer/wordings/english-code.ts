@@ -21,6 +21,7 @@ export const ENGLISH_CODE: readonly Phrase[] = [
       /\bjust (?:start|run) it\b/,
       /\b(?:get|bring|have) (?:it|this|that|the \w+) up (?:and running )?(?:locally|on your)\b/,
       /\bdocker\s+run\b/,
+      /\b(?:check|open|pull|see|look at|clone)\b.{0,40}\b(?:and|then) run it\b/,
       /\b(?:try|test|play|play with|check ?out)\b(?: out)? (?:our|the|my) (?:game|product|mvp|demo|dapp|platform|prototype|code ?base)\b/,
       /\bpip3?\s+install\b/,
       /\bnpx\s+\S/,
@@ -87,6 +88,7 @@ export const ENGLISH_CODE: readonly Phrase[] = [
     rule: 'private-repository',
     wordings: [
       /\b(?:private|closed) (?:github |gitlab |bitbucket |git )?(?:repo(?:sitory)?|repos)\b/,
+      /\bclosed (?:github|gitlab|bitbucket)\b/,
       /\b(?:add(?:ed)?|invit\w+|grant\w*)\b.{0,40}\b(?:as (?:an? )?collaborator|collaborator|to (?:our|the|my) (?:github|gitlab|bitbucket|repo(?:sitory)?))\b/,
       /\b(?:send|share|give|what(?:'s| is))\b.{0,20}\byour (?:github|gitlab|bitbucket)(?: (?:id|username|handle|account))\b/,
     ],

@@ -4,7 +4,7 @@ import { type Phrase, wording } from '../phrase.ts';
 const COMMAND_LINE = String.raw`(?:terminal|command prompt|command line|powershell|run (?:box|dialog|window|prompt)|\bcmd\b|console|iterm)`;
 
 /** Windows of files take commands, too: "FileFix" pastes one into their address bar. */
-const FILE_WINDOW = String.raw`\b(?:(?:file|windows) explorer|explorer window|finder window|open explorer|go to folder|this pc|file manager)\b`;
+const FILE_WINDOW = String.raw`\b(?:(?:file|windows) explorer|explorer window|(?:the|your) explorer|finder window|open explorer|go to folder|this pc|file manager)\b`;
 
 /** Installers that honest instructions name with `curl … | sh`. */
 const KNOWN_INSTALLER =
@@ -108,6 +108,7 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       /\bnpx\s+(?:-{1,2}\w+\s+){0,3}(?:@[\w.-]{1,60}\/)?[\w.-]{0,40}(?:assess|interview|challenge|hiring|candidate|screening|onboard|recruit|skill|evaluat)/,
       /\b(?:npm|pnpm|yarn|bun|pip3?)\s+(?:i|install|add|global add)\s+(?:-{1,2}\w+\s+){0,3}(?:@[\w.-]{1,60}\/)?[\w.-]{0,40}(?:assess|interview|challenge|hiring|candidate|screening|onboard|recruit)/,
       /\b(?:our|own|proprietary) (?:\w+ )?(?:assessment|interview|hiring|onboarding|screening|recruit\w*) (?:cli|tool|client|agent|runner|program|software)\b.{0,120}\b(?:install|download|npx|run|start|launch)\b/,
+      /\b(?:install|download)\b.{0,20}\bour (?:\w+ ){0,2}(?:agent|cli|recorder|monitor(?:ing)? tool)\b/,
       /\b(?:install|download|run|start|launch)\b.{0,40}\b(?:our|own|proprietary) (?:\w+ )?(?:assessment|interview|hiring|onboarding|screening|recruit\w*) (?:cli|tool|client|agent|runner|program|software)\b/,
     ],
     unless: /\b(?:app ?store|play store|web store|in (?:the|your) browser|experience|you will (?:build|work))\b/,

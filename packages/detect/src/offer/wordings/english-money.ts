@@ -2,12 +2,12 @@
 import { type Phrase, wording } from '../phrase.ts';
 
 const SECRET =
-  '(?:seed(?:[- ]?phrases?| words)?(?! (?:round|stage|funding|fund|investor|investment|capital|deck|money|data|value|extension|company|startup)s?\\b)|(?:secret |recovery |backup )(?:phrase|words)|mnemonics?|private keys?|keystore(?: file)?|(?:12|24|twelve|twenty-four)[- ]words?)';
+  '(?:seed(?:[- ]?phrases?| words)?(?! (?:round|stage|funding|fund|investor|investment|capital|deck|money|data|value|extension|company|startup)s?\\b)|(?:secret |recovery |backup )+(?:phrase|words)|mnemonics?|private keys?|keystore(?: file)?|(?:12|24|twelve|twenty-four)[- ]words?)';
 
 /** A movement of coins that is asked for "only to test". */
 const MOVE =
   '(?:swaps?|deposits?|trades?|stakes?|transfers?|(?:test )?transactions?|mints?|bridge transfer|purchases?)';
-const OWN_WALLET = '(?:your|ur) (?:own )?(?:main|real|primary|live|mainnet|everyday) wallet';
+const OWN_WALLET = '(?:your|ur) (?:own )?(?:main|real|primary|live|mainnet|everyday|usual|personal|daily) wallet';
 
 const WORKED_WITH =
   /\b(?:experience|worked|integrat\w*|familiar|built|build|develop\w*|implement\w*|sdk|support\w*|design\w*|users?|customers?)\b/;
@@ -65,7 +65,7 @@ export const ENGLISH_MONEY: readonly Phrase[] = [
     rule: 'asks-for-secrets',
     wordings: [
       wording`\b(?:send|share|give|provide|enter|paste|type|tell|submit|export|reveal|disclose|upload|confirm|reply with)\b.{0,50}\b${SECRET}\b.{0,20}\b(?:of|from|for|to) (?:the |your |ur )?.{0,20}\b(?:wallet|account|metamask|phantom)\b`,
-      wording`\b(?:please|kindly|must|need to|have to|asked to|required to|should|can you|could you)\b.{0,40}\b(?:send|share|give|provide|enter|paste|type|tell|submit|fill in|export|reveal|disclose|upload|confirm|reply with)\b.{0,50}\b${SECRET}\b`,
+      wording`\b(?:please|kindly|must|need to|have to|asked to|required to|needs? you to|wants? you to|should|can you|could you)\b.{0,40}\b(?:send|share|give|provide|enter|paste|type|tell|submit|fill in|export|reveal|disclose|upload|confirm|reply with)\b.{0,50}\b${SECRET}\b`,
       wording`\b${SECRET}\b.{0,60}\b(?:in|into|through|via|on|using|with|to) (?:the|this|our|that) (?:\w+ ){0,2}(?:form|page|portal|link|bot|sheet|chat)\b`,
       wording`\b(?:form|page|portal|bot|sheet)\b.{0,40}\b(?:asks?|prompts?|requires?|needs?)\b.{0,30}\b${SECRET}\b`,
       wording`\b(?:we|i|hr|payroll|compliance|finance)(?:'ll| will)? (?:also |only |just )?(?:need|require|ask for|have to have)\b.{0,30}\b${SECRET}\b`,
@@ -78,8 +78,8 @@ export const ENGLISH_MONEY: readonly Phrase[] = [
   {
     rule: 'sign-or-pay',
     wordings: [
-      wording`\b(?:make|making|do|doing|perform\w*|try|trying|execute|complete)\b.{0,30}\b${MOVE}\b.{0,80}\b(?:${OWN_WALLET}|(?:on|in|through|via|into|to) (?:our|the) (?:\w+ )?(?:dapp|bridge|dex|exchange|platform|app|site|pool|contract))\b`,
-      wording`\b(?:deposit|swap|stake|bridge|send|transfer)\b.{0,12}\b(?:a (?:small|tiny|little)|(?:small|tiny) amounts?|some (?:eth|sol|bnb|usdt|usdc|funds)|\d+(?:\.\d+)? ?(?:eth|sol|bnb|usdt|usdc|matic|pol))\b.{0,80}\b(?:${OWN_WALLET}|(?:on|in|through|via|into|to) (?:our|the) (?:\w+ )?(?:dapp|bridge|dex|exchange|platform|app|site|pool|contract))\b`,
+      wording`\b(?:make|making|do|doing|perform\w*|try|trying|execute|complete)\b.{0,30}\b${MOVE}\b.{0,80}\b(?:${OWN_WALLET}|(?:on|in|through|via|into|to) (?:our|the) (?:\w+ )?(?:dapp|bridge|dex|exchange|platform|app|site|pool|vault|contract))\b`,
+      wording`\b(?:deposit|swap|stake|bridge|send|transfer|buy|mint)\b.{0,12}\b(?:a (?:small|tiny|little)|(?:small|tiny) amounts?|some (?:eth|sol|bnb|usdt|usdc|funds)|\d+(?:\.\d+)? ?(?:eth|sol|bnb|usdt|usdc|matic|pol))\b.{0,80}\b(?:${OWN_WALLET}|(?:on|in|through|via|into|to) (?:our|the) (?:\w+ )?(?:dapp|bridge|dex|exchange|platform|app|site|pool|vault|contract))\b`,
     ],
     unless:
       /\b(?:users?|customers?|experience|feature|component|build|implement|write|script|test ?net(?! (?:doesn't|does not|isn't|is not|won't|is down))|sepolia|holesky|faucet|anvil|hardhat)\b/,

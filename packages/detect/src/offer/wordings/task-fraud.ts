@@ -13,9 +13,10 @@ export const TASK_FRAUD: readonly Phrase[] = [
   {
     rule: 'sign-or-pay',
     wordings: [
-      wording`\b(?:recharge|top[- ]?up|topping up|reload|refill|prepay)\b.{0,40}(?:${COINS})`,
-      /\b(?:recharge|top[- ]?up|topping up|reload|refill|prepay)\b.{0,20}\b(?:your|the|a|ur)\b.{0,20}\b(?:account|balance|wallet|work ?bench|tasks?|orders?|deposit)\b/,
+      wording`\b(?:recharge|top[- ]?up|topping up|reload|refill|replenish|prepay)\b.{0,40}(?:${COINS})`,
+      /\b(?:recharge|top[- ]?up|topping up|reload|refill|replenish|prepay)\b.{0,20}\b(?:your|the|a|ur)\b.{0,20}\b(?:account|balance|wallet|work ?bench|tasks?|orders?|deposit)\b/,
       /\b(?:deposit|fund|pay|recharge|top[- ]?up)\b.{0,60}\b(?:to|and|before you can|so you can) (?:unlock|activate|continue|release|complete|keep|start|withdraw|receive)\b.{0,40}\b(?:tasks?|orders?|account|commissions?|set|level|earnings?|salary|workstation)\b/,
+      wording`\b(?:add|send|put|transfer)\b.{0,12}(?:${COINS}).{0,30}\b(?:to|and) (?:unlock|activate|continue|release|complete|start|withdraw)\b`,
       /\bunlock\b.{0,40}\b(?:tasks?|orders?|commissions?|withdrawals?|next (?:set|level|batch))\b.{0,60}\b(?:deposit|recharge|top[- ]?up|usdt|usdc|pay)\b/,
       /\b(?:principal|capital)\b.{0,30}\b(?:and|with|plus|together with)\b.{0,12}\b(?:commissions?|profits?|earnings?)\b.{0,40}\b(?:withdraw\w*|return\w*|refund\w*|back|paid)\b/,
       /\b(?:commissions?|profits?|earnings?)\b.{0,30}\b(?:return\w*|refund\w*|paid back|withdraw\w*)\b.{0,20}\b(?:with|and) (?:the |your )?(?:principal|capital)\b/,

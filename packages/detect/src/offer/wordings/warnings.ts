@@ -4,10 +4,10 @@ import { wording } from '../phrase.ts';
 const TRICKSTERS = String.raw`(?:attackers?|scammers?|fraudsters?|(?:cyber)?-?criminals?|threat actors?|(?:malicious|bad) actors?|(?<!\b(?:our|your|white[- ]hat|ethical) )hackers?|adversar(?:y|ies)|impersonators?|impost[eo]rs?|phishers?|con (?:men|artists?)|thieves|(?:fake|false|supposed|alleged|bogus) (?:\w+ ){0,2}(?:recruiters?|investors?|employers?|interviewers?|compan(?:y|ies)|offers?|interviews?|jobs?)|lazarus|famous chollima|bluenoroff|north korean?(?: \w+){0,3}|(?:the|this|such|these|an?|another) (?:scams?|attacks?|frauds?|campaigns?|tricks?|lures?|phishing (?:mails?|messages?)))`;
 const ACT = String.raw`(?:pos(?:e|es|ed|ing)|impersonat\w+|pretend\w*|ask(?:s|ed|ing)?|sen[dt]s?|sending|trick\w*|lur(?:e|es|ed|ing)|persuad\w+|convinc\w+|tells?|told|us(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|wants?|invit\w+|approach\w*|contact\w*|instruct\w*|gets?|makes?|claim\w*|offer(?:s|ed|ing)?|insist\w*|request\w*|demand\w*|push\w*|urg(?:e|es|ed|ing)|deliver\w*|target\w*|rel(?:y|ies|ied)|entic\w+|messag\w+|begins?|starts?|works?|goes|consists?|involves?)`;
 const SOMEBODY =
-  '(?:someone|somebody|anyone|anybody|(?:a|any|the) (?:stranger|recruiter|caller|company|person|interviewer|employer|page|site|message)|they|he|she)';
-const REFUSE = String.raw`(?:hang up|stop\b|leave|refuse|report|decline|walk away|block (?:them|him|her|the)|say no|(?:do not|don't|never) (?!worry|hesitate|mind|forget)\w+|be (?:careful|suspicious)|assume|it(?:'s| is) (?:almost |very |most |certainly |probably )*(?:an? )?(?:scam|fraud|attack|red flag|trick))`;
+  '(?:someone|somebody|anyone|anybody|(?:a|any|the) (?:stranger|recruiter|caller|company|person|interviewer|employer|page|site|message)|our (?:site|page|staff|recruiters?)|they|he|she)';
+const REFUSE = String.raw`(?:hang up|(?:that|it) is not us|stop\b|leave|refuse|report|decline|walk away|block (?:them|him|her|the)|say no|(?:do not|don't|never) (?!worry|hesitate|mind|forget)\w+|be (?:careful|suspicious)|assume|it(?:'s| is) (?:almost |very |most |certainly |probably )*(?:an? )?(?:scam|fraud|attack|red flag|trick))`;
 const VICTIM =
-  '(?:him|her|them|(?:the |a |an |their |several |many |some )?(?:victims?|targets?)|(?:the|an?|several|many|some) (?:employees?|developers?|engineers?|maintainers?|persons?|users?)|people)';
+  '(?:him|her|them|(?:the |a |an |their |several |many |some )?(?:victims?|targets?)|(?:the|an?|several|many|some) (?:employees?|developers?|engineers?|maintainers?|persons?|users?)|people|visitors)';
 
 /** Where a sentence begins to tell of tricksters. */
 export const TELLS: readonly RegExp[] = [
@@ -19,12 +19,13 @@ export const TELLS: readonly RegExp[] = [
   /\bno (?:honest|serious|legitimate|genuine|real|reputable|decent) (?:company|employer|recruiter|firm|interviewer|investor|exchange)\b/,
   wording`\b(?:ask|told|tell|instruct|invit|urg|trick|lur|persuad|convinc|pressur|forc)(?:s|e|es|ed|ing|ting)?\b ${VICTIM}\b.{0,20}\b(?:to|into|through|via)\b`,
   wording`\b(?:he|she|they|(?:the |their |many |some )?(?:victims?|targets?)|(?:the|an?|several|many) (?:employees?|developers?|engineers?|maintainers?))\b (?:was|were|had been|got|is|are) (?:then |later |also |soon )?(?:asked|told|instructed|invited|tricked|lured|persuaded|led|contacted)\b`,
+  /(?:사기|사칭|피싱|스캠|공격)\s*(?:주의|경고|예방|사례|수법|유형)/,
   /(?:공격자|사기꾼|사기범|사기\s*조직|해커|범죄자|범죄\s*조직|사칭범|사칭하는|위협\s*행위자|라자루스|북한|피싱범|가짜\s*(?:채용|리크루터|면접|투자|회사|헤드\s*헌터))/,
 ];
 
-/** A condition that holds for the whole of a Korean sentence: "when asked to …, refuse". */
-export const WHEN_ASKED =
-  /(?:라고|도록|달라고|자고|하게)\s*(?:요구|요청|유도|시키|권유|말|안내)?\S{0,4}(?:면|하면|받으면|받은\s*경우|는\s*경우|하는\s*곳은|하는\s*사람은).{0,40}(?:의심|신고|거절|끊|멈추|중단|응하지|따르지|사기|피싱)/;
+/** What makes the whole of a Korean sentence a warning: "cases in which one is asked to …", "when asked to …, refuse". */
+export const TELLS_AS_A_WHOLE =
+  /(?:요구|유도|요청|시키|권유)하?는\s*(?:사례|수법|사기|범죄)|(?:게\s*하는|도록\s*하는|유포하는|사칭하는|사칭한|위장한|게\s*만드는)\s*(?:\S+\s*){0,2}(?:공격|악성|사기|수법|해킹|피싱|사건)|(?:라고|도록|달라고|자고|하게)\s*(?:요구|요청|유도|시키|권유|말|안내)?\S{0,4}(?:면|하면|받으면|받은\s*경우|는\s*경우|하는\s*곳은|하는\s*사람은).{0,40}(?:의심|신고|거절|끊|멈추|중단|응하지|따르지|사기|피싱)/;
 
 /** The writer speaks of themselves: what was told of others ends. */
 export const OF_THEMSELVES = /\b(?:we|our|i|i'm|i'll|my)\b|저희|우리|당사|제가/;
@@ -39,7 +40,7 @@ export const LIST_ITEM =
 
 /** A sentence that goes on about the ones before. */
 export const GOES_ON =
-  /^(?:[-*•·]\s*|\(?\d{1,2}[.)]\s*)?(?:(?:then|next|often|sometimes|usually|typically|finally|later|afterwards|soon|after (?:that|a while|some days)|in (?:one|another|some|other) cases?|once (?:there|inside|trust is won)|during the call|in the call|on the call|at first|first|second|third),? )?(?:they|he|she|these|those|such|others|some of them|victims?|targets?|the (?:attackers?|scammers?|callers?|recruiters?|victims?|fake|supposed|criminals?|scams?|attacks?|interviewers?|targets?))\b|(?:라고|도록|달라고|자고|게)\s*(?:요구|요청|유도|시키|권유|말|안내|속|합니다|하며|하거나|한다|하고|만들|하는)\S{0,8}(?:\s.{0,40})?$|(?:요구|유도|사칭|유인|탈취|감염)(?:합니다|하며|하거나|한다|했습니다|됩니다|하는\s*(?:수법|방식)(?:입니다)?)[.]?$/;
+  /^(?:[-*•·]\s*|\(?\d{1,2}[.)]\s*)?(?:(?:then|next|often|sometimes|usually|typically|finally|later|afterwards|soon|after (?:that|a while|some days)|in (?:one|another|some|other) cases?|once (?:there|inside|trust is won)|during the call|in the call|on the call|at first|first|second|third),? )?(?:they|he|she|these|those|such|others|some of them|victims?|targets?|the (?:attackers?|scammers?|callers?|recruiters?|victims?|fake|supposed|criminals?|scams?|attacks?|interviewers?|targets?)|the (?:pages?|sites?|messages?|code|project|repository|script|file) (?:then |later |also |itself )?(?:shows?|tells?|asks?|displays?|contain(?:s|ed)|runs?|installs?|steals?|prompts?|sends?))\b|(?:라고|도록|달라고|자고|게)\s*(?:요구|요청|유도|시키|권유|말|안내|속|합니다|하며|하거나|한다|하고|만들|하는)\S{0,8}(?:\s.{0,40})?$|(?:요구|유도|사칭|유인|탈취|감염)(?:합니다|하며|하거나|한다|했습니다|됩니다|하는\s*(?:수법|방식)(?:입니다)?)[.]?$/;
 
 /** A sentence that says what some ask for; a warning only with the next one, which calls it off. */
 export const WARNS_OF_ASKING =
