@@ -8,7 +8,15 @@ import { enSupport } from './en-support.ts';
 export const en = {
   shell: {
     rooms: 'Rooms',
-    room: { screen: 'Screen', trace: 'Trace', cases: 'Cases', landscape: 'Landscape', dialogue: 'Dialogue', support: 'Support', alliance: 'Alliance' },
+    room: {
+      screen: 'Screen',
+      trace: 'Trace',
+      cases: 'Cases',
+      landscape: 'Landscape',
+      dialogue: 'Dialogue',
+      support: 'Support',
+      alliance: 'Alliance',
+    },
     peers: 'State of the partners’ hubs',
     peer: '{{name}} hub',
     person: 'You are {{name}}, {{organisation}}. Open your menu',

@@ -9,7 +9,15 @@ import type { Translation } from './translation.ts';
 export const ko: Translation = {
   shell: {
     rooms: '메뉴',
-    room: { screen: '주소 조회', trace: '자금 추적', cases: '사건', landscape: '위협 동향', dialogue: '협의', support: '지원', alliance: '공조망' },
+    room: {
+      screen: '주소 조회',
+      trace: '자금 추적',
+      cases: '사건',
+      landscape: '위협 동향',
+      dialogue: '협의',
+      support: '지원',
+      alliance: '공조망',
+    },
     peers: '협력 허브 상태',
     peer: '{{name}} 허브',
     person: '{{organisation}} {{name}}(으)로 로그인됨. 메뉴 열기',
