@@ -6,7 +6,7 @@ import { findDropAndRun } from './drop-and-run.ts';
 /** Commands in settings of builds and services, line by line; continued lines are one. */
 export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts'): void {
   const { text } = reporter.lines;
-  const variables = text.length < 200_000 ? variablesIn(text) : new Map<string, string>();
+  const variables = variablesIn(text);
   let offset = 0;
   let joined = '';
   let from = 0;

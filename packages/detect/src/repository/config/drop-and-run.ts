@@ -22,7 +22,7 @@ export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string
     if (!run.test(rest)) continue;
     // Hidden, or where nothing stays: no installer keeps its program there.
     const unseen = /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
-    reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole)), {
+    reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {
       excerpt: whole,
       ...(unseen ? {} : { level: 'note' }),
     });

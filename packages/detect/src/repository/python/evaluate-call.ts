@@ -35,10 +35,17 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   const folded = foldCall(ref, callee, first);
   if (ref === 'compile' || ref === 'builtins.compile') return { taint: first.taint, text: first.text };
   return {
-    taint: (callee.taint | taint | taintOf(ref)) & ~(ref.startsWith('subprocess') ? FROM.network : 0),
+    taint:
+      (callee.taint | taint | taintOf(ref) | fromWritten(ref, first)) &
+      ~(ref.startsWith('subprocess') ? FROM.network : 0),
     text: folded,
     ref: ref.startsWith('text.') ? undefined : ref,
   };
+}
+
+/** What is decoded from a text that stands in the program is known to be the program's own. */
+function fromWritten(ref: string, { text }: Value): number {
+  return text !== undefined && taintOf(ref) & FROM.decoded ? FROM.text : 0;
 }
 
 /** What lies in a file is not what its path was made of, unless the path is where an answer was written to. */
@@ -81,8 +88,7 @@ function evaluateArgument(state: State, part: readonly Token[]): Value {
 function loaded(state: State, ref: string, args: readonly Value[], parts: readonly Token[][], start: number): Value {
   const wanted = (ref === 'getattr' ? args[1] : args[0])?.text;
   const written = (ref === 'getattr' ? parts[1] : parts[0])?.length === 1;
-  if (wanted !== undefined && HIDING.has(wanted) && (!written || ref === 'getattr'))
-    state.deeds.push({ kind: 'name', name: wanted, start });
+  if (wanted !== undefined && HIDING.has(wanted) && !written) state.deeds.push({ kind: 'name', name: wanted, start });
   if (wanted === undefined) return { taint: args.reduce((all, arg) => all | arg.taint, 0), ref: undefined };
   return ref === 'getattr' ? attribute(state, args[0] ?? NOTHING, wanted) : { taint: 0, ref: wanted };
 }

@@ -51,14 +51,16 @@ function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
           : undefined;
     case 'run':
       if (deed.sink === 'module') return deed.value.taint & FROM.dropped ? 'dropped-code-run' : undefined;
-      return deed.sink === 'code' ? ruleOfCode(deed.value.taint) : ruleOfCommand(deed, dropped);
+      return deed.sink === 'code' ? ruleOfCode(deed.value.taint, deed.ref) : ruleOfCommand(deed, dropped);
   }
 }
 
-function ruleOfCode(taint: number): RuleId | undefined {
+function ruleOfCode(taint: number, ref: string): RuleId | undefined {
   if (taint & FROM.chain) return 'chain-code-run';
   if (taint & FROM.network) return 'network-code-run';
-  if (taint & FROM.decoded) return 'decoded-code-run';
+  // Objects travel pickled and encoded between the parts of a program; in its own text or a file nobody keeps them so.
+  const handedOver = /^(?:cloud)?pickle\.|^dill\./.test(ref) && (taint & (FROM.text | FROM.file)) === 0;
+  if (taint & FROM.decoded && !handedOver) return 'decoded-code-run';
   return taint & FROM.environment ? 'environment-code-run' : undefined;
 }
 

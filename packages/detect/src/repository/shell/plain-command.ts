@@ -6,15 +6,16 @@ export function variablesIn(text: string): Map<string, string> {
     /(?:^|[\s;&])\$?([A-Za-z_]\w{0,30})[ \t]?=[ \t]?["']?([\w./:${}\\-]{1,200})["']?(?=[\s;&]|$)/gm,
   );
   const variables = new Map<string, string>();
-  for (const [, name = '', value = ''] of set) variables.set(name, filledIn(value, variables).slice(0, LONGEST_VALUE));
+  for (const [, name = '', value = ''] of set)
+    variables.set(name, filledIn(value, (known) => variables.get(known)).slice(0, LONGEST_VALUE));
   return variables;
 }
 
 /** A variable that doubles itself line by line ends here. */
 const LONGEST_VALUE = 400;
 
-function filledIn(text: string, variables: ReadonlyMap<string, string>): string {
-  return text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => variables.get(name) ?? whole);
+function filledIn(text: string, wordOf: (name: string) => string | undefined): string {
+  return text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => wordOf(name) ?? whole);
 }
 
 /**
@@ -25,8 +26,8 @@ export function plainCommand(text: string, known: ReadonlyMap<string, string> = 
   let plain = text.replace(/\$\{?IFS\}?/g, ' ').replace(/\\\r?\n/g, ' ');
   plain = plain.replace(/(?<=\w)(?:''|"")(?=\w)/g, '').replace(/(?<=\w)[\\^](?=[a-z])/gi, '');
   plain = plain.replace(/(?<![\w-])(['"])([\w./-]{1,40})\1/g, '$2').replace(/(?<=\w)(['"])([a-z]{1,20})\1/gi, '$2');
-  const variables = new Map(known);
-  for (const [name, value] of variablesIn(plain)) variables.set(name, value);
-  if (variables.size === 0) return plain;
-  return filledIn(plain, variables);
+  const own = variablesIn(plain);
+  if (own.size + known.size === 0) return plain;
+  // The known ones are those of a whole file, and this is one of its lines: they are looked up, never copied.
+  return filledIn(plain, (name) => own.get(name) ?? known.get(name));
 }
