@@ -88,6 +88,7 @@ export const ENGLISH_CODE: readonly Phrase[] = [
     rule: 'private-repository',
     wordings: [
       /\b(?:private|closed) (?:github |gitlab |bitbucket |git )?(?:repo(?:sitory)?|repos)\b/,
+      /\b(?:access|add you|invite you)\b.{0,20}\b(?:private|closed) (?:github|gitlab|bitbucket)\b/,
       /\bclosed (?:github|gitlab|bitbucket)\b/,
       /\b(?:add(?:ed)?|invit\w+|grant\w*)\b.{0,40}\b(?:as (?:an? )?collaborator|collaborator|to (?:our|the|my) (?:github|gitlab|bitbucket|repo(?:sitory)?))\b/,
       /\b(?:send|share|give|what(?:'s| is))\b.{0,20}\byour (?:github|gitlab|bitbucket)(?: (?:id|username|handle|account))\b/,

@@ -55,6 +55,7 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       wording`${COMMAND_LINE}.{0,60}\b(?:paste|copy|(?:hit|press) (?:enter|return))\b`,
       /\bcopy (?:the |this |that )?(?:text|line|code|snippet)\b.{0,30}\brun (?:it|that)\b/,
       /\bwin(?:dows)?(?: (?:key|button|logo))* ?(?:\+|-|&|and|plus) ?[rx]\b/,
+      /\b(?:flag|start|logo|windows|win) (?:key|button)\b.{0,20}\b(?:and|with|plus)? ?\+? ?r\b/,
       /\bopen (?:the )?run\b.{0,40}\b(?:paste|ctrl)\b/,
       /\bctrl ?\+ ?v\b/,
       /\bscript editor\b/,
@@ -67,10 +68,11 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
     wordings: [
       wording`${FILE_WINDOW}.{0,120}\b(?:paste|(?:ctrl|cmd) ?\+ ?v)\b`,
       wording`\b(?:paste|(?:ctrl|cmd) ?\+ ?v)\b.{0,80}${FILE_WINDOW}`,
+      /\b(?:ctrl ?\+ ?l|alt ?\+ ?d)\b.{0,30}\b(?:paste|(?:ctrl|cmd) ?\+ ?v)\b/,
       wording`${FILE_WINDOW}.{0,60}\baddress bar\b.{0,40}\b(?:type|enter|write)\b.{0,30}\b(?:cmd|powershell|mshta|the (?:path|command))\b`,
       /\b(?:scripts?|update|patch|hot ?fix|sdk)\b.{0,60}\brun (?:it|this|that|them) (?:in|from|inside) (?:your |the |a )?(?:terminal|powershell|command prompt)\b/,
     ],
-    unless: /\b(?:chrome|firefox|safari|npm (?:test|ci)|pytest|test suite)\b/,
+    unless: /\b(?:chrome|firefox|safari|browser|npm (?:test|ci)|pytest|test suite)\b/,
   },
   {
     rule: 'paste-a-command',

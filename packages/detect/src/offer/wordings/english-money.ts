@@ -7,7 +7,8 @@ const SECRET =
 /** A movement of coins that is asked for "only to test". */
 const MOVE =
   '(?:swaps?|deposits?|trades?|stakes?|transfers?|(?:test )?transactions?|mints?|bridge transfer|purchases?)';
-const OWN_WALLET = '(?:your|ur) (?:own )?(?:main|real|primary|live|mainnet|everyday|usual|personal|daily) wallet';
+const OWN_WALLET =
+  '(?:your|ur) (?:own )?(?:main|real|primary|live|mainnet|everyday|usual|personal|daily|funded) wallet';
 
 const WORKED_WITH =
   /\b(?:experience|worked|integrat\w*|familiar|built|build|develop\w*|implement\w*|sdk|support\w*|design\w*|users?|customers?)\b/;
@@ -66,6 +67,7 @@ export const ENGLISH_MONEY: readonly Phrase[] = [
     wordings: [
       wording`\b(?:send|share|give|provide|enter|paste|type|tell|submit|export|reveal|disclose|upload|confirm|reply with)\b.{0,50}\b${SECRET}\b.{0,20}\b(?:of|from|for|to) (?:the |your |ur )?.{0,20}\b(?:wallet|account|metamask|phantom)\b`,
       wording`\b(?:please|kindly|must|need to|have to|asked to|required to|needs? you to|wants? you to|should|can you|could you)\b.{0,40}\b(?:send|share|give|provide|enter|paste|type|tell|submit|fill in|export|reveal|disclose|upload|confirm|reply with)\b.{0,50}\b${SECRET}\b`,
+      wording`\b(?:reply|respond|answer) with (?:\w+ ){0,3}${SECRET}\b`,
       wording`\b${SECRET}\b.{0,60}\b(?:in|into|through|via|on|using|with|to) (?:the|this|our|that) (?:\w+ ){0,2}(?:form|page|portal|link|bot|sheet|chat)\b`,
       wording`\b(?:form|page|portal|bot|sheet)\b.{0,40}\b(?:asks?|prompts?|requires?|needs?)\b.{0,30}\b${SECRET}\b`,
       wording`\b(?:we|i|hr|payroll|compliance|finance)(?:'ll| will)? (?:also |only |just )?(?:need|require|ask for|have to have)\b.{0,30}\b${SECRET}\b`,

@@ -73,7 +73,7 @@ export const KOREAN: readonly Phrase[] = [
       /(?:콜라보레이터|협업자|collaborator)(?:로|에|를)?.{0,20}(?:초대|추가)/,
       /(?:깃허브|github|깃랩|비트버킷)\s*(?:아이디|id|계정|유저네임)(?:를|을)?.{0,20}(?:알려|보내|공유|주시|주세요)/,
     ],
-    unless: PAST_WORK,
+    unless: wording`${PAST_WORK.source}|이력서|포트폴리오`,
   },
   {
     rule: 'hurry',
@@ -136,7 +136,7 @@ export const KOREAN: readonly Phrase[] = [
       /(?:자체|전용|당사|저희|우리|사내)\s*(?:에서\s*)?(?:개발한?|제작한?)?.{0,15}(?:화상|회의|미팅|메신저|뷰어|리더|vpn|클라이언트|트레이딩|거래|게임|런처|베타).{0,25}(?:설치|다운|내려\s*받)/,
       /(?:첨부된?|동봉된?)\s*(?:pdf\s*)?(?:뷰어|리더|프로그램).{0,20}(?:열|설치|실행)/,
     ],
-    unless: PAST_WORK,
+    unless: wording`${PAST_WORK.source}|it\s*팀이|첫\s*출근`,
   },
   {
     rule: 'locked-archive',
@@ -202,6 +202,7 @@ export const KOREAN: readonly Phrase[] = [
     pair: true,
     wordings: [
       /(?:소리|음성|오디오|화면|영상|카메라|마이크|줌|팀즈|회의).{0,30}(?:깨|안\s|끊|문제|오류|들리|먹통|막).{0,60}(?:파일|스크립트|패치|픽스|수정\s*프로그램)(?:을|를|만)?\s*(?:\S+\s*){0,2}(?:실행|설치|내려|열어)/,
+      /(?:줌|zoom|팀즈|teams|미트|웹엑스).{0,20}(?:패치|핫픽스|픽스)(?:를|을|만)?\s*(?:\S+\s*)?(?:실행|설치|적용)/,
       /(?:zoom|teams|meet|webex|camera|audio|줌|팀즈)[\w-]{0,30}\.(?:sh|bat|cmd|ps1|command|scpt)(?![a-z])/,
     ],
     unless: PAST_WORK,

@@ -10,6 +10,8 @@ export const LENDING: readonly Phrase[] = [
     rule: 'lends-identity',
     wordings: [
       wording`\b(?:rent(?:ing)?|lend(?:ing)?|borrow(?:ing)?|leas(?:e|ing)|buy(?:ing)?)\b.{0,25}\b(?:your|ur|a|an|us your|people's|verified)\b.{0,15}\b${NAMED}\b`,
+      /\b(?:rent\w*|borrow\w*|lend\w*|buy\w*)\b.{0,12}\byour (?:upwork|fiverr|toptal|freelancer|linkedin|github|payoneer)\b/,
+      /\bus(?:e|ing) your (?:upwork|fiverr|toptal|freelancer|payoneer)\b/,
       wording`\b(?:let|allow|allowing|letting)\b.{0,4}\b(?:us|our \w+|my \w+|me|them)\b.{0,20}\b(?:use|work (?:on|under|with|through|from)|log ?in (?:to|with)|run|apply (?:with|under))\b.{0,15}\b(?:your|ur)\b.{0,12}\b${NAMED}\b`,
       wording`\b(?:we|our \w+|i|my \w+|they|others)\b.{0,40}\b(?:work|log ?in|operate|bid|apply|do the (?:work|coding|rest))\b.{0,40}\b(?:on|under|with|in|through|using|from) (?:your|ur) (?:own |real )?(?:${NAMED}|name)\b`,
       wording`\b(?:need|share|use|give|sell|hand over)\b.{0,15}\b(?:your|ur|a)\b.{0,12}\b(?:upwork|fiverr|freelancer|toptal|payoneer|paypal) (?:accounts?|profiles?|logins?)\b`,
@@ -21,6 +23,7 @@ export const LENDING: readonly Phrase[] = [
     wordings: [
       /\b(?:attend|join|take|do|doing|pass|sit(?: in)?|handle|show up (?:at|for)|appear (?:in|at))\b.{0,30}\b(?:calls?|interviews?|meetings?)\b.{0,30}\b(?:for us|for me|on (?:our|my) behalf|in (?:our|my) (?:place|name|stead)|for (?:our|my) (?:developers?|team|engineers?)|with your (?:face|camera|own face)|as (?:our|my) front|as if you)\b/,
       /\b(?:pass|do|take|attend|join)\b.{0,12}\binterviews?\b.{0,30}\b(?:i'll|i will|we'll|we will|my team|our team|our developers?)\b.{0,12}\b(?:do|handle|take|work)/,
+      /\bappear\w*\b.{0,12}\bon (?:camera|video)\b.{0,12}\bfor (?:our|us|my)\b/,
       /\bunder (?:their|a us|an american|someone else's|another) (?:identity|name|person)/,
       /\bbe (?:the|our|my) (?:face|front|proxy)\b/,
       /\b(?:pass|complete|do|go through)\b.{0,20}\b(?:kyc|id(?:entity)? (?:check|verification)|verification)\b.{0,20}\b(?:for us|on our behalf|for (?:our|my) (?:developers?|team|friend|account))\b/,
@@ -42,6 +45,7 @@ export const LENDING: readonly Phrase[] = [
     rule: 'lends-identity',
     wordings: [
       /(?:계정|명의|신분증|신원|얼굴|여권|주민등록증|통장|프로필)(?:만|을|를|과|와|도|이나|\s|,)*.{0,20}(?:빌려|대여|임대|렌트|빌리|양도)(?!\s*(?:하지|금지|는\s*불법))/,
+      /(?:계정|명의)(?:만|을|를|도)?\s*(?:저희에게\s*)?(?:넘겨|넘기|맡겨|맡기)/,
       /(?:대신|대리로?)\s*(?:화상\s*)?(?:면접|인터뷰|미팅)(?:만|을|를|에)?\s*(?:봐|보|참석|나가|들어|해)/,
       /(?:면접|인터뷰|미팅|통화)(?:만|을|를|에)?\s*(?:저희\s*)?(?:대신|대리로?)\s*(?:봐|보|참석|나가|들어|해)/,
       /(?:얼굴|본인|신분|신원|kyc)\s*인증만\s*(?:해|도와|대신|받)/,

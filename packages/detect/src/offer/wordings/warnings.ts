@@ -1,8 +1,8 @@
 /** Wordings, English and Korean, for folded text, of warnings: who tricks people, and what they are said to ask. */
 import { wording } from '../phrase.ts';
 
-const TRICKSTERS = String.raw`(?:attackers?|scammers?|fraudsters?|(?:cyber)?-?criminals?|threat actors?|(?:malicious|bad) actors?|(?<!\b(?:our|your|white[- ]hat|ethical) )hackers?|adversar(?:y|ies)|impersonators?|impost[eo]rs?|phishers?|con (?:men|artists?)|thieves|(?:fake|false|supposed|alleged|bogus) (?:\w+ ){0,2}(?:recruiters?|investors?|employers?|interviewers?|compan(?:y|ies)|offers?|interviews?|jobs?)|lazarus|famous chollima|bluenoroff|north korean?(?: \w+){0,3}|(?:the|this|such|these|an?|another) (?:scams?|attacks?|frauds?|campaigns?|tricks?|lures?|phishing (?:mails?|messages?)))`;
-const ACT = String.raw`(?:pos(?:e|es|ed|ing)|impersonat\w+|pretend\w*|ask(?:s|ed|ing)?|sen[dt]s?|sending|trick\w*|lur(?:e|es|ed|ing)|persuad\w+|convinc\w+|tells?|told|us(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|wants?|invit\w+|approach\w*|contact\w*|instruct\w*|gets?|makes?|claim\w*|offer(?:s|ed|ing)?|insist\w*|request\w*|demand\w*|push\w*|urg(?:e|es|ed|ing)|deliver\w*|target\w*|rel(?:y|ies|ied)|entic\w+|messag\w+|begins?|starts?|works?|goes|consists?|involves?)`;
+const TRICKSTERS = String.raw`(?:attackers?|scammers?|fraudsters?|(?:cyber)?-?criminals?|threat actors?|(?:malicious|bad) actors?|(?<!\b(?:our|your|white[- ]hat|ethical) )hackers?|adversar(?:y|ies)|impersonators?|impost[eo]rs?|phishers?|con (?:men|artists?)|thieves|(?:fake|false|supposed|alleged|bogus) (?:\w+ ){0,2}(?:recruiters?|investors?|employers?|interviewers?|compan(?:y|ies)|offers?|interviews?|jobs?)|lazarus|famous chollima|bluenoroff|north korean?(?: \w+){0,3}|(?:the|this|such|these|an?|another) (?:scams?|attacks?|frauds?|campaigns?|tricks?|lures?|phishing (?:mails?|messages?))|scams)`;
+const ACT = String.raw`(?:pos(?:e|es|ed|ing)|impersonat\w+|pretend\w*|ask(?:s|ed|ing)?|sen[dt]s?|sending|trick\w*|lur(?:e|es|ed|ing)|persuad\w+|convinc\w+|tells?|told|us(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|wants?|invit\w+|approach\w*|contact\w*|instruct\w*|gets?|makes?|claim\w*|offer(?:s|ed|ing)?|insist\w*|request\w*|demand\w*|push\w*|urg(?:e|es|ed|ing)|deliver\w*|target\w*|rel(?:y|ies|ied)|entic\w+|messag\w+|promis\w*|begins?|starts?|works?|goes|consists?|involves?)`;
 const SOMEBODY =
   '(?:someone|somebody|anyone|anybody|(?:a|any|the) (?:stranger|recruiter|caller|company|person|interviewer|employer|page|site|message)|our (?:site|page|staff|recruiters?)|they|he|she)';
 const REFUSE = String.raw`(?:hang up|(?:that|it) is not us|stop\b|leave|refuse|report|decline|walk away|block (?:them|him|her|the)|say no|(?:do not|don't|never) (?!worry|hesitate|mind|forget)\w+|be (?:careful|suspicious)|assume|it(?:'s| is) (?:almost |very |most |certainly |probably )*(?:an? )?(?:scam|fraud|attack|red flag|trick))`;
@@ -16,16 +16,17 @@ export const TELLS: readonly RegExp[] = [
   wording`\b(?:if|when|whenever|should)\b.{0,12}\b${SOMEBODY}\b.{0,60}\b(?:asks?|tells?|wants?|requests?|sends?|offers?|insists?|invites?)\b.{1,160}\b${REFUSE}`,
   wording`\bif you (?:are|get|have been|were) (?:asked|told|invited|pressed|pushed) to\b.{1,160}\b${REFUSE}`,
   wording`\b(?:anyone|whoever|being asked|an? (?:request|recruiter|company|employer|caller|message|job|firm|offer)|(?:requests?|recruiters?|offers?|messages?|companies) (?:who|that|to|for))\b.{0,140}\b(?:is|are)\b (?:(?!not\b|no\b|never\b)\w+ ){0,3}(?:red flags?|scams?|fraud|warning signs?|thie(?:f|ves)|attackers?|scammers?)\b`,
+  /\breport (?:any|every|all|such) (?:person|people|messages?|e-?mails?|offers?|calls?|requests?|recruiters?)\b|\breport (?:anyone|whoever)\b/,
   /\bno (?:honest|serious|legitimate|genuine|real|reputable|decent) (?:company|employer|recruiter|firm|interviewer|investor|exchange)\b/,
   wording`\b(?:ask|told|tell|instruct|invit|urg|trick|lur|persuad|convinc|pressur|forc)(?:s|e|es|ed|ing|ting)?\b ${VICTIM}\b.{0,20}\b(?:to|into|through|via)\b`,
   wording`\b(?:he|she|they|(?:the |their |many |some )?(?:victims?|targets?)|(?:the|an?|several|many) (?:employees?|developers?|engineers?|maintainers?))\b (?:was|were|had been|got|is|are) (?:then |later |also |soon )?(?:asked|told|instructed|invited|tricked|lured|persuaded|led|contacted)\b`,
-  /(?:사기|사칭|피싱|스캠|공격)\s*(?:주의|경고|예방|사례|수법|유형)/,
+  /(?:사기|사칭|피싱|스캠|공격)\s*(?:주의|경고|예방|사례|수법|유형)|신종\s*(?:사기|수법|피싱)|사칭(?:해|하여|한)\s/,
   /(?:공격자|사기꾼|사기범|사기\s*조직|해커|범죄자|범죄\s*조직|사칭범|사칭하는|위협\s*행위자|라자루스|북한|피싱범|가짜\s*(?:채용|리크루터|면접|투자|회사|헤드\s*헌터))/,
 ];
 
 /** What makes the whole of a Korean sentence a warning: "cases in which one is asked to …", "when asked to …, refuse". */
 export const TELLS_AS_A_WHOLE =
-  /(?:요구|유도|요청|시키|권유)하?는\s*(?:사례|수법|사기|범죄)|(?:게\s*하는|도록\s*하는|유포하는|사칭하는|사칭한|위장한|게\s*만드는)\s*(?:\S+\s*){0,2}(?:공격|악성|사기|수법|해킹|피싱|사건)|(?:라고|도록|달라고|자고|하게)\s*(?:요구|요청|유도|시키|권유|말|안내)?\S{0,4}(?:면|하면|받으면|받은\s*경우|는\s*경우|하는\s*곳은|하는\s*사람은).{0,40}(?:의심|신고|거절|끊|멈추|중단|응하지|따르지|사기|피싱)/;
+  /(?:요구|유도|요청|시키|권유)하?는\s*(?:사례|수법|사기|범죄|메시지|연락|메일|전화|사람|업체)|(?:게\s*하는|도록\s*하는|유포하는|사칭하는|사칭한|위장한|게\s*만드는)\s*(?:\S+\s*){0,2}(?:공격|악성|사기|수법|해킹|피싱|사건)|(?:라고|도록|달라고|자고|하게)\s*(?:요구|요청|유도|시키|권유|말|안내)?\S{0,4}(?:면|하면|받으면|받은\s*경우|는\s*경우|하는\s*곳은|하는\s*사람은).{0,40}(?:의심|신고|거절|끊|멈추|중단|응하지|따르지|사기|피싱)/;
 
 /** The writer speaks of themselves: what was told of others ends. */
 export const OF_THEMSELVES = /\b(?:we|our|i|i'm|i'll|my)\b|저희|우리|당사|제가/;
