@@ -87,6 +87,7 @@ function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
 
 /** A module that the program wrote itself, with what a server answered. */
 function isWrittenHere({ taint, text }: Value, drops: readonly Drop[]): boolean {
+  if (typeof text === 'string' && /\.json$/i.test(text)) return false;
   if (taint & FROM.dropped) return true;
   return (
     typeof text === 'string' && drops.some(({ path, value }) => value.taint & FROM.network && samePath(path, text))

@@ -17,7 +17,7 @@ export function analysePython(source: string): Deed[] {
     names: new Map(),
     parameters: new Map(),
     scopes: [],
-    shared: new Set(),
+    shared: new Map(),
     deeds: [],
     changed: true,
     depth: 0,

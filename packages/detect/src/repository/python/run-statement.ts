@@ -17,7 +17,9 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
     return;
   }
   if (first.text === 'global' || first.text === 'nonlocal') {
-    for (const { text } of statement.slice(1)) state.shared.add(variableOf(state.scopes.at(-1), text));
+    const owner = first.text === 'global' ? undefined : state.scopes.at(-2);
+    for (const { text } of statement.slice(1))
+      state.shared.set(variableOf(state.scopes.at(-1), text), variableOf(owner, text));
     return;
   }
   if (first.text === 'return' || first.text === 'yield') {

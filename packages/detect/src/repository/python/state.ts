@@ -33,8 +33,8 @@ export type State = {
   readonly parameters: Map<string, readonly string[]>;
   /** The functions that are open at this moment, outermost first. */
   scopes: readonly string[];
-  /** Names that a function says are not its own. */
-  readonly shared: Set<string>;
+  /** Names that a function says are not its own, and whose they are. */
+  readonly shared: Map<string, string>;
   deeds: Deed[];
   changed: boolean;
   /** Functions and openings in one another, at this moment. */
@@ -62,7 +62,7 @@ export const NOTHING: Value = { taint: 0 };
 /** Under which name a variable that is set here is kept: within a function it is the function's own. */
 export function ownName({ scopes, shared }: State, name: string): string {
   const own = variableOf(scopes.at(-1), name);
-  return shared.has(own) ? name : own;
+  return shared.get(own) ?? own;
 }
 
 /** A variable of a function, or of the file. */

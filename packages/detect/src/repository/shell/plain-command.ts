@@ -12,7 +12,7 @@ export function variablesIn(text: string): Map<string, string> {
 }
 
 /** A variable that doubles itself line by line ends here. */
-const LONGEST_VALUE = 400;
+const LONGEST_VALUE = 200;
 
 function filledIn(text: string, wordOf: (name: string) => string | undefined): string {
   return text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => wordOf(name) ?? whole);
