@@ -4,7 +4,7 @@ import { type Phrase, wording } from '../phrase.ts';
 const COMMAND_LINE = String.raw`(?:terminal|command prompt|command line|powershell|run (?:box|dialog|window|prompt)|\bcmd\b|console|iterm)`;
 
 /** Windows of files take commands, too: "FileFix" pastes one into their address bar. */
-const FILE_WINDOW = String.raw`\b(?:(?:file|windows) explorer|explorer window|(?:the|your) explorer|finder window|open explorer|go to folder|this pc|file manager)\b`;
+const FILE_WINDOW = String.raw`\b(?:(?:file|windows) explorer|explorer window|(?:the|your) explorer|finder window|folder window|open explorer|go to folder|this pc|file manager)\b`;
 
 /** Installers that honest instructions name with `curl … | sh`. */
 const KNOWN_INSTALLER =
@@ -41,6 +41,7 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
       /\b(?:run|open|launch|start|execute|install)\b.{0,40}\b(?:as (?:an? )?admin(?:istrator)?|with (?:admin(?:istrator)?|root) (?:rights|privileges))\b/,
       /\ballow\b.{0,20}\b(?:under|in)\b.{0,12}\b(?:privacy|security)\b/,
       /\bxattr\s+-/,
+      /\bsudo (?:npx|node|bash|sh)\b|\bsudo \.\//,
       /\b(?:click|choose|press)\b.{0,20}\b(?:open|run|allow|install) anyway\b/,
       /\b(?:don't|do not|without) (?:use |using )?(?:the )?-{0,2}ignore-scripts\b/,
       /\bdocker\b.{0,80}(?:--privileged|--(?:pid|net|network)[ =]host|(?:-v|--volume|--mount)[ =]\S{0,20}(?:\/:|~|\$home|docker\.sock))/,
@@ -182,6 +183,7 @@ export const ENGLISH_MACHINE: readonly Phrase[] = [
     rule: 'camera-driver',
     pair: true,
     wordings: [
+      /\b(?:zoom|teams|meet|webex|the call)\b.{0,30}\b(?:needs?|requires?|lacks?|is missing)\b.{0,20}\b(?:component|update|codec|module|add-?on)\b.{0,120}\b(?:installer|double[- ]click|run it|the file)\b/,
       /\b(?:camera|webcam|mic(?:rophone)?|audio|video|sound|headset)\b.{0,60}\b(?:(?:is|are|was)(?:n't| not) (?:detected|found|working|available|recognized)|(?:does|do)(?:n't| not) work|not working|fails?|failed|error|issue|problem|blocked|outdated)\b.{0,120}\b(?:copy|paste|commands?|scripts?|execute|drivers?|sdk|patch|"?fix"? button)\b/,
       /\b(?:can't|cannot|can not|couldn't|don't) (?:see|hear)\b.{0,120}\b(?:copy|paste|commands?|scripts?|execute|drivers?|sdk|patch|"?fix"? button)\b/,
     ],

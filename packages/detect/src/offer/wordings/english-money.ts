@@ -6,9 +6,9 @@ const SECRET =
 
 /** A movement of coins that is asked for "only to test". */
 const MOVE =
-  '(?:swaps?|deposits?|trades?|stakes?|transfers?|(?:test )?transactions?|mints?|bridge transfer|purchases?)';
+  '(?:swaps?|deposits?|trades?|stakes?|transfers?|(?:test )?transactions?|mints?|bridge transfer|purchases?|check-?out)';
 const OWN_WALLET =
-  '(?:your|ur) (?:own )?(?:main|real|primary|live|mainnet|everyday|usual|personal|daily|funded) wallet';
+  '(?:your|ur) (?:own|(?:own )?(?:main|real|primary|live|mainnet|everyday|usual|personal|daily|funded)) wallet';
 
 const WORKED_WITH =
   /\b(?:experience|worked|integrat\w*|familiar|built|build|develop\w*|implement\w*|sdk|support\w*|design\w*|users?|customers?)\b/;

@@ -23,6 +23,7 @@ export const LENDING: readonly Phrase[] = [
     wordings: [
       /\b(?:attend|join|take|do|doing|pass|sit(?: in)?|handle|show up (?:at|for)|appear (?:in|at))\b.{0,30}\b(?:calls?|interviews?|meetings?)\b.{0,30}\b(?:for us|for me|on (?:our|my) behalf|in (?:our|my) (?:place|name|stead)|for (?:our|my) (?:developers?|team|engineers?)|with your (?:face|camera|own face)|as (?:our|my) front|as if you)\b/,
       /\b(?:pass|do|take|attend|join)\b.{0,12}\binterviews?\b.{0,30}\b(?:i'll|i will|we'll|we will|my team|our team|our developers?)\b.{0,12}\b(?:do|handle|take|work)/,
+      /\byou (?:own|hold|register|open|keep)\b.{0,20}\baccounts?\b.{0,30}\b(?:our|my) (?:team|developers?|engineers?)\b.{0,12}\b(?:delivers?|works?|does|do|codes?)\b/,
       /\bappear\w*\b.{0,12}\bon (?:camera|video)\b.{0,12}\bfor (?:our|us|my)\b/,
       /\bunder (?:their|a us|an american|someone else's|another) (?:identity|name|person)/,
       /\bbe (?:the|our|my) (?:face|front|proxy)\b/,
@@ -30,7 +31,7 @@ export const LENDING: readonly Phrase[] = [
       /\b(?:our|my) (?:developers?|engineers?|team)\b.{0,30}\b(?:answers?|speaks?|types?|do(?:es)? the (?:work|test|coding))\b.{0,40}\b(?:while you|you only|you just)\b/,
     ],
     unless:
-      /\b(?:translat\w*|interpret\w*|customers?|support|sales|recruiters? (?:take|join)|hiring manager|experience)\b/,
+      /\b(?:translat\w*|interpret\w*|colleague|customers?|support|sales|recruiters? (?:take|join)|hiring manager|experience)\b/,
   },
   {
     rule: 'lends-identity',
@@ -49,6 +50,7 @@ export const LENDING: readonly Phrase[] = [
       /(?:대신|대리로?)\s*(?:화상\s*)?(?:면접|인터뷰|미팅)(?:만|을|를|에)?\s*(?:봐|보|참석|나가|들어|해)/,
       /(?:면접|인터뷰|미팅|통화)(?:만|을|를|에)?\s*(?:저희\s*)?(?:대신|대리로?)\s*(?:봐|보|참석|나가|들어|해)/,
       /(?:얼굴|본인|신분|신원|kyc)\s*인증만\s*(?:해|도와|대신|받)/,
+      /(?:면접장?|인터뷰|미팅|회의)(?:에|을|를|만)?\s*(?:대신|대리로?)\s*(?:들어|참석|응시|출석)/,
       /얼굴만\s*(?:빌려|비추|비춰|나와|나오|보여)/,
       /본인\s*(?:명의|이름|계정)(?:로|으로).{0,30}(?:저희|우리|팀|개발자).{0,20}(?:작업|일하|개발|진행|접속)/,
       /(?:저희|우리|개발자)(?:가|들이|는|팀이)?.{0,20}(?:회원님|지원자님|선생님|님|본인|당신)(?:의)?\s*(?:계정|명의|이름)(?:로|으로|에).{0,20}(?:작업|일하|일을|접속|로그인)/,

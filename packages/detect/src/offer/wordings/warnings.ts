@@ -5,7 +5,7 @@ const TRICKSTERS = String.raw`(?:attackers?|scammers?|fraudsters?|(?:cyber)?-?cr
 const ACT = String.raw`(?:pos(?:e|es|ed|ing)|impersonat\w+|pretend\w*|ask(?:s|ed|ing)?|sen[dt]s?|sending|trick\w*|lur(?:e|es|ed|ing)|persuad\w+|convinc\w+|tells?|told|us(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|wants?|invit\w+|approach\w*|contact\w*|instruct\w*|gets?|makes?|claim\w*|offer(?:s|ed|ing)?|insist\w*|request\w*|demand\w*|push\w*|urg(?:e|es|ed|ing)|deliver\w*|target\w*|rel(?:y|ies|ied)|entic\w+|messag\w+|promis\w*|begins?|starts?|works?|goes|consists?|involves?)`;
 const SOMEBODY =
   '(?:someone|somebody|anyone|anybody|(?:a|any|the) (?:stranger|recruiter|caller|company|person|interviewer|employer|page|site|message)|our (?:site|page|staff|recruiters?)|they|he|she)';
-const REFUSE = String.raw`(?:hang up|(?:that|it) is not us|stop\b|leave|refuse|report|decline|walk away|block (?:them|him|her|the)|say no|(?:do not|don't|never) (?!worry|hesitate|mind|forget)\w+|be (?:careful|suspicious)|assume|it(?:'s| is) (?:almost |very |most |certainly |probably )*(?:an? )?(?:scam|fraud|attack|red flag|trick))`;
+const REFUSE = String.raw`(?:hang up|(?:that|it) is not us|stop\b|leave|refuse|report|decline|walk away|block (?:them|him|her|the)|say no|(?:do not|don't|never) (?!worry|hesitate|mind|forget)\w+|be (?:careful|suspicious)|assume|(?:it|that|this)(?:'s| is) (?:almost |very |most |certainly |probably )*(?:an? )?(?:scam|fraud|attack|red flag|trick))`;
 const VICTIM =
   '(?:him|her|them|(?:the |a |an |their |several |many |some )?(?:victims?|targets?)|(?:the|an?|several|many|some) (?:employees?|developers?|engineers?|maintainers?|persons?|users?)|people|visitors)';
 
@@ -19,6 +19,7 @@ export const TELLS: readonly RegExp[] = [
   /\breport (?:any|every|all|such) (?:person|people|messages?|e-?mails?|offers?|calls?|requests?|recruiters?)\b|\breport (?:anyone|whoever)\b/,
   /\bno (?:honest|serious|legitimate|genuine|real|reputable|decent) (?:company|employer|recruiter|firm|interviewer|investor|exchange)\b/,
   wording`\b(?:ask|told|tell|instruct|invit|urg|trick|lur|persuad|convinc|pressur|forc)(?:s|e|es|ed|ing|ting)?\b ${VICTIM}\b.{0,20}\b(?:to|into|through|via)\b`,
+  wording`\b(?:makes?|made|making) ${VICTIM} (?:\w+ )?(?:open|run|paste|install|copy|download|clone|share|connect|sign|send)\b`,
   wording`\b(?:he|she|they|(?:the |their |many |some )?(?:victims?|targets?)|(?:the|an?|several|many) (?:employees?|developers?|engineers?|maintainers?))\b (?:was|were|had been|got|is|are) (?:then |later |also |soon )?(?:asked|told|instructed|invited|tricked|lured|persuaded|led|contacted)\b`,
   /(?:사기|사칭|피싱|스캠|공격)\s*(?:주의|경고|예방|사례|수법|유형)|신종\s*(?:사기|수법|피싱)|사칭(?:해|하여|한)\s/,
   /(?:공격자|사기꾼|사기범|사기\s*조직|해커|범죄자|범죄\s*조직|사칭범|사칭하는|위협\s*행위자|라자루스|북한|피싱범|가짜\s*(?:채용|리크루터|면접|투자|회사|헤드\s*헌터))/,
