@@ -2,7 +2,8 @@
  * Trains the model of phishing domains and writes `packages/detect/src/domain/model/weights.json`.
  *
  * `node bin/pinned-node.js scripts/train-domain-model.ts` reads `../shared/data/phishing` (or `$HAETAE_SHARED/data/…`)
- * and the list that the package eth-phishing-detect ships; the same data give the same file. Thresholds come from five
+ * the list that the package eth-phishing-detect ships, and the checkout of MISP/misp-warninglists that
+ * `$HAETAE_WARNINGLISTS` names (2026-08-20 for the shipped file); the same data give the same file. Thresholds come from five
  * folds by hash, each judged by a model that has not seen it.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,14 +16,31 @@ import { judgeHeldOut, type Kind, readExamples } from './domain-model/examples.t
 const FILE = fileURLToPath(new URL('../packages/detect/src/domain/model/weights.json', import.meta.url));
 
 /** Shares of honest names that may be flagged, below what is promised so that chance does not break the promise. */
-const POPULAR = { review: 0.0054, block: 0.0007 };
-const PROJECTS = { review: 0.028, block: 0.0035 };
+const POPULAR = { review: 0.004, block: 0.0004 };
+const PROJECTS = { review: 0.026, block: 0.0036 };
+const SITES = { review: 0.0044, block: 0.0006 };
+
+/** How far above every honest name a name must be that is blocked though it only lures. */
+const ABOVE_ALL = 0.5;
 
 const examples = readExamples();
 const held = judgeHeldOut(examples);
-const sums = (kind: Kind): number[] => held.filter((it) => it.kind === kind).map(({ sum }) => sum);
+/** What is flagged for certain counts whatever it weighs; what does not pose is no reason to block less of what does. */
+const sums = (kind: Kind, of: 'review' | 'block'): number[] =>
+  held
+    .filter((it) => it.kind === kind)
+    .map(({ sum, standing, certain, owned }) => {
+      if (of === 'review') return certain && !owned ? Number.POSITIVE_INFINITY : sum;
+      return standing === 'posing' ? sum : Number.NEGATIVE_INFINITY;
+    });
+const alone = (kind: Kind): number[] =>
+  held.filter((it) => it.kind === kind && it.standing === 'luring').map(({ sum }) => sum);
 const threshold = (of: 'review' | 'block'): number =>
-  Math.max(thresholdFor(sums('popular'), POPULAR[of]), thresholdFor(sums('project'), PROJECTS[of]));
+  Math.max(
+    thresholdFor(sums('popular', of), POPULAR[of]),
+    thresholdFor(sums('project', of), PROJECTS[of]),
+    thresholdFor(sums('site', of), SITES[of]),
+  );
 const { steps, size, bias } = roundWeights(trainModel(examples.filter(({ owned }) => !owned)));
 const model = {
   layout: LAYOUT,
@@ -31,6 +49,7 @@ const model = {
   ...calibrate(held.filter(({ kind, owned }) => !owned && !kind.startsWith('metamask'))),
   review: threshold('review'),
   block: threshold('block'),
+  alone: ABOVE_ALL + thresholdFor([...alone('popular'), ...alone('site')], 0),
   weights: new Uint8Array(steps.buffer).toBase64(),
 };
 writeFileSync(FILE, `${JSON.stringify(model, null, 2)}\n`);

@@ -9,17 +9,21 @@ import { ethPhishingDetectLists } from '../../packages/detect/src/domain/lists/i
 import { findLures } from '../../packages/detect/src/domain/lure-index.ts';
 import { featuresOf } from '../../packages/detect/src/domain/model/features-of.ts';
 import { type Example, type Trained, trainModel } from '../../packages/detect/src/domain/model/train-model.ts';
-import { ownerOf } from '../../packages/detect/src/domain/owner-of.ts';
+import { isProviders, ownerOf } from '../../packages/detect/src/domain/owner-of.ts';
 import { readHost } from '../../packages/detect/src/domain/read-host.ts';
 import { splitName } from '../../packages/detect/src/domain/split-name.ts';
+import { type Standing, standingOf } from '../../packages/detect/src/domain/standing.ts';
 
 const FOLDER = join(
   process.env.HAETAE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
   'data/phishing',
 );
 
-/** Where an example comes from: its list of scams, of popular sites, of crypto projects, or MetaMask's two lists. */
-export type Kind = 'scam' | 'popular' | 'project' | 'metamask-deny' | 'metamask-allow';
+/**
+ * Where an example comes from: its list of scams, of popular sites, of crypto projects, the sites of MISP's warning lists
+ * that are less known, or MetaMask's two lists.
+ */
+export type Kind = 'scam' | 'popular' | 'project' | 'site' | 'metamask-deny' | 'metamask-allow';
 
 /** A domain with what the model is told of it. */
 export type LabelledDomain = Example & {
@@ -30,18 +34,26 @@ export type LabelledDomain = Example & {
   readonly owned: boolean;
   /** Its match with a brand alone brings it to a review. */
   readonly certain: boolean;
+  readonly standing: Standing;
 };
 
 /** Honest names are fewer than scams and cost more when they are flagged; MetaMask's list is of an older fashion. */
 const WEIGHT: Readonly<Record<Kind, number>> = {
   scam: 1,
-  popular: 24,
-  project: 6,
-  'metamask-deny': 0.15,
+  popular: 10,
+  project: 24,
+  site: 5,
+  'metamask-deny': 0.4,
   'metamask-allow': 1,
 };
 
 const FOLDS = 5;
+
+/** Lists of popular names in a checkout of MISP/misp-warninglists (CC0). */
+const WARNING_LISTS = ['cloudflare-top100k', 'majestic_million', 'cisco_top20k'];
+
+/** Of these lists the part that is learned from; the rest stays unseen, to measure with. */
+const SITES_LEARNED = 0.45;
 
 /** Whether the data are there; they are no part of the repository. */
 export function hasExamples(): boolean {
@@ -72,6 +84,7 @@ export function readExamples(): LabelledDomain[] {
       'project',
       projects.filter((domain) => !listed.has(domain)),
     ),
+    ...label('site', readSites(new Set([...listed, ...readLines('benign_train.txt'), ...projects]))),
     ...label(
       'metamask-deny',
       [...metamask.block.keys()].filter((domain) => !listed.has(domain)),
@@ -81,6 +94,19 @@ export function readExamples(): LabelledDomain[] {
       [...metamask.allow.keys()].filter((domain) => !listed.has(domain)),
     ),
   ];
+}
+
+/** Names of the warning lists that are in no other list; none where `HAETAE_WARNINGLISTS` names no checkout. */
+function readSites(others: ReadonlySet<string>): string[] {
+  const folder = process.env.HAETAE_WARNINGLISTS;
+  if (folder === undefined) return [];
+  const names = WARNING_LISTS.flatMap((list) => {
+    const { list: entries } = JSON.parse(readFileSync(join(folder, 'lists', list, 'list.json'), 'utf8'));
+    return (entries as string[]).map((name) => name.toLowerCase().replace(/^www\./, ''));
+  });
+  const isLearned = (name: string): boolean =>
+    createHash('sha256').update(name).digest().readUInt32BE(0) < SITES_LEARNED * 2 ** 32;
+  return [...new Set(names)].filter((name) => !others.has(name) && isLearned(name));
 }
 
 function readLines(file: string): string[] {
@@ -105,8 +131,9 @@ function label(kind: Kind, domains: readonly string[]): LabelledDomain[] {
       weight: WEIGHT[kind],
       slots: Int32Array.from(new Set(slots.subarray(0, count))),
       fold: (createHash('sha256').update(`fold ${domain}`).digest()[0] ?? 0) % FOLDS,
-      owned: ownerOf(name) !== undefined,
+      owned: ownerOf(name) !== undefined || isProviders(name),
       certain: brand !== undefined && isCertain(brand),
+      standing: standingOf(name, lures, brand),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { BrandKey } from './brand-index.ts';
 import type { Edit } from './edit.ts';
 import type { Brand } from './reference/brands.ts';
+import { WORDS_AND_BRANDS } from './reference/ordinary-words.ts';
 import type { DomainName } from './split-name.ts';
 
 /** How a name poses as a brand, the plainest first. */
@@ -17,14 +18,29 @@ export type BrandMatch = {
   readonly seen: string;
   readonly at: number;
   readonly edit?: Edit;
+  /** Nothing but lures stands beside it. */
+  readonly bare: boolean;
 };
 
 /**
  * The match alone is reason to look: a long name that is nobody else's word, as it is or as it looks, or one edit from
  * a very long one. Of 12,000 honest domains a dozen match so.
  */
-export function isCertain({ key, match }: BrandMatch): boolean {
-  return key.text > '\u3000' || (!key.everyday && key.text.length >= CERTAIN_LENGTH[match]);
+export function isCertain(found: BrandMatch): boolean {
+  const { key, match } = found;
+  if (key.text > '\u3000') return true;
+  if (key.everyday || (match !== 'whole' && WORDS_AND_BRANDS.has(key.text))) return false;
+  return key.text.length >= CERTAIN_LENGTH[match] || isBareTypo(found);
+}
+
+/** What names of this field begin or end with: one slip from it is another honest name (`miniswap`, `bitget`). */
+const COMMON_PART = /^(?:bit|coin)|(?:swap|coin|bit|pay|dex|scan|wallet|finance|protocol|chain|pool)$/;
+
+/** A misspelt shorter brand that is the whole name, or stands beside nothing but lures. */
+function isBareTypo({ key, match, bare, edit }: BrandMatch): boolean {
+  if (match !== 'typo' || !bare) return false;
+  const slipped = edit === 'added' || edit === 'doubled' || edit === 'swapped';
+  return key.text.replace(COMMON_PART, '').length >= (slipped ? 6 : 7);
 }
 
 const CERTAIN_LENGTH: Readonly<Record<BrandMatch['match'], number>> = {

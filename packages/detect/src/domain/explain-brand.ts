@@ -3,7 +3,7 @@ import type { BrandMatch } from './brand-match.ts';
 import type { Reason } from './domain-judgement.ts';
 import type { Edit } from './edit.ts';
 import type { Brand } from './reference/brands.ts';
-import { imitatingLetters } from './skeleton.ts';
+import { namedLetters } from './skeleton.ts';
 import type { DomainName } from './split-name.ts';
 
 const EDIT_TEXT: Readonly<Record<Edit, string>> = {
@@ -66,12 +66,7 @@ function lookAlikeText(
   where: string,
   { unicode = '' }: DomainName,
 ): string {
-  const letters = imitatingLetters(unicode)
-    .slice(0, 4)
-    .map(
-      (letter) =>
-        `“${harmless(letter)}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
-    );
-  const by = letters.length > 0 ? ` by ${letters.join(', ')}` : '';
+  const letters = namedLetters(unicode);
+  const by = letters === '' ? '' : ` by ${letters}`;
   return `${shown}${where} is made to look like ${brand}’s “${real}”${by}.`;
 }

@@ -50,12 +50,18 @@ const POSING: readonly [string, string, string, BrandMatch['match']][] = [
   ['a Hangul name typed on Latin keys', 'djqqlxm.com', 'Upbit', 'whole'],
   ['a Latin name typed on Hangul keys', 'ㅡㄷㅅ므ㅁ나.com', 'MetaMask', 'typed'],
   ['a short name fused with lures', 'lidodex.org', 'Lido', 'fused'],
+  ['letters set twice', 'maagicedden.io', 'Magic Eden', 'look-alike'],
+  ['two letters swapped in a long name', 'arbitrmu.foundation', 'Arbitrum', 'typo'],
+  ['small Cyrillic letters whose capitals are Latin ones', 'мeтamasк.io', 'MetaMask', 'look-alike'],
   ['a very long name in the middle of others', 'xxxmyetherwalletxxx.com', 'MyEtherWallet', 'buried'],
 ];
 
 const HONEST: readonly [string, string][] = [
   ['a short name in the middle of a word', 'takarakuji.jp'],
   ['an ordinary word', 'poetryfoundation.org'],
+  ['an ordinary word that holds a name', 'revolutiondance.example'],
+  ['an ordinary word that runs into a name', 'paymasterdexter.example'],
+  ['an ordinary word one slip from a name', 'blockchainspace.example'],
   ['a Korean site', '한국은행.한국'],
   ['a German site with an umlaut', 'münchen.de'],
   ['a lure word one edit from a brand', 'finance.example'],

@@ -1,9 +1,10 @@
-import { findWords } from './automaton.ts';
+import { buildAutomaton, findWords } from './automaton.ts';
 import { type BrandKey, HANGUL, INSIDE_AUTOMATON, INSIDE_KEYS, TYPO_KEYS, TYPOS, WORDS } from './brand-index.ts';
 import { type BrandMatch, MATCHES } from './brand-match.ts';
 import { type Edit, editBetween } from './edit.ts';
 import { type Lures, WORD_GROUP } from './lure-index.ts';
 import { findNeighbours } from './neighbourhood.ts';
+import { HOLDING_WORDS, SLIP_WORDS } from './reference/ordinary-words.ts';
 import { foldLookAlikes, foldPairs } from './skeleton.ts';
 import type { DomainName } from './split-name.ts';
 
@@ -16,6 +17,7 @@ export function findBrand(name: DomainName, lures: Lures): BrandMatch | undefine
   search.wholeWords();
   search.insideWords();
   search.joined();
+  search.doubled();
   search.hangul();
   if (search.best === undefined || search.best.key.everyday) search.typos();
   return search.best;
@@ -32,6 +34,8 @@ class Search {
   readonly words: readonly number[];
   best: BrandMatch | undefined;
   rank = Number.POSITIVE_INFINITY;
+  /** Start and end of each ordinary word that may hold a brand's name; searched for when a name is found. */
+  held: readonly number[] | undefined;
 
   constructor(name: DomainName, lures: Lures) {
     this.name = name;
@@ -46,7 +50,22 @@ class Search {
     if (rank >= this.rank) return;
     this.rank = rank;
     const inCore = at >= this.name.core;
-    this.best = { brand: key.brand, key, match, inCore, seen, at, ...(edit === undefined ? {} : { edit }) };
+    const bare = this.isBare(at, at + seen.length);
+    this.best = { brand: key.brand, key, match, inCore, seen, at, bare, ...(edit === undefined ? {} : { edit }) };
+  }
+
+  /** In the registered label nothing but lures stands before and after it. */
+  isBare(start: number, end: number): boolean {
+    const { text, core } = this.name;
+    if (start < core) return false;
+    return (
+      this.isLure(core, start - (isMark(text.charCodeAt(start - 1)) ? 1 : 0)) &&
+      this.isLure(end + (isMark(text.charCodeAt(end)) ? 1 : 0), text.length)
+    );
+  }
+
+  isLure(start: number, end: number): boolean {
+    return start >= end || this.lures.endOfWordAt(start, end) === end;
   }
 
   wholeWords(): void {
@@ -75,6 +94,7 @@ class Search {
       const key = INSIDE_KEYS[word];
       if (key === undefined) return;
       const start = end - key.text.length;
+      if (match !== 'joined' && this.isHeld(start, end)) return;
       const seen = folded === this.folded ? this.name.text.slice(start, end) : key.text;
       if (match !== 'joined' && !this.atEdge(start, end)) {
         if (key.text.length >= MIN_BURIED) this.offer(key, 'buried', seen, start);
@@ -83,6 +103,17 @@ class Search {
       const plain = match !== 'inside' || (seen === key.text && this.name.unicode === undefined);
       this.offer(key, !plain ? 'look-alike' : key.typed ? 'typed' : match, seen, start);
     });
+  }
+
+  /** An ordinary word holds the name, or runs across one of its ends. */
+  isHeld(start: number, end: number): boolean {
+    this.held ??= findHolding(this.name.text);
+    for (let at = 0; at < this.held.length; at += 2) {
+      const from = this.held[at] ?? 0;
+      const to = this.held[at + 1] ?? 0;
+      if ((from < start && to > start) || (to > end && from < end)) return true;
+    }
+    return false;
   }
 
   /** A word, hyphen or dot begins or ends there. */
@@ -94,6 +125,15 @@ class Search {
   /** Names cut by hyphens and dots: `meta-mask`, `bin.ance`. */
   joined(): void {
     if (this.words.length > 2) this.inside(this.folded.replace(/[-._]/g, ''), 'joined');
+  }
+
+  /** Letters set twice where the name has one: `maagicedden`. A name with double letters of its own is not found so. */
+  doubled(): void {
+    const single = this.folded.slice(this.name.core).replace(/([a-z])\1/g, '$1');
+    if (this.folded.length - this.name.core - single.length < 2) return;
+    const key = WORDS.get(single);
+    if (key !== undefined && !key.everyday && key.text.length >= MIN_BURIED)
+      this.offer(key, 'look-alike', this.name.text.slice(this.name.core), this.name.core);
   }
 
   hangul(): void {
@@ -133,13 +173,21 @@ class Search {
   }
 
   typo(seen: string, folded: string, at: number): void {
-    if (seen.length > MAX_TYPO || WORD_GROUP.has(seen)) return;
+    if (seen.length > MAX_TYPO || WORD_GROUP.has(seen) || SLIP_WORDS.has(seen)) return;
     findNeighbours(TYPOS, folded, (word) => {
       const key = TYPO_KEYS[word];
       const edit = key && editBetween(key.text, seen);
       if (key !== undefined && edit !== undefined) this.offer(key, 'typo', seen, at, edit);
     });
   }
+}
+
+const HOLDING = buildAutomaton(HOLDING_WORDS);
+
+function findHolding(text: string): number[] {
+  const held: number[] = [];
+  findWords(HOLDING, text, (word, end) => held.push(end - (HOLDING_WORDS[word]?.length ?? 0), end));
+  return held;
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -17,6 +17,13 @@ const BLOCKED: readonly [string, string, string | undefined][] = [
   ['a brand with a lure on a free host', 'metamask-airdrop.pages.dev', 'MetaMask'],
   ['a brand and its ending as a label', 'binance-com.xyz', 'Binance'],
   ['a reward for a brand’s users', 'claims-lido.fi', 'Lido'],
+  ['a brand’s own domain before another', 'metamask.io.evil.example', 'MetaMask'],
+  ['the same with a host of its own', 'app.uniswap.org.evil.com', 'Uniswap'],
+  ['a brand’s own domain with an accent', 'pŭmp.fun', 'Pump.fun'],
+  ['small Cyrillic letters in a brand’s own domain', 'мetamask.io', 'MetaMask'],
+  ['one letter replaced in a short name beside a lure', 'metamasf-app.com', 'MetaMask'],
+  ['one letter left out of a long name', 'layezero.com', 'LayerZero'],
+  ['one letter too many in a short name', 'arbintrum.com', 'Arbitrum'],
   ['words of a drainer without a brand', 'dapp-rectify-wallets.netlify.app', undefined],
 ];
 
@@ -24,12 +31,13 @@ const REVIEWED: readonly [string, string, string | undefined][] = [
   ['a bare address', 'http://0x7f.1/', undefined],
   ['a brand’s name in Hangul', '업비트.kr', 'Upbit'],
   ['a brand’s name under a Korean ending', 'bithumb.co.kr', 'Bithumb'],
-  ['one letter left out of a long name', 'layezero.com', 'LayerZero'],
+  ['one letter swapped in a short name', 'raydimu.com', 'Raydium'],
 ];
 
 const CLEAR: readonly [string, string][] = [
   ['a brand’s own domain', 'metamask.io'],
   ['a host below a brand’s own domain', 'https://app.uniswap.org/#/swap'],
+  ['a brand’s name before a provider’s of nodes', 'arbitrum.drpc.org'],
   ['a popular site', 'wikipedia.org'],
   ['a popular site of Korea', 'naver.com'],
   ['a government', 'fsc.go.kr'],
@@ -59,6 +67,16 @@ describe('the judgement of a domain', () => {
 
   for (const input of ['com', 'localhost', 'not a domain', ''])
     it(`calls “${input}” invalid`, () => assert.equal(judgeDomain(input).verdict, 'invalid'));
+
+  for (const input of [
+    'earth-token.com',
+    'rock-chain.org',
+    'auth-network.com',
+    'ahn-blockchain.com',
+    'shoprewards.com.au',
+  ])
+    it(`does not block “${input}” for what honest names say too`, () =>
+      assert.notEqual(judgeDomain(input).verdict, 'block'));
 
   it('says in words what weighed', () => {
     const { reasons } = judgeDomain('metamask-airdrop.pages.dev');

@@ -1,15 +1,17 @@
-import { defang, harmless } from '../display/index.ts';
+import { harmless } from '../display/index.ts';
 import { type BrandMatch, isCertain, isDisguised } from './brand-match.ts';
-import type { DomainContext, DomainJudgement, DomainLists, Provenance, Reason, Verdict } from './domain-judgement.ts';
+import type { DomainContext, DomainJudgement, DomainLists, Provenance, Verdict } from './domain-judgement.ts';
 import { explain } from './explain.ts';
 import { findBrand } from './find-brand.ts';
-import { findLures } from './lure-index.ts';
+import { findLures, type Lures } from './lure-index.ts';
 import { featuresOf } from './model/features-of.ts';
-import { readModel, scoreOf, sumOf } from './model/score.ts';
+import { blockFrom, readModel, scoreOf, sumOf } from './model/score.ts';
 import file from './model/weights.json' with { type: 'json' };
-import { ownerOf } from './owner-of.ts';
+import { isProviders, ownerOf } from './owner-of.ts';
+import { poseOf } from './pose.ts';
 import { type Host, readHost } from './read-host.ts';
 import { type DomainName, splitName } from './split-name.ts';
+import { standingOf } from './standing.ts';
 
 const MODEL = readModel(file);
 
@@ -77,55 +79,45 @@ function listed(
 
 function judgeOwned(name: DomainName): DomainJudgement | undefined {
   const owner = ownerOf(name);
-  return (
-    owner && {
-      domain: name.host,
-      verdict: 'clear',
-      score: 0,
-      reasons: [{ rule: 'own-domain', text: `It is ${owner.name}’s own domain.` }],
-    }
-  );
+  if (owner !== undefined) return owned(name, 'own-domain', `It is ${owner.name}’s own domain.`);
+  if (!isProviders(name)) return undefined;
+  const text = 'It belongs to a provider of nodes and explorers; a name before it is of the chain that is served.';
+  return owned(name, 'provider', text);
+}
+
+function owned({ host }: DomainName, rule: string, text: string): DomainJudgement {
+  return { domain: host, verdict: 'clear', score: 0, reasons: [{ rule, text }] };
 }
 
 function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>): DomainJudgement {
-  const hidden = userinfo === undefined ? undefined : findHidden(userinfo);
+  const pose = poseOf(name, userinfo);
   const lures = findLures(name.text);
   const match = findBrand(name, lures);
   const features = featuresOf(name, lures, match);
   const sum = sumOf(MODEL, features);
-  const verdict = hidden !== undefined ? 'block' : verdictOf(sum, name, match);
+  const verdict = pose !== undefined ? 'block' : verdictOf(sum, name, lures, match);
   if (verdict === 'clear') return { domain: name.host, verdict, score: scoreOf(MODEL, sum), reasons: [] };
-  const brand = hidden ?? match?.brand.name;
+  const brand = pose?.brand ?? match?.brand.name;
   return {
     domain: name.host,
     verdict,
     score: scoreOf(MODEL, Math.max(sum, verdict === 'block' ? MODEL.block : MODEL.review)),
     ...(brand === undefined ? {} : { brand }),
     reasons: [
-      ...(hidden === undefined ? [] : [hiddenReason(hidden)]),
+      ...(pose === undefined ? [] : [pose.reason]),
       ...explain({ model: MODEL, features, name, lures, brand: match }),
     ],
   };
 }
 
 /** By the model's sum; what poses beyond doubt is blocked, and a certain match looked at, whatever the model says. */
-function verdictOf(sum: number, name: DomainName, match: BrandMatch | undefined): 'block' | 'review' | 'clear' {
-  if (sum > MODEL.block || (match !== undefined && isDisguised(match, name))) return 'block';
+function verdictOf(
+  sum: number,
+  name: DomainName,
+  lures: Lures,
+  match: BrandMatch | undefined,
+): 'block' | 'review' | 'clear' {
+  if (sum > blockFrom(MODEL, standingOf(name, lures, match)) || (match !== undefined && isDisguised(match, name)))
+    return 'block';
   return sum > MODEL.review || (match !== undefined && isCertain(match)) ? 'review' : 'clear';
-}
-
-/** The brand that stands before an `@`, as if it were the host: `https://binance.com@evil.example`. */
-function findHidden(userinfo: string): string | undefined {
-  const host = readHost(userinfo.split(/[:/]/, 1)[0] ?? '');
-  const name = host.kind === 'domain' ? splitName(host) : undefined;
-  if (name === undefined) return undefined;
-  const match = findBrand(name, findLures(name.text));
-  return ownerOf(name)?.name ?? (match !== undefined && isCertain(match) ? match.brand.name : undefined);
-}
-
-function hiddenReason(brand: string): Reason {
-  return {
-    rule: 'brand-before-at',
-    text: `${defang(brand)}’s name stands before an “@”, where it is no part of the address.`,
-  };
 }

@@ -3,6 +3,7 @@
  * ASCII: two names that look alike have the same skeleton. Beyond the standard, accents are dropped: `metãmask` is read
  * as `metamask` by a hurried eye.
  */
+import { harmless } from '../display/index.ts';
 import confusables from './reference/confusables.json' with { type: 'json' };
 
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
@@ -25,9 +26,20 @@ function withoutAccents(letter: string): string {
 }
 
 /** The letters of `text` that only look like ASCII, once each, for a reason that shows code points. */
-export function imitatingLetters(text: string): string[] {
+function imitatingLetters(text: string): string[] {
   const letters = [...text].filter((letter) => letter > '\u007f' && /^[a-z0-9]+$/.test(skeletonOf(letter)));
   return [...new Set(letters)];
+}
+
+/** At most four of them with their code points: they cannot be told apart by eye. */
+export function namedLetters(text: string): string {
+  return imitatingLetters(text)
+    .slice(0, 4)
+    .map((letter) => {
+      const point = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `“${harmless(letter)}” (U+${point})`;
+    })
+    .join(', ');
 }
 
 /** One character for the digits and letters that are mistaken for one another: i, 1 and l; o and 0; e and 3. */

@@ -1,3 +1,4 @@
+import type { Standing } from '../standing.ts';
 import type { Features } from './features.ts';
 import { SLOTS } from './slots.ts';
 
@@ -13,6 +14,8 @@ export type ModelFile = {
   /** Sums from which on a name is to be reviewed and blocked. */
   readonly review: number;
   readonly block: number;
+  /** The sum from which on a name is blocked that lures and does not pose: above all honest ones. */
+  readonly alone: number;
   /** One signed byte a slot, base64. */
   readonly weights: string;
 };
@@ -37,4 +40,10 @@ export function sumOf({ weights, size, bias }: Model, { slots, count }: Features
 /** The share of scams among names with this sum, 0 to 1, where of seven names one is a scam. */
 export function scoreOf({ slope, intercept }: Model, sum: number): number {
   return 1 / (1 + Math.exp(-(slope * sum + intercept)));
+}
+
+/** The sum above which a name that says this is blocked; none for a name that says nothing amiss. */
+export function blockFrom({ block, alone }: Pick<Model, 'block' | 'alone'>, standing: Standing): number {
+  if (standing === 'plain') return Number.POSITIVE_INFINITY;
+  return standing === 'posing' ? block : Math.max(block, alone);
 }

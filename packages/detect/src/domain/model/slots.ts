@@ -3,7 +3,7 @@
  * when this module's users load; the rest is for features known by their hash (pieces of a name, words, suffixes).
  */
 export const NAMED_SLOTS = 1_024;
-export const HASH_BITS = 18;
+export const HASH_BITS = 19;
 export const SLOTS = NAMED_SLOTS + (1 << HASH_BITS);
 
 const FNV_PRIME = 0x01000193;

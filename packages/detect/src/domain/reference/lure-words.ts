@@ -13,12 +13,20 @@ export const LURE_WORDS = {
     'rectify rectification rectifier restore recovery recover fix fixer fixing resolve resolver resolution support help helpdesk sync syncs synchronize synchronization migrate migration upgrade update revert revoke backup import phrase seed firmware solution solutions debug node nodes rpc mainnet dapp dapps integrate integration decentralized 복구 복원 해결 고객센터 업데이트 동기화 해제',
   /** It is said to begin soon, or to be the real one. */
   event:
-    'presale presales sale launch launchpad ido ico listing listed season snapshot vote voting governance proposal foundation official portal app apps online live mobile download install extension beta testnet early join event events campaign fork merge mint minting mints 사전판매 상장 공식 다운로드 출금 입금',
+    'presale presales sale launch launchpad ido ico listing listed season snapshot vote votes voting elections delegate stream governance proposal foundation official portal app apps online live mobile download install extension beta testnet early join event events campaign fork merge mint minting mints 사전판매 상장 공식 다운로드 출금 입금',
   /** Money. */
   coin: 'crypto coin coins token tokens wallet wallets defi swap swaps bridge exchange stake staking staked finance bank pay payment payments trade trading invest investment mining miner nft nfts dao web3 blockchain chain protocol network dex pool farm yield lend lending vault liquidity asset assets cash fund funds capital market btc bitcoin eth ether usdt usdc bnb sol xrp usd dollar 지갑 코인 거래소 토큰 비트코인 이더리움 투자 스테이킹 환급 가상자산 국세청 금융감독원',
   /** People and firms that giveaways are held in the name of. */
   celebrity: 'musk elon elonmusk tesla spacex vitalik buterin saylor trump garlinghouse chamath mcafee winklevoss',
 } as const;
+
+/** Of these the words that name crypto assets and their use, and are no part of what honest projects are called. */
+export const CRYPTO_WORDS: ReadonlySet<string> = new Set(
+  (
+    'airdrop airdrops claim claims claiming presale dapp dapps phrase mint minting mints whitelist crypto wallet wallets defi swap swaps stake ' +
+    'staking staked nft nfts web3 bitcoin btc ether eth usdt usdc bnb sol xrp'
+  ).split(' '),
+);
 
 /** What is put before and after a name to make a new one, besides the words above. */
 export const AFFIXES =
