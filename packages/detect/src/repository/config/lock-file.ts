@@ -69,19 +69,24 @@ export function inspectTextLock(reporter: Reporter): void {
   let name = '';
   let offset = 0;
   let version = '';
+  let asked: string | undefined;
   for (const line of reporter.lines.text.split('\n')) {
     const head = /^\s{0,2}["'/]?(@?[\w.-]+(?:\/[\w.-]+)?)@((?:npm:)?[^"':(,]*)[^\n]{0,400}:\s*$/.exec(line);
     if (head !== null) {
       [, name = '', version = ''] = head;
       name = aliasIn(version) ?? name;
       version = version.replace(/^npm:/, '');
+      asked = /@(https:\/\/[^\s",]{1,400})"?:\s*$/.exec(line)?.[1];
     }
     const given = /^\s+"?version"?:?\s+"?([\w.+-]+)"?/.exec(line)?.[1];
     if (given !== undefined && name !== '') judgePackage('npm', name, offset, reporter, given);
     else if (head !== null && reporter.path.endsWith('pnpm-lock.yaml'))
       judgePackage('npm', name, offset, reporter, version);
     const resolved = /(?:resolved|tarball:)\s*"?(https?:\/\/[^\s"#,}]{1,400})/.exec(line)?.[1];
-    if (resolved !== undefined && name !== '') judgeLocked(name, given ?? '', resolved, offset, reporter);
+    // Whoever asks for an address gets it, whatever the package there is called.
+    if (resolved !== undefined && resolved === asked && KNOWN_HOST.test(resolved))
+      reporter.find('package-from-elsewhere', offset, { excerpt: `${name}: ${resolved}` });
+    else if (resolved !== undefined && name !== '') judgeLocked(name, given ?? '', resolved, offset, reporter);
     offset += line.length + 1;
   }
 }

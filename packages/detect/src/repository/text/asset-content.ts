@@ -42,6 +42,7 @@ function isPortable(bytes: Uint8Array): boolean {
 const PROGRAM_WORDS = [
   /\b(?:require|import)\s*\(|\bmodule\.exports\b|\bexports\.\w/,
   /\b(?:function|const|let|var)\s+[\w$]+|=>\s*[{(]/,
+  /\bfetch\s*\(|\.then\s*\(|\.(?:readFile|writeFile|exec|spawn)(?:Sync)?\s*\(/,
   /\beval\s*\(|\bFunction\s*\(|\bprocess\.\w|\bglobalThis\b|\bawait\b/,
   /^[ \t]*(?:import|from)\s+\w+|^[ \t]*def\s+\w+\s*\(|\bexec\s*\(|\bsubprocess\b/m,
   /^#!\s*\/|\b(?:curl|wget)\s+-|\bchmod\s+\+x/m,
