@@ -10,6 +10,9 @@ import type { DomainName } from './split-name.ts';
  */
 export type Standing = 'posing' | 'luring' | 'plain';
 
+/** What honest machines of chains are called; they offer no repair. */
+const MACHINES: ReadonlySet<string> = new Set(['node', 'nodes', 'rpc', 'mainnet', 'testnet', 'validator']);
+
 /** Shorter words count only between hyphens, dots and ends. */
 const MIN_INSIDE = 4;
 
@@ -34,7 +37,7 @@ function readWords(text: string, { starts, ends, count }: Lures): { crypto: bool
     const group = WORD_GROUP.get(word);
     // `reclaim` and `proclaim` claim nothing.
     crypto ||= CRYPTO_WORDS.has(word) && (begins || !word.startsWith('claim'));
-    deed ||= group !== undefined && group !== 'coin';
+    deed ||= group !== undefined && group !== 'coin' && !MACHINES.has(word);
   }
   return { crypto, deed };
 }
