@@ -19,9 +19,13 @@ export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string
       `(?:^|[;&|\\n]|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
       'i',
     );
-    if (!run.test(rest)) continue;
+    const started = run.exec(rest);
+    if (started === null) continue;
+    const [line = ''] = rest.slice(started.index).trimStart().split('\n', 1);
     // Hidden, or where nothing stays: no installer keeps its program there.
-    const unseen = /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
+    const unseen =
+      /-WindowStyle\s+Hidden/i.test(line) ||
+      /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
     reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {
       excerpt: whole,
       ...(unseen ? {} : { level: 'note' }),
