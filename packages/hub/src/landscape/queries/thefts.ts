@@ -69,6 +69,10 @@ export async function countByLevel(reader: Reader, question: TheftQuestion): Pro
   );
 }
 
+/** SQL: the first month that lies in the period as a whole, and the one after the last; the days outside are its edges. */
+const FIRST_MONTH = `(date_trunc('month', $1::date - 1) + interval '1 month')::date`;
+const MONTH_AFTER = `date_trunc('month', $2::date + 1)::date`;
+
 /** Whole years have cells of their own, a twelfth in number. */
 const isWholeYears = ({ from, to }: TheftQuestion): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
 
@@ -79,20 +83,18 @@ const isWholeYears = ({ from, to }: TheftQuestion): boolean => from.endsWith('-0
 export async function sumByLevel(reader: Reader, question: TheftQuestion): Promise<LevelSum[]> {
   const { from, to, merged } = question;
   return await reader.query<LevelSum>(
-    `with span as (
-       select $1::date as from, $2::date as to,
-              (date_trunc('month', $1::date - 1) + interval '1 month')::date as first,
-              date_trunc('month', $2::date + 1)::date as after),
-     parts as (
-       select f.value::int as rank, f.count, f.usd, f.without_amount from theft_figure f, span s
-        where f.dimension = $4 and f.uuid is null and f.month >= s.first and f.month < s.after
+    `with parts as (
+       select f.value::int as rank, f.count, f.usd, f.without_amount from theft_figure f
+        where f.dimension = $4 and f.uuid is null and f.month >= ${FIRST_MONTH} and f.month < ${MONTH_AFTER}
        union all
-       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t, span s
-        where not t.loose and t.rank is not null and t.first between s.from and s.to
-          and (t.first < least(s.first, s.to + 1) or t.first >= greatest(s.after, s.first))
+       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t
+        where not t.loose and t.rank is not null and t.first >= $1::date and t.first < least(${FIRST_MONTH}, $2::date + 1)
        union all
-       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t, span s
-        where t.loose and t.rank is not null and t.first between s.from and s.to and t.uuid <> all ($3::uuid[]))
+       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t
+        where not t.loose and t.rank is not null and t.first >= greatest(${MONTH_AFTER}, ${FIRST_MONTH}) and t.first <= $2::date
+       union all
+       select t.rank, 1, coalesce(t.usd, 0), (t.usd is null)::int from theft_now t
+        where t.loose and t.rank is not null and t.first between $1::date and $2::date and t.uuid <> all ($3::uuid[]))
      select rank, sum(count)::int8 as count, sum(usd)::int8 as usd, sum(without_amount)::int8 as "withoutAmount"
        from parts group by rank having sum(count) > 0`,
     [from, to, merged, isWholeYears(question) ? 'year' : 'level'],
