@@ -9,7 +9,7 @@ import { namedLetters } from './skeleton.ts';
 import { type DomainName, splitName } from './split-name.ts';
 
 /** A brand's own domain put where it is no part of the address, or drawn in other letters: no honest name does that. */
-export type Pose = { readonly brand: string; readonly reason: Reason };
+type Pose = { readonly brand: string; readonly reason: Reason };
 
 /**
  * How a name poses beyond doubt: a brand before an “@” (`https://binance.com@evil.example`), a brand's own domain before

@@ -8,7 +8,7 @@ import { splitName } from '../split-name.ts';
 import { calibrate, HONEST_PER_SCAM, thresholdFor } from './calibrate.ts';
 import { featuresOf } from './features-of.ts';
 import { LAYOUT, nameOfSlot } from './named-slots.ts';
-import { readModel, scoreOf, sumOf } from './score.ts';
+import { blockFrom, readModel, scoreOf, sumOf } from './score.ts';
 import { SLOTS } from './slots.ts';
 import { roundWeights, trainModel } from './train-model.ts';
 import file from './weights.json' with { type: 'json' };
@@ -32,6 +32,11 @@ describe('the model', () => {
   it('of another layout is refused', () => assert.throws(() => readModel({ ...file, weights: 'AAAA' }), /need/));
 
   it('blocks only what it would also review', () => assert.ok(file.block > file.review));
+
+  it('blocks what only lures later than what poses, and what is plain never', () => {
+    assert.ok(blockFrom(file, 'luring') > blockFrom(file, 'posing'));
+    assert.equal(blockFrom(file, 'plain'), Number.POSITIVE_INFINITY);
+  });
 
   it('learns what tells scams from honest names, the same way each time', () => {
     const examples = Array.from({ length: 40 }, (_, at) => example(at % 2 === 0 ? [1, 2] : [1, 3], at % 2 === 0));
