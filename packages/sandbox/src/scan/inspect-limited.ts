@@ -16,7 +16,7 @@ import type { Batch, Inspected } from './inspect-batch.ts';
 type Ended = Limited<Inspected> & { readonly ok: false };
 
 /** The processes that inspect, and those that run rules on what broke a limit there; both start with their first job. */
-export type Inspectors = { readonly pool: Pool<Batch, Inspected>; readonly yara: Pick<Yara, 'findings'> };
+type Inspectors = { readonly pool: Pool<Batch, Inspected>; readonly yara: Pick<Yara, 'findings'> };
 
 /** What was found out about a batch. */
 export type Told = { readonly reports: readonly FileReport[]; readonly answer: YaraAnswer };
