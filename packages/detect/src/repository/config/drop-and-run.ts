@@ -2,7 +2,7 @@ import type { Reporter } from '../report.ts';
 import { plainCommand } from '../shell/plain-command.ts';
 
 const KEPT =
-  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o\s*|\s-O\s*|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})/gi;
+  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})/gi;
 
 /** A file that a script downloads and, lines later, runs. */
 export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string, string>): void {
