@@ -8,6 +8,7 @@ import {
   type OfferFault,
   readOffer,
 } from '@haetae/detect/offer';
+import { answerJobs } from '@haetae/sandbox/answer-jobs';
 
 export type OfferJob =
   | { readonly step: 'read'; readonly bytes: Uint8Array }
@@ -26,7 +27,7 @@ export type OfferJobAnswer =
   | { readonly check: OfferCheck };
 
 /** One step of a check; between the two the hub judges the links and scans what is attached. */
-export async function run(job: OfferJob): Promise<OfferJobAnswer> {
+async function run(job: OfferJob): Promise<OfferJobAnswer> {
   if (job.step === 'read') {
     const read = await readOffer(job.bytes, textOf(job.bytes));
     return 'fault' in read ? read : { offer: read };
@@ -45,3 +46,5 @@ function textOf(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+if (import.meta.main) answerJobs(run);
