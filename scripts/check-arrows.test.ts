@@ -58,11 +58,11 @@ const PLANTED: readonly { rule: string; path: string; text: string; sentence: st
       'packages/chain/src/taint/hash.ts imports @noble/hashes/sha2.js, but packages/chain/package.json does not list @noble/hashes: list it there or do without it.',
   },
   {
-    rule: 'client knows contract only',
+    rule: 'client knows contract, detect and proof only',
     path: 'packages/client/src/trace.ts',
     text: "import { haircut } from '@haetae/chain/taint';",
     sentence:
-      'packages/client/src/trace.ts imports @haetae/chain/taint, but client imports only contract: take what chain makes as an argument, or move the code up to a package that may join both.',
+      'packages/client/src/trace.ts imports @haetae/chain/taint, but client imports only contract, detect, proof: take what chain makes as an argument, or move the code up to a package that may join both.',
   },
   {
     rule: 'the command line loads the hub by import() only',
