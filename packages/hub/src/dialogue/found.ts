@@ -1,4 +1,5 @@
 import type { Tlp } from '@haetae/stix/marking';
+import { faultsOf } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type ProblemAnswer, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';
@@ -16,6 +17,5 @@ export async function found(
   const made = { uuid: newUuid(), to, ...(tlp !== undefined && { tlp }) };
   const { part, taken } = await parts.desk.found(content, made, callerOf(session, parts));
   if (taken.outcome === 'taken') return { id: part.id };
-  const { code = 'refused', message = 'It was not taken in.' } = taken;
-  return problem('unprocessable', { errors: [...(taken.faults ?? [{ pointer: '', code, message }])] });
+  return problem('unprocessable', { errors: faultsOf(taken) });
 }

@@ -1,15 +1,7 @@
 /** Times of a meeting: as people write them, in the zone of its place, and the instants that they mean. */
 
 import type { Fault } from '@haetae/contract';
-
-/** Whether a name is a time zone of the IANA database. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    return /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    return false;
-  }
-}
+import { isTimeZone } from '../platform/time-zone.ts';
 
 /**
  * The instant, RFC 3339 in UTC, of a time that is either local to `zone` or carries an offset; undefined for a time that

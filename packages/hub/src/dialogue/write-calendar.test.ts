@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueInstant, instantOf, isTimeZone, timesOf } from './meeting-time.ts';
+import { isTimeZone } from '../platform/time-zone.ts';
+import { dueInstant, instantOf, timesOf } from './meeting-time.ts';
 import { timeZoneComponent } from './time-zone-component.ts';
 import { writeCalendar } from './write-calendar.ts';
 

@@ -15,6 +15,7 @@ import { faultsOf } from '../intake/index.ts';
 import type { Session } from '../people/index.ts';
 import { type AddRoute, type ProblemAnswer, problem } from '../platform/http/index.ts';
 import { newUuid } from '../platform/random.ts';
+import { isTimeZone } from '../platform/time-zone.ts';
 import { type Describing, needView, offerView } from './describe-support.ts';
 import { type Loaded, type Loading, loadNeed, loadNeeds, loadOffer, loadOffers, loadSteps } from './load-support.ts';
 import { offersFor } from './match-support.ts';
@@ -169,7 +170,7 @@ function* statedFaults(
   session: Session,
   parts: SupportParts,
 ): Generator<Fault> {
-  if (!isZone(zone)) {
+  if (!isTimeZone(zone)) {
     yield {
       pointer: '/zone',
       code: 'not_a_zone',
@@ -183,17 +184,6 @@ function* statedFaults(
   if (share !== false && parts.groups().length > 0 && !atMost(tlp, 'amber')) {
     const message = `TLP:${tlp.toUpperCase()} stays where it is; what goes to an alliance is TLP:AMBER at most.`;
     yield { pointer: '/tlp', code: 'never_shared', message };
-  }
-}
-
-/** Whether a name is a time zone that has clocks here. */
-function isZone(zone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return /^[A-Za-z]/.test(zone);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 }
 
