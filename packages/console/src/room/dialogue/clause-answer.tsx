@@ -1,13 +1,13 @@
 import type { ClauseView, StatementView } from '@haetae/client';
-import { Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { IconCheck, IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../part/error-note.tsx';
 import { useSession } from '../../session.tsx';
+import { ClauseTexts } from './clause-texts.tsx';
 import style from './dialogue.module.css';
 import { PutUnderSilence } from './silence.tsx';
-import { direction, languageName } from './statement-facts.ts';
 import { useDeed, useMayAct } from './use-deed.ts';
 import { Words } from './words.tsx';
 
@@ -88,7 +88,7 @@ const bodyOf = (clause: ClauseView, lang: string) => ({ lang, hash: clause.versi
 
 /** Other words in any of the languages, on top of those that the author had before them. */
 function Proposal({ statement, clause }: { statement: StatementView; clause: ClauseView }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { me } = useSession();
   const [texts, setTexts] = useState(() => presentTexts(clause));
   const [basis] = useState(() => clause.versions);
@@ -113,21 +113,7 @@ function Proposal({ statement, clause }: { statement: StatementView; clause: Cla
   const others = statement.parties.filter((party) => party !== me.hub.name).join(', ');
   return (
     <form onSubmit={(event) => void submit(event)} className={style.proposal}>
-      {statement.languages.map((lang) => (
-        <Textarea
-          key={lang}
-          label={languageName(lang, i18n.language)}
-          lang={lang}
-          dir={direction(lang)}
-          value={texts[lang] ?? ''}
-          autosize
-          minRows={2}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            setTexts((before) => ({ ...before, [lang]: value }));
-          }}
-        />
-      ))}
+      <ClauseTexts languages={statement.languages} texts={texts} setTexts={setTexts} rows={2} />
       <TextInput
         label={t('dialogue.reason', { names: others })}
         value={reason}

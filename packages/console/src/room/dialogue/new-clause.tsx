@@ -1,9 +1,9 @@
 import type { StatementView } from '@haetae/client';
-import { Button, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../part/error-note.tsx';
-import { direction, languageName } from './statement-facts.ts';
+import { ClauseTexts } from './clause-texts.tsx';
 import { useDeed } from './use-deed.ts';
 
 const KINDS = ['fact', 'assessment', 'commitment', 'attribution'] as const;
@@ -11,7 +11,7 @@ type Kind = (typeof KINDS)[number];
 
 /** A new clause in the statement's languages; what is left empty stays open. */
 export function NewClause({ statement, onAdded }: { statement: StatementView; onAdded: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<Kind>('fact');
   const [texts, setTexts] = useState<Record<string, string>>({});
@@ -38,21 +38,7 @@ export function NewClause({ statement, onAdded }: { statement: StatementView; on
           value={kind}
           onChange={(value) => setKind(KINDS.find((one) => one === value) ?? 'fact')}
         />
-        {statement.languages.map((lang) => (
-          <Textarea
-            key={lang}
-            label={languageName(lang, i18n.language)}
-            lang={lang}
-            dir={direction(lang)}
-            value={texts[lang] ?? ''}
-            autosize
-            minRows={3}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              setTexts((before) => ({ ...before, [lang]: value }));
-            }}
-          />
-        ))}
+        <ClauseTexts languages={statement.languages} texts={texts} setTexts={setTexts} rows={3} />
         {problem && <ErrorNote problem={problem} title={t('dialogue.notDone')} kept={t('part.typedKept')} />}
         <Button type="submit" disabled={busy || written.length === 0}>
           {t('dialogue.propose')}

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../save-file.ts';
 import { useAsk, useSession } from '../../session.tsx';
+import shade from './shade.module.css';
 import { shadeOf } from './shade.ts';
 import { techniqueRows } from './technique-rows.ts';
 import style from './techniques.module.css';
@@ -46,7 +47,7 @@ function Heat({ techniques }: { techniques: LandscapeTechniques }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways on a phone must be reachable by key */}
       <div className={style.scroll} tabIndex={0} role="group" aria-label={t('landscape.tab.techniques')}>
-        <table className={style.heat} aria-label={t('landscape.tab.techniques')}>
+        <table className={`${style.heat} ${shade.shaded}`} aria-label={t('landscape.tab.techniques')}>
           <thead>
             <tr>
               <th scope="col">{t('landscape.technique')}</th>

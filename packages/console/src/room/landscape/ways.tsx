@@ -1,6 +1,7 @@
 import type { Theft } from '@haetae/client';
 import { useTranslation } from 'react-i18next';
 import { millions } from './format-usd.ts';
+import shade from './shade.module.css';
 import { shadeOf } from './shade.ts';
 import { lookOf } from './theft-look.ts';
 import style from './wall.module.css';
@@ -20,7 +21,7 @@ export function Ways({ thefts }: { thefts: Theft[] }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways on a phone must be reachable by key */}
       <div className={style.scroll} tabIndex={0} role="group" aria-label={t('landscape.ways')}>
-        <table className={style.heat}>
+        <table className={`${style.heat} ${shade.shaded}`}>
           <thead>
             <tr>
               <th scope="col">{t('landscape.waysHead')}</th>
