@@ -1,3 +1,5 @@
+import type { Language } from './words/words.ts';
+
 /** Whether to open it: `invalid` is what no browser would open as a domain. */
 export type Verdict = 'block' | 'review' | 'clear' | 'invalid';
 
@@ -26,7 +28,7 @@ export type Provenance = {
   readonly source: string;
   /** Date of the edition or of the entry, ISO 8601. */
   readonly date: string;
-  readonly reason: string;
+  readonly reason: 'reported-phishing' | 'honest-look-alike' | 'well-known';
 };
 
 /** Lists of domains (lower case, ASCII form); an entry holds for all domains below it. */
@@ -35,5 +37,5 @@ export type DomainLists = {
   readonly block: ReadonlyMap<string, Provenance>;
 };
 
-/** What a domain is judged with, besides what the product knows itself. */
-export type DomainContext = { readonly lists?: DomainLists };
+/** What a domain is judged with, besides what the product knows itself; `language`: of the reasons, by default English. */
+export type DomainContext = { readonly lists?: DomainLists; readonly language?: Language };

@@ -7,8 +7,8 @@ import { findHangulLures, LURE_GROUPS, type Lures } from './lure-index.ts';
 import type { Features } from './model/features.ts';
 import type { Model } from './model/score.ts';
 import { type Topics, weighTopics } from './model/weigh-topics.ts';
-import type { LureGroup } from './reference/lure-words.ts';
 import type { DomainName } from './split-name.ts';
+import type { Shape, Words } from './words/words.ts';
 
 /** What a judgement was made of. */
 export type Judged = {
@@ -28,25 +28,25 @@ const LEAST = 0.4;
 type Weighed = { readonly rule: string; readonly weight: number; readonly text: () => string };
 
 /** Why the model and the rules say what they say of a name. */
-export function explain({ model, features, name, lures, brand }: Judged): Reason[] {
+export function explain({ model, features, name, lures, brand }: Judged, words: Words): Reason[] {
   const topics = weighTopics(model, features);
   moveToWords(topics, features, lures, brand);
   const weighed: Weighed[] = [
-    ...lureReasons(name, lures, topics),
-    ...spellingReasons(features, topics.letters),
-    { rule: 'free-host', text: () => hostText(name), weight: name.hosted ? topics.host + LEAST : 0 },
+    ...lureReasons(name, lures, topics, words),
+    ...spellingReasons(features, topics.letters, words),
     {
-      rule: 'suffix',
-      text: () => `Many scam domains of this make-up end in “.${name.suffix}”.`,
-      weight: topics.suffix,
+      rule: 'free-host',
+      text: () => words['free-host']({ suffix: defang(name.suffix) }),
+      weight: name.hosted ? topics.host + LEAST : 0,
     },
-    { rule: 'shape', text: () => shapeText(name), weight: topics.shape },
+    { rule: 'suffix', text: () => words.suffix(name), weight: topics.suffix },
+    { rule: 'shape', text: () => words.shape(shapeOf(name)), weight: topics.shape },
   ];
   const strongest = weighed
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight)
     .map(({ rule, text }) => ({ rule, text: text() }));
-  return [...(brand === undefined ? [] : [brandReason(brand, name)]), ...strongest].slice(0, MOST);
+  return [...(brand === undefined ? [] : [brandReason(brand, name, words)]), ...strongest].slice(0, MOST);
 }
 
 /** What the letters of a lure word carry is said of the lure, what those of the brand carry of the brand. */
@@ -67,23 +67,11 @@ function moveToWords(
   }
 }
 
-const GROUP_TEXT: Readonly<Record<LureGroup, string>> = {
-  gift: 'promises something',
-  access: 'asks to connect or to log in',
-  repair: 'offers a repair or an update',
-  event: 'speaks of an event or calls itself official',
-  coin: 'speaks of crypto money',
-  celebrity: 'borrows a celebrity’s name',
-};
-
-function lureReasons({ text, unicode }: DomainName, lures: Lures, { groups }: Topics): Weighed[] {
+function lureReasons({ text, unicode }: DomainName, lures: Lures, { groups }: Topics, words: Words): Weighed[] {
   return LURE_GROUPS.map((group, at) => ({
     rule: `lure-${group}`,
     weight: groups[at] ?? 0,
-    text: () => {
-      const words = wordsOf(text, unicode, lures, at).map((word) => `“${word}”`);
-      return `It ${GROUP_TEXT[group]} (${words.join(', ')}), as scam sites do.`;
-    },
+    text: () => words.lure({ group, words: wordsOf(text, unicode, lures, at) }),
   })).filter(({ weight }) => weight > 0);
 }
 
@@ -101,8 +89,8 @@ function wordsOf(text: string, unicode: string | undefined, lures: Lures, group:
 }
 
 /** The words between hyphens and dots that are spelt like those of known scams, the two that weigh most. */
-function spellingReasons({ text }: Features, letters: Float64Array): Weighed[] {
-  const words: Weighed[] = [];
+function spellingReasons({ text }: Features, letters: Float64Array, words: Words): Weighed[] {
+  const parts: Weighed[] = [];
   let start = 1;
   let weight = 0;
   for (let at = 1; at < text.length; at++) {
@@ -111,32 +99,22 @@ function spellingReasons({ text }: Features, letters: Float64Array): Weighed[] {
       continue;
     }
     const word = text.slice(start, at);
-    words.push({
-      rule: 'spelling',
-      weight,
-      text: () => `“${harmless(word)}” is spelt like parts of known scam domains.`,
-    });
+    parts.push({ rule: 'spelling', weight, text: () => words.spelling({ word: harmless(word) }) });
     start = at + 1;
     weight = 0;
   }
-  return words.sort((a, b) => b.weight - a.weight).slice(0, 2);
+  return parts.sort((a, b) => b.weight - a.weight).slice(0, 2);
 }
 
 /** Hyphen, dot, and the mark of the end. */
 const MARKS: ReadonlySet<number> = new Set([45, 46, 36]);
 
-function hostText({ suffix }: DomainName): string {
-  return `On ${defang(suffix)} anybody can put a page without saying who they are.`;
-}
-
-function shapeText(name: DomainName): string {
+function shapeOf(name: DomainName): Shape {
   const core = name.text.slice(name.core);
-  const parts = [`${core.length} characters`];
-  const hyphens = core.split('-').length - 1;
-  const digits = core.replace(/\D/g, '').length;
-  const labels = name.text.split('.').length - 1;
-  if (hyphens > 0) parts.push(`${hyphens} ${hyphens === 1 ? 'hyphen' : 'hyphens'}`);
-  if (digits > 0) parts.push(`${digits} ${digits === 1 ? 'digit' : 'digits'}`);
-  if (labels > 0) parts.push(`${labels} ${labels === 1 ? 'label' : 'labels'} before it`);
-  return `Its length and make-up (${parts.join(', ')}) are usual among scam domains.`;
+  return {
+    characters: core.length,
+    hyphens: core.split('-').length - 1,
+    digits: core.replace(/\D/g, '').length,
+    labels: name.text.split('.').length - 1,
+  };
 }

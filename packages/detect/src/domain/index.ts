@@ -7,3 +7,4 @@ export type {
   Verdict,
 } from './domain-judgement.ts';
 export { judgeDomain } from './judge-domain.ts';
+export type { Language } from './words/words.ts';

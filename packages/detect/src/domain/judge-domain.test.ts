@@ -99,7 +99,7 @@ describe('lists', () => {
     list,
     source: 'https://list.example',
     date: '2026-11-24',
-    reason: 'reported',
+    reason: 'reported-phishing',
   });
   const lists: DomainLists = {
     allow: new Map([['metamask-fans.com', of('honest')]]),
@@ -114,7 +114,7 @@ describe('lists', () => {
     const judged = judgeDomain('https://shop.innocent-looking.com/', { lists });
     assert.equal(judged.verdict, 'block');
     assert.deepEqual(judged.reasons, [
-      { rule: 'block-list', text: 'On the list bad (https://list.example, 2026-11-24): reported.' },
+      { rule: 'block-list', text: 'On the list bad (https://list.example, 2026-11-24): reported as crypto phishing.' },
     ]);
   });
 

@@ -12,6 +12,7 @@ import { poseOf } from './pose.ts';
 import { type Host, readHost } from './read-host.ts';
 import { type DomainName, splitName } from './split-name.ts';
 import { standingOf } from './standing.ts';
+import { type HostFault, WORDS, type Words } from './words/words.ts';
 
 const MODEL = readModel(file);
 
@@ -22,37 +23,42 @@ const SHOWN = 200;
  * Judges a domain or a URL by the host that a browser would open: by the lists that are given, by what the product
  * knows of the brands' own domains, then by analysis of the name. Asks nobody and never throws.
  */
-export function judgeDomain(input: string, { lists }: DomainContext = {}): DomainJudgement {
+export function judgeDomain(input: string, { lists, language = 'en' }: DomainContext = {}): DomainJudgement {
+  const words = WORDS[language];
   const host = readHost(input);
-  if (host.kind === 'invalid') return invalid(input, host.why);
-  if (host.kind === 'address') return judgeAddress(host.host);
+  if (host.kind === 'invalid') return invalid(input, host.why, words);
+  if (host.kind === 'address') return judgeAddress(host.host, words);
   const name = splitName(host);
-  if (name === undefined) return invalid(input, 'It has no dot: it is an ending, or a name of a local network.');
-  return judgeListed(name, lists) ?? judgeOwned(name) ?? judgeName(name, host);
+  if (name === undefined) return invalid(input, { code: 'no-dot' }, words);
+  return judgeListed(name, lists, words) ?? judgeOwned(name, words) ?? judgeName(name, host, words);
 }
 
-function invalid(input: string, text: string): DomainJudgement {
+function invalid(input: string, fault: HostFault, words: Words): DomainJudgement {
   return {
     domain: harmless(input.slice(0, SHOWN)),
     verdict: 'invalid',
     score: 0,
-    reasons: [{ rule: 'invalid', text }],
+    reasons: [{ rule: 'invalid', text: words.invalid(fault) }],
   };
 }
 
 /** An address names nobody: there is nothing to compare, and no honest service asks its users to open one. */
-function judgeAddress(host: string): DomainJudgement {
-  const text = 'It is a bare network address: no name says who is behind it.';
+function judgeAddress(host: string, words: Words): DomainJudgement {
+  const text = words.address(undefined);
   return { domain: host, verdict: 'review', score: 0.5, reasons: [{ rule: 'address', text }] };
 }
 
 /** The entry of a list for the host or a domain above it, down to what one owner has. An honest one comes first. */
-function judgeListed({ host, registrable }: DomainName, lists: DomainLists | undefined): DomainJudgement | undefined {
+function judgeListed(
+  { host, registrable }: DomainName,
+  lists: DomainLists | undefined,
+  words: Words,
+): DomainJudgement | undefined {
   if (lists === undefined) return undefined;
   const allowed = findEntry(lists.allow, host, registrable);
-  if (allowed !== undefined) return listed(host, 'clear', 'allow-list', allowed);
+  if (allowed !== undefined) return listed(host, 'clear', 'allow-list', words['allow-list'](allowed));
   const blocked = findEntry(lists.block, host, registrable);
-  return blocked && listed(host, 'block', 'block-list', blocked);
+  return blocked && listed(host, 'block', 'block-list', words['block-list'](blocked));
 }
 
 function findEntry(
@@ -67,30 +73,22 @@ function findEntry(
   return undefined;
 }
 
-function listed(
-  domain: string,
-  verdict: Verdict,
-  rule: string,
-  { list, source, date, reason }: Provenance,
-): DomainJudgement {
-  const text = `On the list ${list} (${source}, ${date}): ${reason}.`;
+function listed(domain: string, verdict: Verdict, rule: string, text: string): DomainJudgement {
   return { domain, verdict, score: verdict === 'block' ? 1 : 0, reasons: [{ rule, text: harmless(text) }] };
 }
 
-function judgeOwned(name: DomainName): DomainJudgement | undefined {
+function judgeOwned(name: DomainName, words: Words): DomainJudgement | undefined {
   const owner = ownerOf(name);
-  if (owner !== undefined) return owned(name, 'own-domain', `It is ${owner.name}’s own domain.`);
-  if (!isProviders(name)) return undefined;
-  const text = 'It belongs to a provider of nodes and explorers; a name before it is of the chain that is served.';
-  return owned(name, 'provider', text);
+  if (owner !== undefined) return owned(name, 'own-domain', words['own-domain']({ owner: owner.name }));
+  return isProviders(name) ? owned(name, 'provider', words.provider(undefined)) : undefined;
 }
 
 function owned({ host }: DomainName, rule: string, text: string): DomainJudgement {
   return { domain: host, verdict: 'clear', score: 0, reasons: [{ rule, text }] };
 }
 
-function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>): DomainJudgement {
-  const pose = poseOf(name, userinfo);
+function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>, words: Words): DomainJudgement {
+  const pose = poseOf(name, userinfo, words);
   const lures = findLures(name.text);
   const match = findBrand(name, lures);
   const features = featuresOf(name, lures, match);
@@ -105,7 +103,7 @@ function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain
     ...(brand === undefined ? {} : { brand }),
     reasons: [
       ...(pose === undefined ? [] : [pose.reason]),
-      ...explain({ model: MODEL, features, name, lures, brand: match }),
+      ...explain({ model: MODEL, features, name, lures, brand: match }, words),
     ],
   };
 }

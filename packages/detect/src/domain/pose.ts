@@ -7,6 +7,7 @@ import { ownerInFront, ownerLookedLike, ownerOf } from './owner-of.ts';
 import { readHost } from './read-host.ts';
 import { namedLetters } from './skeleton.ts';
 import { type DomainName, splitName } from './split-name.ts';
+import type { Words } from './words/words.ts';
 
 /** A brand's own domain put where it is no part of the address, or drawn in other letters: no honest name does that. */
 type Pose = { readonly brand: string; readonly reason: Reason };
@@ -15,26 +16,19 @@ type Pose = { readonly brand: string; readonly reason: Reason };
  * How a name poses beyond doubt: a brand before an “@” (`https://binance.com@evil.example`), a brand's own domain before
  * the name that counts (`metamask.io.evil.com`), or a brand's own domain in letters of another kind (`мetamask.io`).
  */
-export function poseOf(name: DomainName, userinfo: string | undefined): Pose | undefined {
+export function poseOf(name: DomainName, userinfo: string | undefined, words: Words): Pose | undefined {
   const hidden = userinfo === undefined ? undefined : findHidden(userinfo);
-  if (hidden !== undefined)
-    return pose(hidden, 'brand-before-at', 'name stands before an “@”, where it is no part of the address');
+  if (hidden !== undefined) return pose(hidden, 'brand-before-at', words['brand-before-at']({ brand: defang(hidden) }));
   const front = ownerInFront(name)?.name;
   if (front !== undefined)
-    return pose(
-      front,
-      'brand-domain-in-front',
-      'own domain stands before the name that counts, which is somebody else’s',
-    );
+    return pose(front, 'brand-domain-in-front', words['brand-domain-in-front']({ brand: defang(front) }));
   const twin = ownerLookedLike(name)?.name;
-  return twin === undefined
-    ? undefined
-    : pose(twin, 'brand-domain-drawn', `own domain is drawn here by ${namedLetters(name.unicode ?? '')}`);
+  if (twin === undefined) return undefined;
+  const letters = namedLetters(name.unicode ?? '');
+  return pose(twin, 'brand-domain-drawn', words['brand-domain-drawn']({ brand: defang(twin), letters }));
 }
 
-function pose(brand: string, rule: string, what: string): Pose {
-  return { brand, reason: { rule, text: `${defang(brand)}’s ${what}.` } };
-}
+const pose = (brand: string, rule: string, text: string): Pose => ({ brand, reason: { rule, text } });
 
 /** The brand that stands before an `@`, as if it were the host. */
 function findHidden(userinfo: string): string | undefined {

@@ -6,6 +6,7 @@
  */
 import { parseIpv4 } from './ipv4.ts';
 import { decodePunycode, encodePunycode } from './punycode.ts';
+import type { HostFault, PlainHostFault } from './words/words.ts';
 
 /** What an input opens: a domain, a bare network address, or nothing. */
 export type Host =
@@ -19,7 +20,9 @@ export type Host =
       readonly userinfo?: string;
     }
   | { readonly kind: 'address'; readonly host: string }
-  | { readonly kind: 'invalid'; readonly why: string };
+  | Invalid;
+
+type Invalid = { readonly kind: 'invalid'; readonly why: HostFault };
 
 const PLAIN = /^(?!.*xn--)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const MAX_NAME = 253;
@@ -31,7 +34,7 @@ const MAX_INPUT = 8_192;
 /** Reads a domain or a URL. */
 export function readHost(input: string): Host {
   if (input.length <= MAX_NAME && PLAIN.test(input)) return { kind: 'domain', host: input };
-  if (input.length > MAX_INPUT) return invalid(`It is longer than ${MAX_INPUT} characters.`);
+  if (input.length > MAX_INPUT) return invalid({ code: 'too-long', length: input.length, most: MAX_INPUT });
   const authority = readAuthority(input);
   if ('why' in authority) return authority;
   const { host, userinfo } = splitAuthority(authority.text);
@@ -39,7 +42,10 @@ export function readHost(input: string): Host {
   return readName(host, userinfo);
 }
 
-const invalid = (why: string): { kind: 'invalid'; why: string } => ({ kind: 'invalid', why });
+const invalid = (fault: HostFault | PlainHostFault): Invalid => ({
+  kind: 'invalid',
+  why: typeof fault === 'string' ? { code: fault } : fault,
+});
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const WEB = /^(?:https?|wss?|ftp|hxxps?)$/i;
@@ -47,12 +53,12 @@ const WEB = /^(?:https?|wss?|ftp|hxxps?)$/i;
 const NO_WEB = /^(?:about|blob|data|file|javascript|mailto|tel|vbscript)$/i;
 
 /** The part between the scheme and the path. A browser drops tabs and line ends and takes `\` for `/`. */
-function readAuthority(input: string): { text: string } | { kind: 'invalid'; why: string } {
+function readAuthority(input: string): { text: string } | Invalid {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the standard strips C0 controls and space at both ends
   let text = input.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
   const scheme = SCHEME.exec(text)?.[1];
   if (scheme !== undefined && WEB.test(scheme)) text = text.slice(scheme.length + 1);
-  else if (scheme !== undefined && NO_WEB.test(scheme)) return invalid(`“${scheme}:” opens no web site.`);
+  else if (scheme !== undefined && NO_WEB.test(scheme)) return invalid({ code: 'no-web', scheme });
   return { text: text.replace(/^[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '' };
 }
 
@@ -66,15 +72,14 @@ function readIpv6(host: string): Host {
   const inside = host.slice(1, end);
   return end > 0 && /^[0-9a-f:.]{2,45}$/i.test(inside) && inside.includes(':')
     ? { kind: 'address', host: `[${inside.toLowerCase()}]` }
-    : invalid('The IPv6 address does not end or is none.');
+    : invalid('no-ipv6');
 }
 
 function readName(given: string, userinfo: string | undefined): Host {
   const [name = '', port = '', ...more] = given.split(':');
-  if (more.length > 0 || !/^\d*$/.test(port) || Number(port) > 65_535)
-    return invalid('Its port is no number to 65535.');
+  if (more.length > 0 || !/^\d*$/.test(port) || Number(port) > 65_535) return invalid('no-port');
   const decoded = decodePercent(name);
-  if (decoded === undefined) return invalid('Its percent-encoding is not UTF-8.');
+  if (decoded === undefined) return invalid('no-utf8');
   const unicode = mapName(decoded);
   const labels = unicode.replace(/\.$/, '').split('.');
   const ascii: string[] = [];
@@ -90,11 +95,8 @@ function readName(given: string, userinfo: string | undefined): Host {
 
 function judgeName(host: string, shown: string, userinfo: string | undefined): Host {
   const address = parseIpv4(host);
-  if (address !== undefined)
-    return address === 'invalid'
-      ? invalid('It ends in a number and is no IPv4 address.')
-      : { kind: 'address', host: address };
-  if (host.length > MAX_NAME) return invalid(`The name has ${host.length} characters; at most ${MAX_NAME} can be.`);
+  if (address !== undefined) return address === 'invalid' ? invalid('no-ipv4') : { kind: 'address', host: address };
+  if (host.length > MAX_NAME) return invalid({ code: 'name-too-long', length: host.length, most: MAX_NAME });
   return {
     kind: 'domain',
     host,
@@ -135,16 +137,15 @@ const DISALLOWED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}]/u;
 /** Letters, digits, hyphens within (RFC 1034, section 3.5), and the underscore that service names have. */
 const PLAIN_LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 
-function readLabel(label: string): { ascii: string; shown: string } | { kind: 'invalid'; why: string } {
-  if (label === '') return invalid('A part between two dots is empty.');
-  if (FORBIDDEN.test(label)) return invalid('It holds a character that no domain may hold.');
-  if (DISALLOWED.test(label)) return invalid('It holds a character that is not seen or not assigned.');
+function readLabel(label: string): { ascii: string; shown: string } | Invalid {
+  if (label === '') return invalid('empty-label');
+  if (FORBIDDEN.test(label)) return invalid('forbidden');
+  if (DISALLOWED.test(label)) return invalid('unseen');
   const read = label.startsWith('xn--') ? readEncoded(label) : encode(label);
-  if (read === undefined) return invalid('Its punycode does not decode.');
-  if (!PLAIN_LABEL.test(read.ascii))
-    return invalid('It holds a mark that no name in the DNS has, or a hyphen at an end.');
+  if (read === undefined) return invalid('no-punycode');
+  if (!PLAIN_LABEL.test(read.ascii)) return invalid('mark');
   return read.ascii.length > MAX_LABEL
-    ? invalid(`A part between two dots has ${read.ascii.length} characters; at most ${MAX_LABEL} can be.`)
+    ? invalid({ code: 'label-too-long', length: read.ascii.length, most: MAX_LABEL })
     : read;
 }
 

@@ -8,13 +8,13 @@ const KNOWN: Provenance = {
   list: 'known sites',
   source: 'written for Haetae',
   date: '2026-11-24',
-  reason: 'one of the best-known sites',
+  reason: 'well-known',
 };
 
 /** MetaMask's list of phishing domains and of honest look-alikes, as its package ships it; made anew on every call. */
 export function ethPhishingDetectLists(): DomainLists {
-  const block: Provenance = { ...EDITION, reason: 'reported as crypto phishing' };
-  const allow: Provenance = { ...EDITION, reason: 'known to be honest, though it resembles a brand' };
+  const block: Provenance = { ...EDITION, reason: 'reported-phishing' };
+  const allow: Provenance = { ...EDITION, reason: 'honest-look-alike' };
   return {
     block: new Map(config.blacklist.map((domain) => [domain, block])),
     allow: new Map(config.whitelist.map((domain) => [domain, allow])),
