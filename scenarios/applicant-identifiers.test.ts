@@ -305,6 +305,17 @@ describe('what a contribution may not say', () => {
       'identifier_in_text',
     ],
     ['no statement to speak of', { statement: 'bad' }, 400],
+    ...[
+      ['in English', 'He seems NK, and the accent did not fit what he wrote.'],
+      ['in Korean', '말투와 억양이 북한 사람 같았고 화면을 켜지 않았습니다.'],
+      ['in Japanese and Chinese signs', '面接では東亜系に見えた。カメラは使わなかった。それだけです。'],
+      ['in Chinese', '他有朝鲜口音，不愿意打开摄像头，工资也要求用加密货币支付。'],
+      ['as a flag', 'The applicant would not turn a camera on. 🇰🇵'],
+      ['in letters that look alike', 'Не sееms tо bе a Νоrth Kоrean, as the team lead said.'],
+    ].map(
+      ([how, statement]) =>
+        [`where somebody seems to be from, ${how}`, { statement: statement! }, 422, 'never_an_input'] as const,
+    ),
   ];
   for (const [what, changed, status, code] of cases) {
     test(what, async () => {

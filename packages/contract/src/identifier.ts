@@ -93,6 +93,23 @@ export const Evaluation = Type.Object({
 });
 export type Evaluation = Static<typeof Evaluation>;
 
+/** Vacancies that an organisation may state at once, and for how many days. */
+export const vacancyLimits = { open: 100, days: 92 } as const;
+
+/** How many people an organisation looks for: its quota of comparisons follows from it. */
+export const Vacancies = Type.Object(
+  { open: Type.Integer({ minimum: 0, maximum: vacancyLimits.open }), until: Instant },
+  { additionalProperties: false },
+);
+export type Vacancies = Static<typeof Vacancies>;
+
+export const VacanciesView = Type.Object({
+  open: Type.Integer(),
+  until: Type.Union([Instant, Type.Null()], { description: 'null where nothing is stated' }),
+  left: Type.Integer({ description: 'identifiers of applicants that the organisation may still ask about this month' }),
+});
+export type VacanciesView = Static<typeof VacanciesView>;
+
 export const IdentifierBucket = Type.Object({
   entries: Type.Array(
     Type.Object({

@@ -1,4 +1,5 @@
 import { type Fault, IDENTIFIER_PURPOSE, type NewBlindedIdentifier } from '@haetae/contract';
+import { lintFreeText } from '@haetae/detect/applicant';
 import type { Session } from '../../people/index.ts';
 import { type ProblemAnswer, problem } from '../../platform/http/index.ts';
 import { blindedIdentifier, longestFor } from './blinded-identifier.ts';
@@ -62,6 +63,9 @@ function faultsOf({ until, confirmed, statement }: NewBlindedIdentifier, now: nu
   if (identifies(statement)) {
     const message = 'The statement holds what looks like a number, an address or an account: say it without.';
     faults.push({ pointer: '/statement', code: 'identifier_in_text', message });
+  }
+  for (const { subject, help } of lintFreeText(statement)) {
+    faults.push({ pointer: '/statement', code: 'never_an_input', message: `It speaks of ${subject}. ${help}` });
   }
   return faults;
 }

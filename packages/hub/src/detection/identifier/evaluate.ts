@@ -1,5 +1,6 @@
 import { type Evaluation, EvaluationStep, type NewEvaluation } from '@haetae/contract';
 import Value from 'typebox/value';
+import type { Session } from '../../people/index.ts';
 import { ProblemAnswer, problem } from '../../platform/http/index.ts';
 import { evaluateBatch } from './evaluate-batch.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
@@ -8,14 +9,15 @@ import { DAY_QUOTA } from './quota.ts';
 /** Evaluates a member's blinded elements: under this hub's key, then under the partner's. */
 export async function evaluateForMember(
   asked: NewEvaluation,
-  member: string,
+  { member, organisation }: Pick<Session, 'member' | 'organisation'>,
   parts: IdentifierParts,
 ): Promise<Evaluation | ProblemAnswer> {
   const circle = parts.circles().find((one) => one.id === asked.circle);
   const keys = circle === undefined ? undefined : parts.book.keysOf(circle.id, asked.series);
   const ownKey = keys?.flatMap((key) => parts.ring.get(key.id) ?? [])[0];
   if (circle === undefined || keys === undefined || ownKey === undefined) return problem('not_found');
-  const asking = { asker: member, purpose: asked.purpose, quota: DAY_QUOTA[asked.purpose] };
+  const hiring = asked.purpose === 'applicant-check' ? { hiring: organisation } : {};
+  const asking = { asker: member, purpose: asked.purpose, quota: DAY_QUOTA[asked.purpose], ...hiring };
   const own = await evaluateBatch(asked.elements, ownKey, asking, parts);
   if (own instanceof ProblemAnswer) return own;
   const { step, left } = own;

@@ -48,11 +48,50 @@ export async function readAsked(
 ): Promise<{ readonly day: string; readonly purpose: string; readonly identifiers: number }[]> {
   const { rows } = await pool.query<{ day: string; purpose: string; identifiers: number }>(
     `select to_char(day, 'YYYY-MM-DD') as day, purpose, sum(identifiers)::int as identifiers from identifier_asked
-      where $1::text is null or asker = $1 group by identifier_asked.day, purpose
+      where purpose <> all ('{organisation-day,organisation-month}') and ($1::text is null or asker = $1)
+      group by identifier_asked.day, purpose
       order by identifier_asked.day desc, purpose limit 400`,
     [asker],
   );
   return rows;
+}
+
+/** The counts of an asker for one purpose since a day, `YYYY-MM-DD` in UTC. */
+export async function readAskedSince(
+  pool: Pool,
+  { asker, purpose, since }: Pick<Asked, 'asker' | 'purpose'> & { readonly since: string },
+): Promise<{ readonly day: string; readonly identifiers: number }[]> {
+  const { rows } = await pool.query<{ day: string; identifiers: number }>(
+    `select to_char(day, 'YYYY-MM-DD') as day, identifiers from identifier_asked
+      where asker = $1 and purpose = $2 and day >= $3::date order by identifier_asked.day`,
+    [asker, purpose, since],
+  );
+  return rows;
+}
+
+/** What an organisation says of its vacancies at `now` (RFC 3339); none where it says nothing or no longer. */
+export async function readVacancies(
+  pool: Pool,
+  organisation: string,
+  now: string,
+): Promise<{ readonly open: number; readonly until: string | null }> {
+  const { rows } = await pool.query<{ open: number; until: string }>(
+    `select open, to_char(until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until
+       from vacancy where organisation = $1 and vacancy.until > $2`,
+    [stixUuid(organisation as StixId), now],
+  );
+  return rows[0] ?? { open: 0, until: null };
+}
+
+export async function writeVacancies(
+  pool: Pool,
+  { organisation, open, until, member }: { organisation: string; open: number; until: string; member: string },
+): Promise<void> {
+  await pool.query(
+    `insert into vacancy (organisation, open, until, member) values ($1, $2, $3, $4)
+     on conflict (organisation) do update set open = excluded.open, until = excluded.until, member = excluded.member`,
+    [stixUuid(organisation as StixId), open, until, member],
+  );
 }
 
 /** Forgets counts of days before `day`. */

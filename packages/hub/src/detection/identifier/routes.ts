@@ -11,6 +11,8 @@ import {
   NewEvaluation,
   NewPersonRequest,
   PersonAnswer,
+  Vacancies,
+  VacanciesView,
 } from '@haetae/contract';
 import { IDENTIFIER_VERSION } from '@haetae/detect/identifier';
 import { SUITE } from '@haetae/proof/oprf';
@@ -27,6 +29,7 @@ import { describeNotice, settleNotice } from './notices.ts';
 import { padBucket } from './pad-bucket.ts';
 import { answerPerson } from './person-request.ts';
 import { readActs, readAsked, readEnded, readNotices, writeAct } from './queries.ts';
+import { stateVacancies, vacanciesOf } from './vacancy.ts';
 
 const ROOT = '/api/v1/detection/identifiers';
 
@@ -42,6 +45,7 @@ export function identifierRoutes(route: AddRoute<Session>, parts: IdentifierPart
   askRoutes(route, parts, ready);
   contributionRoutes(route, parts);
   personRoutes(route, parts, ready);
+  vacancyRoutes(route, parts);
   route(
     {
       method: 'GET',
@@ -95,7 +99,7 @@ function askRoutes(route: AddRoute<Session>, parts: IdentifierParts, ready: () =
       const needs = rolesFor(body.purpose);
       if (needs !== undefined && !hasRole(caller, ...needs)) return problem('forbidden', { needs });
       if (body.purpose === 'person-request' && !caller.recipient.decidesHeld) return problem('not_eligible');
-      return await evaluateForMember(body, caller.member, parts);
+      return await evaluateForMember(body, caller, parts);
     },
   );
   route(
@@ -170,6 +174,31 @@ function contributionRoutes(route: AddRoute<Session>, parts: IdentifierParts): v
       await writeAct(parts.pool, { act: 'withdrawn', entries: 1, by: caller.member }, parts.now());
       return { id };
     },
+  );
+}
+
+function vacancyRoutes(route: AddRoute<Session>, parts: IdentifierParts): void {
+  const url = `${ROOT}/vacancies`;
+  route(
+    {
+      method: 'GET',
+      url,
+      summary: 'How many vacancies your organisation states, and how many identifiers of applicants that leaves',
+      answer: VacanciesView,
+    },
+    async ({ caller }) => await vacanciesOf(caller.organisation, parts),
+  );
+  route(
+    {
+      method: 'PUT',
+      url,
+      summary: 'State how many vacancies your organisation has, until when; its quota of comparisons follows from it',
+      body: Vacancies,
+      answer: VacanciesView,
+      roles: ADDS,
+    },
+    async ({ caller, body }) =>
+      (await stateVacancies(body, caller, parts)) ?? (await vacanciesOf(caller.organisation, parts)),
   );
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { toHex } from '@haetae/proof/canonical';
 import { blindInput, evaluateElements, identifierInput, openSeries } from '@haetae/proof/oprf';
+import { organisationId } from '../../store/testing/open-store.ts';
 import { evaluateForMember } from './evaluate.ts';
 import { currentSeries, ensureOwnKey } from './keys.ts';
 import { settleNotice, takeNotice } from './notices.ts';
@@ -60,7 +61,7 @@ test('contributed, asked about, answered and expired: no table holds the identif
   const elements = [toHex(asked.blinded)];
   const evaluated = await evaluateForMember(
     { circle: HUB, series, purpose: 'applicant-check', elements },
-    'member--1',
+    { member: 'member--1', organisation: organisationId(1) },
     parts,
   );
   assert.ok('steps' in evaluated);
