@@ -39,7 +39,13 @@ export function combinedFindings(reports: readonly FileReport[]): Finding[] {
 }
 
 function combined(first: Finding, signs: readonly Finding[]): Finding {
-  return { ...first, rule: 'combination', ...RULES.combination, text: signs.map(({ text }) => text).join(' ') };
+  return {
+    ...first,
+    rule: 'combination',
+    ...RULES.combination,
+    text: signs.map(({ text }) => text).join(' '),
+    signs: signs.map(({ rule }) => rule),
+  };
 }
 
 /** Files of the tree that are run when it is opened or installed, as far as commands name them. */

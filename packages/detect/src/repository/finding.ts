@@ -18,6 +18,8 @@ export type Finding = {
   readonly confidence: number;
   /** What was found, in one plain sentence. */
   readonly text: string;
+  /** Of a combination: the rules of the weak signs that stand together. */
+  readonly signs?: readonly string[];
   /** The words of the file, one line, at most 200 characters, links broken. */
   readonly excerpt: string;
   /** What to do, in plain words. */

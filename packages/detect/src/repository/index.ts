@@ -1,5 +1,6 @@
 /** Hostile repositories and packages: finds what runs by itself, what is hidden, and what runs what it is sent. */
 export type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
+export { repositoryInKorean } from './in-korean.ts';
 export { inspectEntry } from './inspect-entry.ts';
 export { type JudgeOptions, judgeTree } from './judge-tree.ts';
 export type { FileReport } from './report.ts';

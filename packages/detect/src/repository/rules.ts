@@ -20,6 +20,9 @@ const KEYS = `${LEAVE} If it was run, move what the wallets hold from another de
 const PACKAGE = 'Do not install. Compare the package with its publisher’s own page, name by name.';
 const CONTEXT = 'By itself ordinary; weigh it together with the other findings.';
 
+/** What to do, of all rules together. */
+export const ADVICE = { leave: LEAVE, engineer: ENGINEER, keys: KEYS, package: PACKAGE, context: CONTEXT } as const;
+
 const error = (technique: string, confidence: number, text: string, advice = LEAVE): Rule => ({
   level: 'error',
   technique,
