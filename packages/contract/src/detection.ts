@@ -37,6 +37,9 @@ export const IndicatorValue = Type.Object({
 });
 export type IndicatorValue = Static<typeof IndicatorValue>;
 
+/** What was judged: the same input under the same rules is judged the same again. */
+const InputDigest = Type.String({ pattern: '^sha256:[0-9a-f]{64}$', description: 'SHA-256 of what was judged' });
+
 export const SiteCheckRequest = Type.Object(
   { sites: Type.Array(Type.String({ maxLength: 4_000 }), { minItems: 1, maxItems: 1_000 }) },
   { additionalProperties: false },
@@ -80,7 +83,11 @@ export const SiteCheck = Type.Object({
 });
 export type SiteCheck = Static<typeof SiteCheck>;
 
-export const SiteCheckAnswer = Type.Object({ results: Type.Array(SiteCheck), as_of: Instant });
+export const SiteCheckAnswer = Type.Object({
+  rules: Type.String({ description: 'edition of the analysis' }),
+  results: Type.Array(SiteCheck),
+  as_of: Instant,
+});
 export type SiteCheckAnswer = Static<typeof SiteCheckAnswer>;
 
 export const NewProtectedSite = Type.Object(
@@ -191,6 +198,7 @@ export type OfferSignal = Static<typeof OfferSignal>;
 
 export const OfferCheckAnswer = Type.Object({
   rules: Type.String({ description: 'edition of the list of signs' }),
+  input: InputDigest,
   signals: Type.Array(OfferSignal, { description: 'in the order of the published list' }),
   strongest: Type.Enum(['strong', 'medium', 'supports only', 'none']),
   advice: Type.Array(Type.String()),
@@ -217,6 +225,7 @@ export type RepositoryFinding = Static<typeof RepositoryFinding>;
 export const RepositoryCheckAnswer = Type.Object({
   verdict: Type.Enum(['malicious', 'suspicious', 'clean']),
   rules: Type.String({ description: 'edition of the rules' }),
+  input: InputDigest,
   files: Type.Integer({ description: 'that were looked at' }),
   findings: Type.Array(RepositoryFinding, { description: 'worst first' }),
   marking: Type.Union([Tlp, Type.Null()], {
@@ -244,9 +253,29 @@ export const ApplicantRow = Type.Object({
 });
 export type ApplicantRow = Static<typeof ApplicantRow>;
 
+/** How often each row of the list came out how for an organisation's applications: counts, nothing about a person. */
+export const ApplicantTally = Type.Object({
+  quarter: Type.String({ description: 'such as 2026-Q4, in UTC' }),
+  rules: Type.String({ description: 'edition of the list' }),
+  checked: Type.Integer({ description: 'checks: each ran the whole list' }),
+  heard: Type.Integer({ description: 'of them those in which the applicant was heard' }),
+  ready: Type.Integer({ description: 'of them those in which every condition for a step was met' }),
+  rows: Type.Array(
+    Type.Object({
+      number: Type.Integer(),
+      found: Type.Integer(),
+      nothing: Type.Integer(),
+      unknown: Type.Integer(),
+      to_ask: Type.Integer(),
+    }),
+  ),
+});
+export type ApplicantTally = Static<typeof ApplicantTally>;
+
 /** Facts that do not fit each other, and what to ask: never a verdict, a score or a rank of a person. */
 export const ApplicantCheckAnswer = Type.Object({
   rules: Type.String({ description: 'edition of the list' }),
+  input: InputDigest,
   application: Type.Optional(Type.String()),
   signals: Type.Array(
     Type.Object({

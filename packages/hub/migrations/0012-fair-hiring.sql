@@ -16,8 +16,8 @@ create table applicant_tally (
   quarter text not null,                      -- 2026-Q4, in UTC
   rules text not null,                        -- edition of the list
   number int not null,                        -- of the row; 0 is the application as a whole
-  state text not null,                        -- found, nothing, unknown, to ask; of 0: checked, heard, ready
-  applications int not null,
+  state text not null,                        -- found, nothing, unknown, to ask; of 0: checked, heard, ready for a step
+  checks int not null,
   primary key (organisation, quarter, rules, number, state)
 );
 grant select, insert, update, delete on applicant_tally to hub_intake;

@@ -1,4 +1,4 @@
-import { ApplicantCheckAnswer, ApplicantRow } from '@haetae/contract';
+import { ApplicantCheckAnswer, ApplicantRow, ApplicantTally } from '@haetae/contract';
 import {
   APPLICANT_INDICATORS,
   APPLICANT_RULES,
@@ -7,12 +7,27 @@ import {
 } from '@haetae/detect/applicant';
 import Type from 'typebox';
 import type { Session } from '../../people/index.ts';
+import type { Pool } from '../../platform/database/index.ts';
 import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { inputOf } from './input.ts';
 import type { Jobs } from './jobs.ts';
 import { languageOf } from './routes.ts';
+import { talliesOf, tally } from './tally.ts';
 
-/** Applicants: facts in, signs and questions out; nothing of it is kept, logged, or compared with anybody else's. */
-export function applicantRoutes(route: AddRoute<Session>, { jobs }: { readonly jobs: Pick<Jobs, 'applicant'> }): void {
+export interface ApplicantParts {
+  readonly jobs: Pick<Jobs, 'applicant'>;
+  /** A pool of the intake role. */
+  readonly pool: Pool;
+  /** RFC 3339. */
+  readonly now: () => string;
+}
+
+/**
+ * Applicants: facts in, signs and questions out. Nothing of an application is kept, logged, or compared with anybody
+ * else's; that the list was run is counted.
+ */
+export function applicantRoutes(route: AddRoute<Session>, parts: ApplicantParts): void {
+  const { jobs, pool } = parts;
   route(
     {
       method: 'POST',
@@ -22,12 +37,13 @@ export function applicantRoutes(route: AddRoute<Session>, { jobs }: { readonly j
       body: Type.Object({}, { additionalProperties: true }),
       answer: ApplicantCheckAnswer,
     },
-    async ({ body, query }) => {
+    async ({ caller, body, query }) => {
       const ended = await jobs.applicant(body);
       if (!ended.ok) return problem('unprocessable', { detail: `It could not be checked. ${ended.detail}` });
       if ('check' in ended.value) {
-        const { check } = ended.value;
-        return describe(languageOf(query) === 'ko' ? applicantInKorean(check) : check);
+        const { check, canonical } = ended.value;
+        await tally(caller.organisation, ended.value, parts);
+        return describe(languageOf(query) === 'ko' ? applicantInKorean(check) : check, inputOf(canonical));
       }
       const errors = ended.value.faults.map(({ place, code, detail }) => ({
         pointer: pointerOf(place),
@@ -46,12 +62,22 @@ export function applicantRoutes(route: AddRoute<Session>, { jobs }: { readonly j
     },
     async () => ({ rules: APPLICANT_RULES, rows: [...APPLICANT_INDICATORS] }),
   );
+  route(
+    {
+      method: 'GET',
+      url: '/api/v1/detection/applicant-tallies',
+      summary: 'That your organisation’s applications met the same list: how often each row came out how, a quarter',
+      answer: Type.Object({ tallies: Type.Array(ApplicantTally) }),
+    },
+    async ({ caller }) => ({ tallies: await talliesOf(caller.organisation, pool) }),
+  );
 }
 
-function describe(check: ApplicantCheck): ApplicantCheckAnswer {
+function describe(check: ApplicantCheck, input: string): ApplicantCheckAnswer {
   const { ruleSet, baseRate, neverInputs, application, signals, questions, rows, step, advice } = check;
   return {
     rules: ruleSet,
+    input,
     ...(application === undefined ? {} : { application }),
     signals: [...signals],
     questions: [...questions],

@@ -8,6 +8,7 @@ import {
 } from '@haetae/detect/offer';
 import type { Reader } from '../../store/index.ts';
 import { checkSites, type SiteParts } from '../site/check-sites.ts';
+import { inputOf } from './input.ts';
 import type { Jobs } from './jobs.ts';
 
 export interface OfferParts extends SiteParts {
@@ -52,6 +53,7 @@ export async function checkOfferFor(
   const { ruleSet, signals, strongest, advice, checked: looked } = language === 'ko' ? offerInKorean(check) : check;
   return {
     rules: ruleSet,
+    input: inputOf(bytes),
     signals: signals.map((signal) => ({ ...signal })),
     strongest,
     advice: [...advice],

@@ -10,6 +10,7 @@ import { type Reader, readObject } from '../../store/index.ts';
 import { hashesOf, rulesFor } from '../malware/judge-file.ts';
 import { knownValues, type ValueParts } from '../value/known-values.ts';
 import type { SaidOfValue } from '../value/said-of.ts';
+import { inputOf } from './input.ts';
 import type { Jobs } from './jobs.ts';
 
 export interface RepositoryParts extends ValueParts {
@@ -36,7 +37,7 @@ export async function checkRepositoryFor(
   const read = await parts.jobs.archive(bytes);
   if (!read.ok) return { code: read.code, detail: `The archive could not be read. ${read.detail}` };
   if (read.value === null) return { code: 'no_archive', detail: 'This is no ZIP, TAR or gzipped TAR.' };
-  return await lookInto(reader, read.value, parts);
+  return { ...(await lookInto(reader, read.value, parts)), input: inputOf(bytes) };
 }
 
 /** What is attached to an offer: a packed one as a repository, another as a tree of one file. */
@@ -62,7 +63,7 @@ async function lookInto(
   reader: Reader,
   { files, unread }: Archive,
   parts: RepositoryParts,
-): Promise<RepositoryCheckAnswer> {
+): Promise<Omit<RepositoryCheckAnswer, 'input'>> {
   const rules = [...parts.builtInRules, ...(await rulesFor(reader, parts.now()))];
   const matched = await parts.yara.findings(
     files.map(({ path, bytes: content }) => ({ name: path, bytes: content })),

@@ -6,6 +6,7 @@ import {
   SiteCheckRequest,
   SiteDecision,
 } from '@haetae/contract';
+import { DOMAIN_RULES } from '@haetae/detect/domain';
 import { namesAbove } from '@haetae/detect/list';
 import Type from 'typebox';
 import { hasRole, type Session } from '../../people/index.ts';
@@ -45,7 +46,8 @@ function checkRoute(route: AddRoute<Session>, parts: SiteRouteParts): void {
     },
     async ({ caller, body }) => {
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      return { results: await checkSites(parts.readerFor(caller), body.sites, parts), as_of: parts.now() };
+      const results = await checkSites(parts.readerFor(caller), body.sites, parts);
+      return { rules: DOMAIN_RULES, results, as_of: parts.now() };
     },
   );
 }
