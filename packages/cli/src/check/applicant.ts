@@ -8,6 +8,7 @@ import { EXIT, printJson, refuse } from '../finish.ts';
 import { printable } from '../printable.ts';
 import { readDocument } from '../read-document.ts';
 import { EXAMPLE } from './applicant-example.ts';
+import { keepTreatment } from './equal-treatment-log.ts';
 import { countPrivately, type PrivateCount } from './private-count.ts';
 
 type Options = {
@@ -16,6 +17,7 @@ type Options = {
   readonly example?: boolean;
   readonly hub?: string;
   readonly key?: string;
+  readonly log?: string;
   readonly language: 'en' | 'ko';
 };
 
@@ -33,13 +35,14 @@ export function addCheckApplicant(check: Command): void {
     )
     .addOption(new Option('--key <key>', 'API key for --hub').env('HAETAE_KEY'))
     .addOption(new Option('--language <language>', 'of the answer').choices(['en', 'ko']).default('en'))
+    .option('--log <file>', 'append to this file that the list was run and how each row came out; none of the facts')
     .option('--json', 'one JSON document: {signals, questions, step, advice, …}')
     .action(checkFile);
 }
 
 /** Exit 0: nothing that does not fit; 1: signals; 2: the file cannot be read, or holds what is never an input. */
 async function checkFile(path: string | undefined, options: Options): Promise<void> {
-  const { json = false, schema, example, hub, key, language } = options;
+  const { json = false, schema, example, hub, key, log, language } = options;
   const { APPLICANT_SCHEMA, applicantInKorean, checkApplicant, readApplicant } = await import(
     '@haetae/detect/applicant'
   );
@@ -54,13 +57,21 @@ async function checkFile(path: string | undefined, options: Options): Promise<vo
     const errors = read.faults.map(({ code, place, detail }) => ({ code, place, message: printable(detail) }));
     return refuse({ code: 'bad_facts', detail: `${path} does not hold the facts of an application.`, errors }, json);
   }
+  const { canonicalDigest, canonicalFault } = await import('@haetae/proof/canonical');
+  const fault = canonicalFault(parsed.value);
+  if (fault !== undefined) return refuse({ code: 'bad_facts', detail: `${path}: ${fault.message}.` }, json);
   const counted = hub === undefined ? undefined : await countPrivately(read.facts, { hub, ...(key && { key }) });
   if (counted !== undefined && 'problem' in counted) return refuse(counted.problem, json, counted.exitCode);
   const found = checkApplicant(counted?.facts ?? read.facts);
+  // What was counted weighs, so it is part of what was judged.
+  const judged = counted === undefined ? parsed.value : [parsed.value, counted.facts.privateCounts];
+  const input = `sha256:${canonicalDigest(judged)}`;
+  const unkept = log === undefined ? undefined : keepTreatment(log, found, { ...read.facts, input });
+  if (unkept !== undefined) return refuse(unkept.problem, json, EXIT.failure);
   const answer = language === 'ko' ? applicantInKorean(found) : found;
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   const comparison = counted && { cautions: counted.cautions, skipped: counted.skipped };
-  if (json) printJson({ ...answer, ...(comparison && { comparison }) });
+  if (json) printJson({ ...answer, input, ...(comparison && { comparison }) });
   else process.stdout.write(printableLines([...describe(answer, LABELS[language]), ...describeComparison(counted)]));
 }
 

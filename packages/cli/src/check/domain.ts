@@ -15,13 +15,13 @@ export function addCheckDomain(check: Command): void {
     .description('judge domains and URLs: exit 1 when one is to be blocked or reviewed')
     .argument('<domain...>', 'domains or URLs, or "-" to read them from standard input, one a line')
     .option('--no-lists', 'judge by analysis alone, without any list')
-    .option('--json', 'a line of JSON a domain, in order: {domain, verdict, score, brand?, reasons}')
+    .option('--json', 'a line of JSON a domain, in order: {domain, verdict, score, brand?, reasons, rules}')
     .action(checkDomains);
 }
 
 /** Exit 0: nothing found; 1: a domain is to be blocked or reviewed; 2: else, when an input is no domain. */
 async function checkDomains(given: readonly string[], { lists, json = false }: Options): Promise<void> {
-  const { judgeDomain } = await import('@haetae/detect/domain');
+  const { DOMAIN_RULES, judgeDomain } = await import('@haetae/detect/domain');
   const context = lists ? await loadLists() : {};
   const verdicts = new Set<string>();
   for await (const inputs of given.length === 1 && given[0] === '-' ? readLines(process.stdin) : [given]) {
@@ -29,7 +29,7 @@ async function checkDomains(given: readonly string[], { lists, json = false }: O
     for (const input of inputs) {
       const judgement = judgeDomain(input, context);
       verdicts.add(judgement.verdict);
-      answer += json ? `${JSON.stringify(judgement)}\n` : describe(judgement);
+      answer += json ? `${JSON.stringify({ ...judgement, rules: DOMAIN_RULES })}\n` : describe(judgement);
     }
     process.stdout.write(answer);
   }

@@ -1,4 +1,5 @@
 /** `haetae check offer`: a job offer or a conversation against the published indicators, without a hub. */
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { OfferCheck } from '@haetae/detect/offer';
 import { type Command, Option } from 'commander';
@@ -42,7 +43,7 @@ async function checkFile(path: string, { json = false, language }: Options): Pro
   });
   const answer = language === 'ko' ? offerInKorean(found) : found;
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
-  if (json) printJson(answer);
+  if (json) printJson({ ...answer, input: `sha256:${hash('sha256', read.bytes)}` });
   else process.stdout.write(describe(answer, LABELS[language]));
 }
 
