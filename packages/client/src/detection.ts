@@ -13,9 +13,11 @@ import type {
 export async function checkSites(
   connection: Connection,
   sites: string[],
+  language: AnswerLanguage = 'en',
   signal?: AbortSignal,
 ): Promise<Answer<SiteCheckAnswer>> {
-  return await askJson(connection, '/api/v1/detection/check', { method: 'POST', body: { sites }, signal });
+  const query = { language };
+  return await askJson(connection, '/api/v1/detection/check', { method: 'POST', body: { sites }, query, signal });
 }
 
 /** Checks a job offer or conversation: pasted text in UTF-8, a mail with its headers, or JSON. */
@@ -31,12 +33,19 @@ export async function checkOffer(
 export async function checkRepository(
   connection: Connection,
   bytes: Uint8Array<ArrayBuffer>,
+  language: AnswerLanguage = 'en',
 ): Promise<Answer<RepositoryCheckAnswer>> {
-  return await askJson(connection, '/api/v1/detection/check/repository', { method: 'POST', bytes });
+  return await askJson(connection, '/api/v1/detection/check/repository', {
+    method: 'POST',
+    bytes,
+    query: { language },
+  });
 }
 
 /** What anybody may ask without a key, from what is TLP:CLEAR; nothing of what is asked is kept. */
-export type PublicQuestion = { address: string } | { site: string } | { offer: string; language?: AnswerLanguage };
+export type PublicQuestion = ({ address: string } | { site: string } | { offer: string }) & {
+  language?: AnswerLanguage;
+};
 
 /** Asks whether something is publicly known to be bad. */
 export async function checkPublicly(

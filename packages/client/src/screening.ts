@@ -1,5 +1,5 @@
 import { type Answer, askJson, type Connection } from './call.ts';
-import type { ScreeningAnswer } from './shapes.ts';
+import type { AnswerLanguage, ScreeningAnswer } from './shapes.ts';
 
 /**
  * Screens 1 to 10,000 addresses; results come in the input's order.
@@ -9,7 +9,13 @@ import type { ScreeningAnswer } from './shapes.ts';
 export async function screen(
   connection: Connection,
   addresses: string[],
+  language: AnswerLanguage = 'en',
   signal?: AbortSignal,
 ): Promise<Answer<ScreeningAnswer>> {
-  return await askJson(connection, '/api/v1/screenings', { method: 'POST', body: { addresses }, signal });
+  return await askJson(connection, '/api/v1/screenings', {
+    method: 'POST',
+    body: { addresses },
+    query: { language },
+    signal,
+  });
 }

@@ -130,14 +130,20 @@ export const SiteDecision = Type.Object({
 });
 export type SiteDecision = Static<typeof SiteDecision>;
 
-/** Language of what is published about signs. */
+/** Language of the sentences of an answer. */
 export const AnswerLanguage = Type.Enum(['en', 'ko']);
 export type AnswerLanguage = Static<typeof AnswerLanguage>;
 
 /** One thing that anybody may ask about, from what is TLP:CLEAR. */
 export const PublicCheckRequest = Type.Union([
-  Type.Object({ address: Type.String({ minLength: 1, maxLength: 512 }) }, { additionalProperties: false }),
-  Type.Object({ site: Type.String({ minLength: 1, maxLength: 4_000 }) }, { additionalProperties: false }),
+  Type.Object(
+    { address: Type.String({ minLength: 1, maxLength: 512 }), language: Type.Optional(AnswerLanguage) },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    { site: Type.String({ minLength: 1, maxLength: 4_000 }), language: Type.Optional(AnswerLanguage) },
+    { additionalProperties: false },
+  ),
   Type.Object(
     { offer: Type.String({ minLength: 1, maxLength: 100_000 }), language: Type.Optional(AnswerLanguage) },
     { additionalProperties: false },
@@ -217,6 +223,7 @@ export const RepositoryFinding = Type.Object({
   technique: Type.Optional(Type.String({ description: 'ATT&CK' })),
   confidence: Type.Integer({ minimum: 0, maximum: 100 }),
   text: Type.String(),
+  signs: Type.Optional(Type.Array(Type.String(), { description: 'of a combination: the rules that stand together' })),
   excerpt: Type.String(),
   advice: Type.String(),
 });

@@ -526,7 +526,8 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, yara, hub: own.name },
     ruleOf: (audience) => book.rule(audience),
     ...toPublic,
-    screenPublicly: (address) => (isReady() ? screen(address, publicContext(ground, following)) : undefined),
+    screenPublicly: (address, language) =>
+      isReady() ? screen(address, publicContext(ground, following), language) : undefined,
     lists: { lists: listsOfProduct },
     hasStanding: (organisation) => people.roll.get(organisation)?.standing === true,
     followed: () => inTime([naming], database),

@@ -65,6 +65,8 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'git-hooks-moved': 'Git이 이 폴더에 있는 훅을 쓰도록 설정되어 있습니다.',
   'git-hooks-ordinary': '알려진 도구의 Git 훅입니다.',
   'extension-bundled': '확장 프로그램을 검사하는 스토어를 거치지 않고, 폴더에 넣어 온 확장을 설치하라고 권합니다.',
+  'git-history-unread': '묶여 있는 Git 기록은 열지 않았습니다. 다른 브랜치에 더 있을 수 있습니다.',
+  'shortcut-starts': '문서처럼 보이는 바로 가기가 프로그램을 시작합니다.',
   'git-nested': '폴더 안에 또 다른 Git 저장소가 있습니다.',
   'git-name-trick': '일부 시스템에서 .git으로 인식되도록 지은 이름입니다.',
   'submodule-command': '서브모듈의 주소가 명령입니다.',
@@ -184,7 +186,8 @@ const textOf = (rule: string): string | undefined =>
 
 const isRule = (rule: string): rule is RuleId => Object.hasOwn(TEXT, rule);
 
+/** A scan on this machine gives its YARA rules one advice; a hub names whose rule it is, in the language asked for. */
 const adviceOf = ({ rule, advice }: Finding): string =>
-  /^yara[:/]/.test(rule)
+  rule.startsWith('yara:')
     ? 'YARA 규칙에 해당하는 부분입니다. 엔지니어가 읽기 전에는 열거나 실행하지 마세요.'
     : (ADVICE_TEXT.get(advice) ?? advice);

@@ -1,6 +1,6 @@
 import { ScreeningAnswer, ScreeningRequest } from '@haetae/contract';
 import type { Session } from '../people/index.ts';
-import { type AddRoute, problem } from '../platform/http/index.ts';
+import { type AddRoute, languageOf, problem } from '../platform/http/index.ts';
 import type { ScreenContext } from './screen.ts';
 import { screen } from './screen.ts';
 
@@ -17,16 +17,16 @@ export function screeningRoutes(route: AddRoute<Session>, parts: ScreeningParts)
     {
       method: 'POST',
       url: '/api/v1/screenings',
-      summary: 'Screen addresses: what is known of them that you may see',
+      summary: 'Screen addresses: what is known of them that you may see; ?language=en|ko',
       body: ScreeningRequest,
       answer: ScreeningAnswer,
     },
-    async ({ caller, body }) => {
+    async ({ caller, body, query }) => {
       const version = parts.indexVersion();
       if (version === undefined) return problem('index_not_ready', { retryAfter: 1 });
       const context = parts.contextFor(caller);
       return {
-        results: body.addresses.map((address: string) => screen(address, context)),
+        results: body.addresses.map((address: string) => screen(address, context, languageOf(query))),
         as_of: context.now,
         index_version: version,
       };

@@ -1,8 +1,9 @@
 import { parseAddress } from '@haetae/chain/address';
-import type { Category, Reason, Screening } from '@haetae/contract';
+import type { AnswerLanguage, Category, Reason, Screening } from '@haetae/contract';
 import type { Claim } from './claim.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { decideVerdict, type VerdictContext, type Weighed } from './decide-verdict.ts';
+import { SCREENING_WORDS, type ScreeningWords } from './words.ts';
 
 /** What screening needs to answer one caller at one moment. */
 export interface ScreenContext extends Omit<VerdictContext, 'chain' | 'ownerProved'> {
@@ -15,10 +16,11 @@ export interface ScreenContext extends Omit<VerdictContext, 'chain' | 'ownerProv
 }
 
 /** Screens one address as it was given; never throws, whatever the input. */
-export function screen(input: string, context: ScreenContext): Screening {
+export function screen(input: string, context: ScreenContext, language: AnswerLanguage = 'en'): Screening {
+  const words = SCREENING_WORDS[language];
   const parsed = parseAddress(input);
   if (!parsed.ok) {
-    const warnings = [{ code: parsed.code, message: parsed.message }];
+    const warnings = [{ code: parsed.code, message: words.oddity(parsed.code, parsed.message, parsed.at) }];
     return { input, address: null, verdict: 'invalid', categories: [], actor: null, reasons: [], warnings };
   }
   const claims = context.index.claimsAbout(parsed.address, context.visible);
@@ -36,12 +38,12 @@ export function screen(input: string, context: ScreenContext): Screening {
     verdict: decision.verdict,
     categories: [...new Set(heard.map((one) => one.claim.category))] as Category[],
     actor: heard.find((one) => one.claim.actor !== undefined)?.claim.actor ?? null,
-    reasons: weighed.map((one) => reasonOf(one, context)),
-    warnings: parsed.warnings.map(({ code, message }) => ({ code, message })),
+    reasons: weighed.map((one) => reasonOf(one, context, words)),
+    warnings: parsed.warnings.map(({ code, message }) => ({ code, message: words.oddity(code, message, undefined) })),
   };
 }
 
-function reasonOf(weighed: Weighed, context: ScreenContext): Reason {
+function reasonOf(weighed: Weighed, context: ScreenContext, words: ScreeningWords): Reason {
   const { claim } = weighed;
   const who = whoSays(claim, context);
   return {
@@ -50,7 +52,7 @@ function reasonOf(weighed: Weighed, context: ScreenContext): Reason {
     category: claim.category,
     weighs: weighed.weighs,
     rule: weighed.rule,
-    text: sentenceOf(weighed),
+    text: sentenceOf(weighed, words),
     confidence: claim.confidence,
     first_seen: claim.firstSeen,
     last_seen: claim.lastSeen,
@@ -77,16 +79,15 @@ function whoSays(claim: Claim, context: ScreenContext): Pick<Reason, 'organisati
   return claim.creator === claim.submitter ? { organisation } : { organisation, submitted_by: submitter };
 }
 
-function sentenceOf({ claim, rule }: Weighed): string {
-  if (rule === 'flood') return 'Arrived in a flood; a person has not looked yet.';
-  if (rule === 'other-chain') return `The same key is listed on ${claim.chain}.`;
+/** What somebody called it stays in their words. */
+function sentenceOf({ claim, rule }: Weighed, words: ScreeningWords): string {
+  if (rule === 'flood') return words.flood;
+  if (rule === 'other-chain') return words.otherChain(claim.chain ?? '');
   if (claim.trace !== undefined) {
-    const share = claim.trace.share === null ? 'an unmeasured share' : percentOf(claim.trace.share);
-    const hops = claim.trace.hops === 1 ? '1 hop' : `${claim.trace.hops} hops`;
-    return `${share} of what it received is traced to stolen funds by ${claim.trace.policy}, ${hops} from the source.`;
+    const { share, policy, hops } = claim.trace;
+    return words.traced(share === null ? undefined : percentOf(share), policy, hops);
   }
-  if (claim.title !== undefined) return claim.title;
-  return `Said to be ${claim.category}${claim.actor === undefined ? '' : `, ${claim.actor}`}.`;
+  return claim.title ?? words.said(claim.category, claim.actor);
 }
 
 /** Rounded down, as the share itself is: what is not all of it never reads 100 %. */

@@ -8,10 +8,9 @@ import {
 import Type from 'typebox';
 import type { Session } from '../../people/index.ts';
 import type { Pool } from '../../platform/database/index.ts';
-import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { type AddRoute, languageOf, problem } from '../../platform/http/index.ts';
 import { inputOf } from './input.ts';
 import type { Jobs } from './jobs.ts';
-import { languageOf } from './routes.ts';
 import { talliesOf, tally } from './tally.ts';
 
 export interface ApplicantParts {

@@ -14,7 +14,11 @@ import type { Jobs } from './jobs.ts';
 export interface OfferParts extends SiteParts {
   readonly jobs: Pick<Jobs, 'offer'>;
   /** Looks into what is attached, for the reader; left out where nothing can be attached. */
-  readonly scanAttachment?: (reader: Reader, attachment: Attachment) => Promise<AttachmentScan | undefined>;
+  readonly scanAttachment?: (
+    reader: Reader,
+    attachment: Attachment,
+    language: AnswerLanguage,
+  ) => Promise<AttachmentScan | undefined>;
 }
 
 /** Links of one offer that are judged; an offer with more is judged by its first ones. */
@@ -40,11 +44,11 @@ export async function checkOfferFor(
   if (!('offer' in read.value)) return unread('The check gave no answer.');
   const { offer } = read.value;
   const links = [...new Set(offer.links.map(({ target }) => target))].slice(0, MOST_LINKS);
-  const sites = await checkSites(reader, links, parts);
+  const sites = await checkSites(reader, links, language, parts);
   const judgements = new Map(links.map((link, at) => [link, judgementOf(sites[at]!)]));
   const scans: (AttachmentScan | undefined)[] = [];
   for (const attachment of offer.attachments.slice(0, MOST_ATTACHMENTS)) {
-    scans.push(await parts.scanAttachment?.(reader, attachment));
+    scans.push(await parts.scanAttachment?.(reader, attachment, language));
   }
   const checked = await parts.jobs.offer({ step: 'check', offer, judgements, scans });
   if (!checked.ok) return unread(checked.detail);

@@ -1,8 +1,8 @@
-import type { RepositoryCheckAnswer } from '@haetae/contract';
+import type { AnswerLanguage, RepositoryCheckAnswer } from '@haetae/contract';
 import type { Archive, ArchiveFile } from '@haetae/detect/archive';
 import { defang, harmless } from '@haetae/detect/display';
 import type { Attachment, AttachmentScan } from '@haetae/detect/offer';
-import type { Finding, Unscanned } from '@haetae/detect/repository';
+import { type Finding, repositoryInKorean, type Unscanned } from '@haetae/detect/repository';
 import { type RuleSet, scanFiles, type Yara, type YaraAnswer } from '@haetae/sandbox';
 import { atMost, type Tlp } from '@haetae/stix/marking';
 import { parseStixId } from '@haetae/stix/object';
@@ -12,6 +12,7 @@ import { knownValues, type ValueParts } from '../value/known-values.ts';
 import type { SaidOfValue } from '../value/said-of.ts';
 import { inputOf } from './input.ts';
 import type { Jobs } from './jobs.ts';
+import { FILE_WORDS } from './words.ts';
 
 export interface RepositoryParts extends ValueParts {
   readonly jobs: Pick<Jobs, 'archive'>;
@@ -32,25 +33,27 @@ const TOGETHER = 5_000;
 export async function checkRepositoryFor(
   reader: Reader,
   bytes: Uint8Array,
+  language: AnswerLanguage,
   parts: RepositoryParts,
 ): Promise<RepositoryCheckAnswer | { readonly code: string; readonly detail: string }> {
   const read = await parts.jobs.archive(bytes);
   if (!read.ok) return { code: read.code, detail: `The archive could not be read. ${read.detail}` };
   if (read.value === null) return { code: 'no_archive', detail: 'This is no ZIP, TAR or gzipped TAR.' };
-  return { ...(await lookInto(reader, read.value, parts)), input: inputOf(bytes) };
+  return { ...(await lookInto(reader, read.value, language, parts)), input: inputOf(bytes) };
 }
 
 /** What is attached to an offer: a packed one as a repository, another as a tree of one file. */
 export async function scanAttachmentFor(
   reader: Reader,
   { name, type = '', bytes }: Attachment,
+  language: AnswerLanguage,
   parts: RepositoryParts,
 ): Promise<AttachmentScan | undefined> {
   if (bytes === undefined || NOTHING_RUNS.test(type)) return undefined;
   const read = await parts.jobs.archive(bytes);
   const whole = { path: name === '' ? 'attachment' : name, bytes, size: bytes.length };
   const archive = read.ok && read.value !== null ? read.value : { files: [whole], unread: [] };
-  const { verdict, findings } = await lookInto(reader, archive, parts);
+  const { verdict, findings } = await lookInto(reader, archive, language, parts);
   const [first] = findings;
   return { verdict, ...(first === undefined ? {} : { text: `${first.file}: ${first.text}` }) };
 }
@@ -62,6 +65,7 @@ const NOTHING_RUNS = /^(?:image|audio|video|font)\/|^text\/(?:calendar|plain)$|^
 async function lookInto(
   reader: Reader,
   { files, unread }: Archive,
+  language: AnswerLanguage,
   parts: RepositoryParts,
 ): Promise<Omit<RepositoryCheckAnswer, 'input'>> {
   const rules = [...parts.builtInRules, ...(await rulesFor(reader, parts.now()))];
@@ -69,16 +73,20 @@ async function lookInto(
     files.map(({ path, bytes: content }) => ({ name: path, bytes: content })),
     rules,
   );
-  const known = await knownFiles(reader, files, parts);
-  const result = await scanFiles(files, {
-    extraFindings: [...known.findings, ...yaraFindings(matched)],
+  const known = await knownFiles(reader, files, language, parts);
+  const scanned = await scanFiles(files, {
+    extraFindings: [...known.findings, ...yaraFindings(matched, language)],
     unscanned: [...unread.map((one): Unscanned => ({ ...one, file: harmless(one.file) })), ...unjudged(matched)],
   });
+  const result = language === 'ko' ? repositoryInKorean(scanned) : scanned;
   return {
     verdict: result.verdict,
     rules: result.rules,
     files: result.files,
-    findings: result.findings.map((finding) => ({ ...finding })),
+    findings: result.findings.map(({ signs, ...finding }) => ({
+      ...finding,
+      ...(signs === undefined ? {} : { signs: [...signs] }),
+    })),
     marking: strictestOf([...known.markings, ...(await markingsOfRules(reader, matched, parts))]),
     unscanned: result.unscanned.map((one) => ({ ...one })),
   };
@@ -88,6 +96,7 @@ async function lookInto(
 async function knownFiles(
   reader: Reader,
   files: readonly ArchiveFile[],
+  language: AnswerLanguage,
   parts: RepositoryParts,
 ): Promise<{ readonly findings: Finding[]; readonly markings: Tlp[] }> {
   const findings: Finding[] = [];
@@ -103,27 +112,27 @@ async function knownFiles(
     for (const { path, hashes } of hashed) {
       const found = hashes.map(({ value }) => byHash.get(value)).find((one) => one !== undefined);
       if (found === undefined) continue;
-      findings.push(knownFile(path, found, parts.nameOf));
+      findings.push(knownFile(path, found, parts.nameOf(found.submitter), language));
       markings.push(found.marking);
     }
   }
   return { findings, markings };
 }
 
-const knownFile = (path: string, said: SaidOfValue, nameOf: (id: string) => string): Finding => ({
+const knownFile = (path: string, said: SaidOfValue, who: string, language: AnswerLanguage): Finding => ({
   rule: 'known-file',
   level: 'error',
   file: harmless(path),
   line: 1,
   column: 1,
   confidence: said.confidence ?? 50,
-  text: harmless(`${nameOf(said.submitter)} knows this file${said.name === null ? '' : `: ${said.name}`}.`),
+  text: harmless(FILE_WORDS[language].known(who, said.name)),
   excerpt: `${said.type} ${said.value}`,
-  advice: `Keep it packed. The object that says so is ${said.indicator}.`,
+  advice: FILE_WORDS[language].keepPacked(said.indicator),
 });
 
 /** A rule that says no level of its own was shared because it finds something bad. */
-const yaraFindings = ({ findings }: YaraAnswer): Finding[] =>
+const yaraFindings = ({ findings }: YaraAnswer, language: AnswerLanguage): Finding[] =>
   findings.map(({ file, rule, source, meta, line, excerpt }) => ({
     rule: `yara/${harmless(rule)}`,
     level: meta.level === 'warning' || meta.level === 'note' ? meta.level : 'error',
@@ -132,9 +141,9 @@ const yaraFindings = ({ findings }: YaraAnswer): Finding[] =>
     column: 1,
     ...(typeof meta.technique === 'string' ? { technique: harmless(meta.technique) } : {}),
     confidence: 80,
-    text: harmless(typeof meta.description === 'string' ? meta.description : `The YARA rule ${rule} matches.`),
+    text: harmless(typeof meta.description === 'string' ? meta.description : FILE_WORDS[language].ruleMatches(rule)),
     excerpt: defang(excerpt ?? ''),
-    advice: `The rule is from ${harmless(source)}: let an engineer look at the place before anybody opens the folder.`,
+    advice: FILE_WORDS[language].ruleFrom(harmless(source)),
   }));
 
 /** How far the rules of members that matched may go. */

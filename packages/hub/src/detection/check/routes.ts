@@ -1,8 +1,8 @@
-import { type AnswerLanguage, OfferCheckAnswer, RepositoryCheckAnswer } from '@haetae/contract';
+import { OfferCheckAnswer, RepositoryCheckAnswer } from '@haetae/contract';
 import { builtInRules } from '@haetae/sandbox';
 import type { FastifyInstance } from 'fastify';
 import type { Session } from '../../people/index.ts';
-import { type AddRoute, createRouter, type Doorkeeper, problem } from '../../platform/http/index.ts';
+import { type AddRoute, createRouter, type Doorkeeper, languageOf, problem } from '../../platform/http/index.ts';
 import type { Reader } from '../../store/index.ts';
 import { NarrowGate } from '../malware/narrow-gate.ts';
 import { checkOfferFor, type OfferParts } from './check-offer.ts';
@@ -29,8 +29,8 @@ export function checkRoutes(app: FastifyInstance, parts: CheckRouteParts): void 
     const route = createRouter(files, parts.door);
     const gate = new NarrowGate(GATE.wide, GATE.most);
     const repository = { ...parts, builtInRules: builtInRules() };
-    const scanAttachment: OfferParts['scanAttachment'] = (reader, attachment) =>
-      gate.pass(() => scanAttachmentFor(reader, attachment, repository));
+    const scanAttachment: OfferParts['scanAttachment'] = (reader, attachment, language) =>
+      gate.pass(() => scanAttachmentFor(reader, attachment, language, repository));
     offerRoute(route, { ...parts, scanAttachment });
     repositoryRoute(route, repository, gate);
   });
@@ -59,22 +59,18 @@ function repositoryRoute(route: AddRoute<Session>, parts: CheckRouteParts & Repo
       method: 'POST',
       url: '/api/v1/detection/check/repository',
       summary:
-        'Look at a packed repository (ZIP, TAR, TGZ, at most 32 MiB) before anyone opens it; nothing is run or kept',
+        'Look at a packed repository (ZIP, TAR, TGZ, at most 32 MiB) before anyone opens it; ?language=en|ko; nothing is run or kept',
       answer: RepositoryCheckAnswer,
     },
-    async ({ caller, body }) => {
+    async ({ caller, body, query }) => {
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      const look = () => checkRepositoryFor(parts.readerFor(caller), bytesOf(body), parts);
+      const look = () => checkRepositoryFor(parts.readerFor(caller), bytesOf(body), languageOf(query), parts);
       const answer = await gate.pass(look);
       if (answer === undefined) return problem('too_many_requests', { retryAfter: 10 });
       return 'detail' in answer ? unreadable(answer) : answer;
     },
   );
 }
-
-/** Of the answer: English unless Korean is asked for. */
-export const languageOf = ({ language }: Readonly<Record<string, string | undefined>>): AnswerLanguage =>
-  language === 'ko' ? 'ko' : 'en';
 
 /** The parser of these routes hands over every body as the buffer it came in. */
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array());

@@ -1,4 +1,12 @@
-import { Appeal, NewAppeal, PublicCheckAnswer, PublicCheckRequest, type Screening } from '@haetae/contract';
+import {
+  type AnswerLanguage,
+  Appeal,
+  type Fault,
+  NewAppeal,
+  PublicCheckAnswer,
+  PublicCheckRequest,
+  type Screening,
+} from '@haetae/contract';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Session } from '../../people/index.ts';
@@ -25,7 +33,7 @@ export interface PublicRouteParts extends Omit<OfferParts, 'nameOf'> {
   /** A name that is public; others are called by the hub's. */
   readonly publicNameOf: (organisation: string) => string;
   /** Screens an address from what is TLP:CLEAR; undefined while the index is not ready. */
-  readonly screenPublicly: (address: string) => Screening | undefined;
+  readonly screenPublicly: (address: string, language: AnswerLanguage) => Screening | undefined;
   readonly followed: () => Promise<boolean>;
   /** Milliseconds, monotonic. */
   readonly elapsed: () => number;
@@ -58,36 +66,37 @@ function checkRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): 
     async ({ body, reply }) => {
       reply.header('cache-control', 'no-store');
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      if ('address' in body) {
-        const screening = parts.screenPublicly(body.address);
-        if (screening === undefined) return problem('index_not_ready', { retryAfter: 1 });
-        return told(publicAddress(screening), '/address', 'This is no address of a ledger that this hub knows.', parts);
-      }
+      const { language = 'en' } = body;
       const names = { ...parts, nameOf: parts.publicNameOf };
+      if ('address' in body) {
+        const screening = parts.screenPublicly(body.address, language);
+        if (screening === undefined) return problem('index_not_ready', { retryAfter: 1 });
+        return told(publicAddress(screening), faultsAt('/address', screening.warnings), parts);
+      }
       if ('site' in body) {
-        const [check] = await checkSites(parts.publicReader, [body.site], names);
-        return told(publicSite(check!), '/site', 'No browser would open this as a site.', parts);
+        const check = (await checkSites(parts.publicReader, [body.site], language, names))[0]!;
+        const faults = check.reasons.map(({ text }) => ({ code: 'no_site', message: text }));
+        return told(publicSite(check), faultsAt('/site', faults), parts);
       }
       const bytes = new TextEncoder().encode(body.offer);
-      const offer = await checkOfferFor(parts.publicReader, bytes, body.language ?? 'en', names);
-      return told(
-        'detail' in offer ? undefined : publicOffer(offer),
-        '/offer',
-        'This is no text that can be checked.',
-        parts,
-      );
+      const offer = await checkOfferFor(parts.publicReader, bytes, language, names);
+      return 'detail' in offer
+        ? told(undefined, faultsAt('/offer', [{ code: offer.code, message: offer.detail }]), parts)
+        : told(publicOffer(offer), [], parts);
     },
   );
 }
 
+const faultsAt = (pointer: string, faults: readonly Omit<Fault, 'pointer'>[]): Fault[] =>
+  faults.map(({ code, message }) => ({ pointer, code, message }));
+
+/** The answer with its time; where what was asked is nothing that can be judged, why. */
 function told(
   judged: Omit<PublicCheckAnswer, 'as_of'> | undefined,
-  pointer: string,
-  message: string,
-  parts: PublicRouteParts,
+  errors: readonly Fault[],
+  { now }: Pick<PublicRouteParts, 'now'>,
 ) {
-  if (judged === undefined) return problem('unprocessable', { errors: [{ pointer, code: 'invalid', message }] });
-  return { ...judged, as_of: parts.now() };
+  return judged === undefined ? problem('unprocessable', { errors }) : { ...judged, as_of: now() };
 }
 
 function listRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): void {

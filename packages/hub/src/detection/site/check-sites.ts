@@ -1,4 +1,4 @@
-import type { SiteCheck } from '@haetae/contract';
+import type { AnswerLanguage, SiteCheck } from '@haetae/contract';
 import { type DomainContext, judgeDomain } from '@haetae/detect/domain';
 import type { NamedValue } from '@haetae/stix/pattern';
 import type { Reader } from '../../store/index.ts';
@@ -20,15 +20,20 @@ export interface SiteParts extends ValueParts {
  * Checks sites for one caller, in order: one question to the store for all of them, the same whatever is known or
  * hidden.
  */
-export async function checkSites(reader: Reader, inputs: readonly string[], parts: SiteParts): Promise<SiteCheck[]> {
-  const shown = inputs.map((input) => judgeDomain(input, parts.lists));
+export async function checkSites(
+  reader: Reader,
+  inputs: readonly string[],
+  language: AnswerLanguage,
+  parts: SiteParts,
+): Promise<SiteCheck[]> {
+  const shown = inputs.map((input) => judgeDomain(input, { ...parts.lists, language }));
   const names = shown.map(({ domain, verdict }, at) => (verdict === 'invalid' ? [] : namesOfSite(inputs[at]!, domain)));
   const said = await knownValues(reader, names.flat(), parts);
   const byValue = Map.groupBy(said, keyOf);
   return shown.map((judgement, at) => {
     const about = names[at]!.flatMap((name) => byValue.get(keyOf(name)) ?? []);
     const protection = judgement.verdict === 'invalid' ? undefined : parts.sites.protectionOf(judgement.domain);
-    const { verdict, reasons } = judgeSite(judgement, eachOnce(about), { ...parts, protection });
+    const { verdict, reasons } = judgeSite(judgement, eachOnce(about), { ...parts, protection, language });
     return {
       input: inputs[at]!,
       domain: judgement.domain,

@@ -110,6 +110,7 @@ for (const [what, shown, words, holder, standing, verdict, rules] of CASES) {
       protection: holder === 'nobody' ? undefined : { site: 'garden.example', by: 'organisation', name: 'An exchange' },
       hasStanding: () => standing,
       nameOf: () => 'A partner',
+      language: 'en',
     });
     assert.equal(judged.verdict, verdict);
     assert.deepEqual(
@@ -125,6 +126,7 @@ test('hostile text in a claim is shown harmlessly', () => {
     protection: undefined,
     hasStanding: () => false,
     nameOf: () => 'A\npartner',
+    language: 'en',
   });
   assert.doesNotMatch(reasons[0]!.text, /[\p{Cc}\p{Cf}]/u);
 });

@@ -1,8 +1,9 @@
 /** What is to be said of one site: what the alliance says first, then what the site itself shows. Pure. */
-import type { SiteProtection, SiteReason, Verdict } from '@haetae/contract';
+import type { AnswerLanguage, SiteProtection, SiteReason, Verdict } from '@haetae/contract';
 import { defang, harmless } from '@haetae/detect/display';
 import type { DomainJudgement } from '@haetae/detect/domain';
 import type { SaidOfValue } from '../value/said-of.ts';
+import { SITE_WORDS } from './words.ts';
 
 /** What a caller's answer rests on beside what is said. */
 export interface JudgeContext {
@@ -10,6 +11,7 @@ export interface JudgeContext {
   /** Whether an organisation's word is an authority's on this hub. */
   readonly hasStanding: (organisation: string) => boolean;
   readonly nameOf: (organisation: string) => string;
+  readonly language: AnswerLanguage;
 }
 
 export interface SiteVerdict {
@@ -55,12 +57,12 @@ function weightOf(said: SaidOfValue, { protection, hasStanding }: JudgeContext):
   return blocksAlone(said) ? 'block' : 'review';
 }
 
-function reasonOf(said: SaidOfValue, weighs: string, { protection, nameOf }: JudgeContext): SiteReason {
+function reasonOf(said: SaidOfValue, weighs: string, { protection, nameOf, language }: JudgeContext): SiteReason {
   const creator = said.creator ?? said.submitter;
   const held = protection !== undefined && isOfWholeSite(said) && said.category !== 'service';
   return {
     rule: held ? 'said-and-held' : weighs === 'block' ? 'said' : 'said-unsure',
-    text: sentenceOf(said, held ? protection : undefined, nameOf(creator)),
+    text: sentenceOf(said, held ? protection : undefined, nameOf(creator), language),
     object: said.indicator,
     organisation: { id: creator, name: nameOf(creator) },
     ...(creator === said.submitter ? {} : { submitted_by: { id: said.submitter, name: nameOf(said.submitter) } }),
@@ -71,12 +73,14 @@ function reasonOf(said: SaidOfValue, weighs: string, { protection, nameOf }: Jud
   };
 }
 
-function sentenceOf(said: SaidOfValue, held: SiteProtection | undefined, who: string): string {
-  const of = defang(said.value);
-  const what = said.name === null ? `says ${said.category} of ${of}` : `says of ${of}: ${said.name}`;
-  const claim = harmless(`${who} ${what}${said.exercise ? ' (exercise)' : ''}.`).replace(/\.\.$/, '.');
+function sentenceOf(
+  { value, name, category, exercise }: SaidOfValue,
+  held: SiteProtection | undefined,
+  who: string,
+  language: AnswerLanguage,
+): string {
+  const words = SITE_WORDS[language];
+  const claim = harmless(words.claim({ who, of: defang(value), what: name, category, exercise })).replace(/\.\.$/, '.');
   if (held === undefined) return claim;
-  const whose =
-    held.by === 'built-in' ? 'This hub knows the site as honest' : `It is ${harmless(held.name)}’s own site`;
-  return `${claim} ${whose}: a person must look before this counts.`;
+  return `${claim} ${held.by === 'built-in' ? words.heldAsKnown : words.heldAsOwn(harmless(held.name))}`;
 }

@@ -10,7 +10,7 @@ import { DOMAIN_RULES } from '@haetae/detect/domain';
 import { namesAbove } from '@haetae/detect/list';
 import Type from 'typebox';
 import { hasRole, type Session } from '../../people/index.ts';
-import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { type AddRoute, languageOf, problem } from '../../platform/http/index.ts';
 import type { Reader } from '../../store/index.ts';
 import { normaliseValue } from '../value/normalise-value.ts';
 import { checkSites, type SiteParts } from './check-sites.ts';
@@ -40,13 +40,14 @@ function checkRoute(route: AddRoute<Session>, parts: SiteRouteParts): void {
     {
       method: 'POST',
       url: '/api/v1/detection/check',
-      summary: 'Check sites: what the alliance says of them that you may see, and what they show themselves',
+      summary:
+        'Check sites: what the alliance says of them that you may see, and what they show themselves; ?language=en|ko',
       body: SiteCheckRequest,
       answer: SiteCheckAnswer,
     },
-    async ({ caller, body }) => {
+    async ({ caller, body, query }) => {
       if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
-      const results = await checkSites(parts.readerFor(caller), body.sites, parts);
+      const results = await checkSites(parts.readerFor(caller), body.sites, languageOf(query), parts);
       return { rules: DOMAIN_RULES, results, as_of: parts.now() };
     },
   );

@@ -1,3 +1,4 @@
+export { languageOf } from './language-of.ts';
 export { ProblemAnswer, problem } from './problem-answer.ts';
 export { type AddRoute, type Asked, createRouter, type Doorkeeper, type RouteForm } from './route.ts';
 export { serveConsole } from './serve-console.ts';
