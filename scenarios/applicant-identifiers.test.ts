@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -588,6 +588,34 @@ describe('haetae identifier', () => {
     assert.equal(JSON.parse(answer.stdout).held.length, 1, answer.stderr);
     assert.equal((await run('identifier', 'withdraw', id, ...at(seoul))).status, 0);
     assert.doesNotMatch(`${made.stdout}${listed.stdout}${answer.stdout}`, /by-command/);
+  });
+
+  test('pins the keys of both hubs, and refuses before anything is sent once one was replaced unseen', async () => {
+    const keys = join(folder, 'keys.txt');
+    writeFileSync(keys, (await run('identifier', 'keys', '--hub', kr.url, '--key', seoul.key)).stdout);
+    const made = await run('identifier', 'contribute', write(said()), ...at(seoul), '--trust', keys);
+    assert.equal(made.status, 0, made.stderr);
+    const [id] = JSON.parse(made.stdout).contributed;
+    assert.equal((await run('identifier', 'withdraw', id, ...at(seoul))).status, 0);
+    const { body } = await kr.call('GET', `${ROOT}/keys`);
+    await eu.call('POST', `${ROOT}/keys/rotate?circle=${encodeURIComponent(body.circles[0].id)}`);
+    const newer = async (): Promise<string[]> =>
+      JSON.parse((await run('identifier', 'keys', ...at(seoul))).stdout).keys.map(
+        ({ fingerprint }: { fingerprint: string }) => fingerprint,
+      );
+    const pinned = readFileSync(keys, 'utf8');
+    await until(newer, (all) => all.some((one) => !pinned.includes(one)));
+    const refused = await run('identifier', 'contribute', write(said()), ...at(seoul), '--trust', keys);
+    assert.deepEqual([refused.status, refused.stdout], [3, '']);
+    const { code, detail } = JSON.parse(refused.stderr);
+    assert.equal(code, 'oprf.key_not_pinned');
+    const fresh = (await newer()).filter((one) => !pinned.includes(one));
+    assert.ok(fresh.some((one) => detail.includes(one)));
+    const confirmed = fresh.flatMap((one) => ['--trust', one]);
+    const again = await run('identifier', 'contribute', write(said()), ...at(seoul), '--trust', keys, ...confirmed);
+    assert.equal(again.status, 0, again.stderr);
+    const wrong = await run('identifier', 'contribute', write(said()), ...at(seoul), '--trust', 'no such file');
+    assert.deepEqual([wrong.status, JSON.parse(wrong.stderr).code], [2, 'invalid_trust']);
   });
 
   test('refuses a file without the form and repeats nothing of what is in it', async () => {

@@ -5,6 +5,7 @@
 import type { ApplicantCheck } from '@haetae/detect/applicant';
 import { type Command, Option } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
+import { trustOption } from '../identifier/pinned-keys.ts';
 import { printable } from '../printable.ts';
 import { readDocument } from '../read-document.ts';
 import { EXAMPLE } from './applicant-example.ts';
@@ -17,6 +18,7 @@ type Options = {
   readonly example?: boolean;
   readonly hub?: string;
   readonly key?: string;
+  readonly trust?: readonly string[];
   readonly log?: string;
   readonly language: 'en' | 'ko';
 };
@@ -34,6 +36,7 @@ export function addCheckApplicant(check: Command): void {
       'count the identifiers by this hub’s private comparison; it learns neither which nor what was found',
     )
     .addOption(new Option('--key <key>', 'API key for --hub').env('HAETAE_KEY'))
+    .addOption(trustOption())
     .addOption(new Option('--language <language>', 'of the answer').choices(['en', 'ko']).default('en'))
     .option('--log <file>', 'append to this file that the list was run and how each row came out; none of the facts')
     .option('--json', 'one JSON document: {signals, questions, step, advice, …}')
@@ -42,7 +45,7 @@ export function addCheckApplicant(check: Command): void {
 
 /** Exit 0: nothing that does not fit; 1: signals; 2: the file cannot be read, or holds what is never an input. */
 async function checkFile(path: string | undefined, options: Options): Promise<void> {
-  const { json = false, schema, example, hub, key, log, language } = options;
+  const { json = false, schema, example, hub, key, trust, log, language } = options;
   const { APPLICANT_SCHEMA, applicantInKorean, checkApplicant, readApplicant } = await import(
     '@haetae/detect/applicant'
   );
@@ -60,7 +63,10 @@ async function checkFile(path: string | undefined, options: Options): Promise<vo
   const { canonicalDigest, canonicalFault } = await import('@haetae/proof/canonical');
   const fault = canonicalFault(parsed.value);
   if (fault !== undefined) return refuse({ code: 'bad_facts', detail: `${path}: ${fault.message}.` }, json);
-  const counted = hub === undefined ? undefined : await countPrivately(read.facts, { hub, ...(key && { key }) });
+  const counted =
+    hub === undefined
+      ? undefined
+      : await countPrivately(read.facts, { hub, ...(key && { key }), ...(trust && { trust }) });
   if (counted !== undefined && 'problem' in counted) return refuse(counted.problem, json, counted.exitCode);
   const found = checkApplicant(counted?.facts ?? read.facts);
   // What was counted weighs, so it is part of what was judged.

@@ -5,6 +5,7 @@
 import type { ApplicantFacts } from '@haetae/detect/applicant';
 import { EXIT, type Problem } from '../finish.ts';
 import { connect, tellProblem } from '../hub-connection.ts';
+import { readPinnedKeys } from '../identifier/pinned-keys.ts';
 
 /** The facts with what was counted, and what to say beside it. */
 export interface PrivateCount {
@@ -20,13 +21,16 @@ type Refused = { readonly problem: Problem; readonly exitCode: number };
 /** Counts the identifiers of an application by the hub's private comparison, or says why that could not be done. */
 export async function countPrivately(
   facts: ApplicantFacts,
-  at: { readonly hub: string; readonly key?: string },
+  at: { readonly hub: string; readonly key?: string; readonly trust?: readonly string[] },
 ): Promise<PrivateCount | Refused> {
   const client = connect(at);
   if ('problem' in client) return { problem: client.problem, exitCode: EXIT.badInput };
+  const pinned = readPinnedKeys(at.trust);
+  if ('problem' in pinned) return { problem: pinned.problem, exitCode: EXIT.badInput };
   const { compareIdentifiers } = await import('@haetae/client/private-comparison');
   const asked = identifiersIn(facts);
-  const answer = await compareIdentifiers(asked, { url: at.hub, ...(at.key === undefined ? {} : { key: at.key }) });
+  const key = at.key === undefined ? {} : { key: at.key };
+  const answer = await compareIdentifiers(asked, { url: at.hub, ...key, ...pinned });
   if (!answer.ok) return tellProblem(answer.problem);
   const { results, cautions } = answer.value;
   const counted = results.flatMap((result, i) =>

@@ -3,7 +3,7 @@
  * command line is kept in the shell's history and seen by every process.
  */
 import type { BlindedIdentifierList } from '@haetae/client';
-import type { WrittenIdentifier } from '@haetae/client/private-comparison';
+import type { PinnedConnection, WrittenIdentifier } from '@haetae/client/private-comparison';
 import { IDENTIFIER_PURPOSE, NewBlindedIdentifier, NewPersonRequest } from '@haetae/contract';
 import { type Command, Option } from 'commander';
 import Type from 'typebox';
@@ -11,9 +11,11 @@ import Value from 'typebox/value';
 import { type Problem, printJson, refuse } from '../finish.ts';
 import { formatTable } from '../format-table.ts';
 import { addHubOptions, connect, type HubOptions, tellProblem } from '../hub-connection.ts';
+import { readPinnedKeys, trustOption } from '../identifier/pinned-keys.ts';
+import { printable } from '../printable.ts';
 import { readDocument } from '../read-document.ts';
 
-type Options = HubOptions & { readonly json?: boolean };
+type Options = HubOptions & { readonly json?: boolean; readonly trust?: readonly string[] };
 
 const Written = Type.Object(
   { kind: NewBlindedIdentifier.properties.kind, value: Type.String({ minLength: 1, maxLength: 400 }) },
@@ -37,15 +39,33 @@ export function registerIdentifier(program: Command): void {
     .description('contribute to the private comparison of applicants’ identifiers; a hub never sees one');
   const add = (name: string, description: string): Command =>
     addHubOptions(identifier.command(name).description(description).option('--json', 'one JSON document'));
+  add('keys', 'the keys under which identifiers are compared, a line each, to confirm and to pin').action(keys);
   add('contribute', 'contribute an identifier that was used in a case of hiring fraud, blinded')
+    .addOption(trustOption())
     .argument('<file>', 'JSON or YAML: kind, value, reason, legal_basis, evidence, statement, confirmed, until')
     .action(contribute);
   add('list', 'what your organisation contributed').action(list);
   add('withdraw', 'withdraw a contribution, here and at the partner').argument('<id>').action(withdraw);
   add('request', 'what is held about a person who asked, or its erasure')
+    .addOption(trustOption())
     .argument('<file>', 'JSON or YAML: identity (how it was checked), identifiers: [{kind, value}]')
     .addOption(new Option('--act <act>').choices(['access', 'erasure']).default('access'))
     .action(request);
+}
+
+/** A line a key: its fingerprint, then whose it is. A file of these lines is what `--trust` takes. */
+async function keys(options: Options): Promise<void> {
+  const json = options.json === true;
+  const at = connectionOf(options);
+  if ('problem' in at) return refuse(at.problem, json);
+  const { namedKeys } = await import('@haetae/client/private-comparison');
+  const answer = await namedKeys(at);
+  if (!answer.ok) return refuseAnswer(answer.problem, json);
+  if (json) return printJson({ keys: answer.value });
+  const lines = answer.value.map(({ fingerprint, hub, circle, current }) =>
+    printable(`${fingerprint}  ${hub}  of ${circle}${current ? '' : ', former'}`),
+  );
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 /** A file of a form, or why it is none. */
@@ -114,12 +134,12 @@ async function request(path: string, options: Options & { readonly act: 'access'
 }
 
 /** The connection that the options name, or why there cannot be one. */
-function connectionOf(
-  options: Options,
-): { readonly url: string; readonly key?: string } | { readonly problem: Problem } {
+function connectionOf(options: Options): PinnedConnection | { readonly problem: Problem } {
   const client = connect(options);
   if ('problem' in client) return { problem: client.problem };
-  return { url: options.hub, ...(options.key === undefined ? {} : { key: options.key }) };
+  const pinned = readPinnedKeys(options.trust);
+  if ('problem' in pinned) return pinned;
+  return { url: options.hub, ...(options.key === undefined ? {} : { key: options.key }), ...pinned };
 }
 
 function refuseAnswer(answered: Parameters<typeof tellProblem>[0], json: boolean): void {

@@ -2,7 +2,7 @@ import type { IdentifierBucket } from '@haetae/contract';
 import { countIn, prefixOf } from '@haetae/proof/oprf';
 import type { Answer, Connection } from '../call.ts';
 import { identifierBucket } from '../identifier.ts';
-import { type OpenCircle, openCircles } from './open-circles.ts';
+import { type OpenCircle, openCircles, type PinnedConnection } from './open-circles.ts';
 import { outputsOf } from './outputs-of.ts';
 import {
   isSameForm,
@@ -29,7 +29,7 @@ export interface Comparison {
  */
 export async function compareIdentifiers(
   identifiers: readonly WrittenIdentifier[],
-  connection: Connection,
+  connection: PinnedConnection,
 ): Promise<Answer<Comparison>> {
   const opened = await openCircles(connection);
   if (!opened.ok) return opened;

@@ -1,8 +1,8 @@
 import type { NewBlindedIdentifier } from '@haetae/contract';
 import { toHex } from '@haetae/proof/canonical';
-import type { Answer, Connection } from '../call.ts';
+import type { Answer } from '../call.ts';
 import { contributeIdentifier } from '../identifier.ts';
-import { openCircles } from './open-circles.ts';
+import { openCircles, type PinnedConnection } from './open-circles.ts';
 import { outputsOf } from './outputs-of.ts';
 import { isSameForm, readyIdentifier, type WrittenIdentifier } from './plain-identifiers.ts';
 import { refusal } from './refusal.ts';
@@ -14,7 +14,7 @@ export type Grounds = Omit<NewBlindedIdentifier, 'circle' | 'series' | 'output' 
 export async function contributePrivately(
   identifier: WrittenIdentifier,
   grounds: Grounds,
-  connection: Connection,
+  connection: PinnedConnection,
 ): Promise<Answer<readonly string[]>> {
   const opened = await openCircles(connection);
   if (!opened.ok) return opened;

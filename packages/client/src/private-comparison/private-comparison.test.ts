@@ -153,6 +153,14 @@ describe('nothing is asked', () => {
       () => (hubs.keysAt.own = [keyOf(partner, 'hub--1'), keys[1]!]),
       'oprf.key_mismatch',
     ],
+    [
+      'of a hub that leaves its partner’s key out',
+      () => {
+        hubs.keysAt.own = [keys[0]!];
+        hubs.keysAt.partner = [keys[0]!];
+      },
+      'oprf.key_mismatch',
+    ],
     ['of a hub whose partner knows no key', () => (hubs.keysAt.partner = []), 'oprf.key_mismatch'],
     ['of a hub that compares another form', () => (hubs.normaliser = 'haetae-identifier-9'), 'other_normal_form'],
   ];
@@ -164,6 +172,48 @@ describe('nothing is asked', () => {
       assert.ok(!hubs.sent.some((one) => one.includes('/evaluate')));
     });
   }
+});
+
+describe('an asker that has pinned the keys of both hubs', () => {
+  const pinned = { ...connection, pinnedKeys: keys.map(({ id }) => id) };
+
+  test('asks, and need not ask the partner which keys it knows', async () => {
+    hubs.partnerIsThere = false;
+    const answer = await compareIdentifiers([phone], pinned);
+    assert.deepEqual(answer.ok && answer.value.cautions, []);
+    assert.ok(!hubs.sent.some((one) => one.includes('//partner')));
+  });
+
+  const swapped = keyOf(stranger, 'hub--1');
+  const cases: readonly (readonly [string, object[]])[] = [
+    ['the own hub swaps its key and its partner says the same', [swapped, keys[1]!]],
+    ['the partner swaps its key', [keys[0]!, keyOf(stranger, 'hub--2')]],
+    ['a swapped key is called by the name of the pinned one', [{ ...swapped, id: keys[0]!.id }, keys[1]!]],
+    ['a key is no key', [{ ...keys[0]!, public: 'xx' }, keys[1]!]],
+  ];
+  for (const [what, shown] of cases) {
+    test(`notices that ${what}, and neither asks nor contributes nor requests`, async () => {
+      hubs.keysAt = { own: shown, partner: shown };
+      const answers = [
+        await compareIdentifiers([phone], pinned),
+        await contributePrivately(phone, grounds, pinned),
+        await requestPrivately([phone], { act: 'access', identity: 'document-in-person' }, pinned),
+      ];
+      for (const answer of answers) assert.equal(answer.ok ? '' : answer.problem.code, 'oprf.key_not_pinned');
+      assert.ok(hubs.sent.every((one) => one.includes('/keys')));
+    });
+  }
+});
+
+test('that a hub holds the whole key is said though the hub itself does not', async () => {
+  const one = { id: keys[0]!.id, keys: [keys[0]!], current: true, prefix: 0 };
+  const silent: typeof fetch = async (input, init) =>
+    String(input).endsWith('/keys')
+      ? Response.json({ normaliser: IDENTIFIER_VERSION, circles: [{ id: 'hub--1', alone: false, series: [one] }] })
+      : await play(input, init);
+  hubs.evaluate = (elements) => [evaluateElements(elements, own, random)];
+  const answer = await compareIdentifiers([phone], { ...connection, fetch: silent });
+  assert.match((answer.ok && answer.value.cautions.join(' ')) || JSON.stringify(answer), /holds the whole key/);
 });
 
 describe('an answer is not taken', () => {

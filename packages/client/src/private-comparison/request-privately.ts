@@ -1,8 +1,8 @@
 import type { NewPersonRequest, PersonAnswer } from '@haetae/contract';
 import { toHex } from '@haetae/proof/canonical';
-import type { Answer, Connection } from '../call.ts';
+import type { Answer } from '../call.ts';
 import { requestForPerson } from '../identifier.ts';
-import { openCircles } from './open-circles.ts';
+import { openCircles, type PinnedConnection } from './open-circles.ts';
 import { outputsOf } from './outputs-of.ts';
 import { isSameForm, readyIdentifier, type WrittenIdentifier } from './plain-identifiers.ts';
 import { refusal } from './refusal.ts';
@@ -11,7 +11,7 @@ import { refusal } from './refusal.ts';
 export async function requestPrivately(
   identifiers: readonly WrittenIdentifier[],
   asked: Pick<NewPersonRequest, 'act' | 'identity'>,
-  connection: Connection,
+  connection: PinnedConnection,
 ): Promise<Answer<PersonAnswer>> {
   const opened = await openCircles(connection);
   if (!opened.ok) return opened;

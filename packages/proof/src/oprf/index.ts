@@ -24,9 +24,9 @@
  * Weaknesses. A hub without a partner holds the whole key and could try numbers out: its answers say so. Two hubs that
  * work together can, too; stretching makes that slow (`identifier-input.ts`). A member within its quota can ask about
  * numbers it guesses. A hub can publish a prefix longer than its entries allow; the asker says three digits at the most.
- * A hub that shows one asker another key than everybody (to recognise its outputs) is found out where the asker compares
- * the key with what the partner knows of it, at an address of the partner that does not come from that hub. The group is
- * not safe against quantum computers.
+ * A hub that shows one asker another key than everybody (to recognise its outputs) is found out where the asker has
+ * pinned the keys, or compares them with what the partner knows, at an address of the partner that does not come from
+ * that hub. The group is not safe against quantum computers.
  */
 export { type BlindedInput, blindInput, openSeries, type SeriesFault } from './asker.ts';
 export { type BucketEntry, countIn, prefixLength, prefixOf, SMALLEST_BUCKET } from './bucket.ts';
