@@ -1,18 +1,29 @@
 /** How a file is read, by its name; the content decides where the name lies. */
-export type FileKind = 'javascript' | 'python' | 'shell' | 'json' | 'lines' | 'prose' | 'asset' | 'binary' | 'other';
+export type FileKind =
+  | 'javascript'
+  | 'python'
+  | 'shell'
+  | 'json'
+  | 'lines'
+  | 'markup'
+  | 'prose'
+  | 'asset'
+  | 'binary'
+  | 'other';
 
 const BY_EXTENSION: Readonly<Record<string, FileKind>> = Object.fromEntries(
   (
     [
       ['javascript', 'js mjs cjs jsx ts mts cts tsx es6'],
       ['python', 'py pyw pyi pth'],
-      ['shell', 'sh bash zsh ksh fish ps1 psm1 bat cmd command vbs'],
-      ['json', 'json jsonc json5 code-workspace ipynb sublime-project har webmanifest map'],
+      ['shell', 'sh bash zsh ksh fish ps1 psm1 psd1 bat cmd command vbs vbe applescript'],
+      ['json', 'json jsonc json5 code-workspace ipynb sublime-project har webmanifest map lintstagedrc'],
       [
         'lines',
-        'yml yaml toml ini cfg conf env envrc mk gyp gypi xml gradle kts csproj props targets cmake lua vim el properties plist rb podspec swift go rs patch diff sol',
+        'yml yaml toml ini cfg conf env envrc mk gyp gypi xml gradle kts csproj vbproj fsproj vcxproj proj wapproj props targets cmake lua vim el properties plist pbxproj xcscheme rb podspec gemspec rake swift go rs cs vb fs java kt groovy scala php pl pm r jl nix tf hcl dart patch diff sol service desktop nu cr ex exs',
       ],
-      ['prose', 'md mdx markdown rst txt adoc'],
+      ['markup', 'html htm xhtml hta vue svelte astro ejs eta'],
+      ['prose', 'md mdx mdc markdown rst txt adoc'],
       ['asset', 'png jpg jpeg gif ico svg webp bmp woff woff2 ttf otf eot mp3 mp4 wav pdf css scss map'],
       [
         'binary',
@@ -35,6 +46,7 @@ const BY_NAME: Readonly<Record<string, FileKind>> = {
   '.gitmodules': 'lines',
   '.gitattributes': 'lines',
   '.gitconfig': 'lines',
+  gitconfig: 'lines',
   '.exrc': 'lines',
   '.vimrc': 'lines',
   '.nvimrc': 'lines',
@@ -43,6 +55,16 @@ const BY_NAME: Readonly<Record<string, FileKind>> = {
   '.zshrc': 'shell',
   '.cursorrules': 'prose',
   '.babelrc': 'json',
+  '.lintstagedrc': 'json',
+  '.huskyrc': 'json',
+  '.bash_profile': 'shell',
+  '.bash_login': 'shell',
+  '.zshenv': 'shell',
+  '.zprofile': 'shell',
+  pkgbuild: 'shell',
+  brewfile: 'lines',
+  tiltfile: 'lines',
+  'composer.lock': 'json',
   '.eslintrc': 'json',
   '.tool-versions': 'lines',
   '.autoenv': 'shell',

@@ -4,15 +4,18 @@ import { inspectDevelopmentContainer } from './config/development-container.ts';
 import { inspectEditorSettings, inspectEditorTasks, inspectLaunch } from './config/editor-tasks.ts';
 import { hiddenContent } from './config/encoded-setting.ts';
 import { inspectGitHook, isGitHook, isGitTrick, looseBlob } from './config/git-folder.ts';
+import { inspectGitSettings, isGitSettings } from './config/git-settings.ts';
 import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/lock-file.ts';
 import { inspectNotebook } from './config/notebook.ts';
 import { inspectPackageJson } from './config/package-json.ts';
 import { inspectProse } from './config/prose.ts';
 import { inspectRecommendedExtensions } from './config/recommended-extensions.ts';
 import { inspectSettingLines } from './config/settings-lines.ts';
+import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectJavaScript } from './javascript/inspect-javascript.ts';
 import { findObfuscation } from './javascript/obfuscation.ts';
+import { inspectMarkup } from './markup/inspect-markup.ts';
 import { inspectPython } from './python/inspect-python.ts';
 import { type FileReport, type Reporter, reportOn } from './report.ts';
 import { beginsAs, isExecutable, looksLikeProgram } from './text/asset-content.ts';
@@ -37,11 +40,14 @@ export function inspectFile({ path, bytes, size = bytes.length, textOnly = false
 
 function inspectBinary(bytes: Uint8Array, reporter: Reporter): void {
   const { path, find, leave } = reporter;
-  if (/\.git\/objects\/pack\/[\w-]+\.pack$/.test(path))
-    leave('packed', 'Packed git objects are not unpacked: other branches may hold more.');
+  if (/\.git\/objects\/pack\/[\w-]+\.pack$/.test(path)) {
+    find('git-history-unread', 0, { excerpt: path });
+    leave('packed', 'Packed git objects are not unpacked: other branches, tags and stashes may hold more.');
+  }
   if (isExecutable(bytes)) find(isAsset(path) ? 'program-as-asset' : 'binary-in-tree', 0, { excerpt: path });
   else if (/\.(?:jar|scpt|vsix|xlsm|docm|pyc|suo|class|exe|dll|apk|msi|dmg)$/i.test(path))
     find('binary-in-tree', 0, { excerpt: path });
+  inspectBinaryShortcut(bytes, reporter);
   inspectAppended(bytes, reporter);
 }
 
@@ -76,13 +82,15 @@ function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter)
   void path;
 }
 
-const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell']);
+const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell', 'markup']);
 
 function inspectText(bytes: Uint8Array, reporter: Reporter, textOnly: boolean): void {
   const kind = kindByContent(reporter);
   if (kind === 'asset' || (kind === 'other' && isAsset(reporter.path))) inspectAsset(bytes, reporter);
   findHiddenText(reporter, CODE.has(kind));
   if (isGitHook(reporter.path)) inspectGitHook(reporter);
+  if (isGitSettings(reporter.path)) inspectGitSettings(reporter);
+  if (isShortcut(reporter.path)) inspectShortcut(reporter);
   if (kind === 'prose') inspectProse(reporter);
   else if (baseName(reporter.path) !== 'package-lock.json') findTellTales(reporter, CODE.has(kind) || kind === 'lines');
   if (textOnly && kind === 'javascript') findObfuscation(reporter);
@@ -113,6 +121,7 @@ const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>>
     judgeCommandLines(reporter, 'build');
   },
   lines: inspectLines,
+  markup: inspectMarkup,
   prose: (reporter) => {
     if (/requirements[\w.-]*\.txt$|constraints\.txt$/.test(reporter.path)) inspectRequirements(reporter);
   },

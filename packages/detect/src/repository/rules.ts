@@ -111,6 +111,8 @@ export const RULES = {
     75,
     'The folder recommends an extension that it brings along itself, past the store that checks extensions.',
   ),
+  'git-history-unread': note('T1027', 30, 'Packed history of git was not opened: other branches may hold more.'),
+  'shortcut-starts': warning('T1204.002', 80, 'A shortcut that looks like a document starts a program.'),
   'git-nested': warning('T1546', 75, 'A second git repository lies inside the tree.'),
   'git-name-trick': error('T1036', 88, 'A name is written so that some systems take it for .git.'),
   'submodule-command': error('T1195.001', 92, 'A submodule’s address is a command.'),

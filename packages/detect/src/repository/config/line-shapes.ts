@@ -13,8 +13,9 @@ type LineShape = {
 export const RC_FILES = /(?:^|\/)(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|\.pnpmfile\.cjs|pnpm-workspace\.yaml)$/;
 const ENVIRONMENT =
   /^(?!.*\.github\/).*(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|\.npmrc|docker-compose[\w.-]*|compose\.ya?ml|devcontainer\.json|Dockerfile[\w.-]*|Makefile|[\w.-]+\.(?:sh|bash|mk|env|toml|ya?ml))$/i;
+/** Scripts that give settings to git. */
 const GIT_FILES =
-  /(?:^|\/)(?:\.gitconfig|\.git\/config|\.git\/config\.worktree|\.git\/modules\/.*\/config|config|\.gitattributes|\.gitmodules)$|\.sh$|package\.json$|Makefile$/;
+  /\.(?:sh|bash|ps1|cmd|bat|ya?ml|[cm]?js|ts|py)$|package\.json$|(?:^|\/)(?:Makefile|justfile|\.envrc)$/;
 
 /** One line, one shape: settings of tools that start something. No pattern repeats a repetition. */
 export const LINE_SHAPES: readonly LineShape[] = [
@@ -64,25 +65,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'git-runs-program',
     files: GIT_FILES,
     pattern:
-      /^\s*(?:fsmonitor|sshCommand|pager|editor|askPass|gitProxy|sequenceEditor|core\.fsmonitor)\s*=\s*["']?(?!true\b|false\b|0\b|1\b|less\b|vim?\b|nano\b|code\b|delta\b|cat\b|more\b|ssh\s*$|ssh -i|emacs\b)\S/i,
-  },
-  {
-    rule: 'git-runs-program',
-    files: GIT_FILES,
-    pattern:
       /\b(?:git\s+config\s[^\n]{0,40}|-c\s+|GIT_CONFIG_VALUE_\d+=)(?:core\.(?:fsmonitor|sshCommand|pager|editor|gitProxy|askPass)|filter\.[\w.-]{1,40}\.(?:clean|smudge|process)|diff\.[\w.-]{1,40}\.(?:command|textconv)|alias\.\w{1,20})[\s=]+["']?(?!true\b|false\b|git-lfs\b)(?:!|\.{0,2}\/|sh\b|bash\b|node\b|python|curl|\S+\s+-\S|\S+\.(?:sh|js|py))/i,
-  },
-  {
-    rule: 'git-runs-program',
-    files: GIT_FILES,
-    pattern:
-      /^\s*(?:clean|smudge|process|textconv|command|helper|driver|uploadpack|receivepack)\s*=\s*["']?!?\s*(?!git-lfs|git lfs|git-crypt|nbstripout|osxkeychain|manager|store|cache|gh\b|\/usr\/bin\/gh|\/usr\/local\/bin\/gh|libsecret|wincred)(?:[\w./~-]*(?:sh|node|python\d?|curl|perl|bash)\b|\.{1,2}\/|\/tmp)/i,
-  },
-  {
-    rule: 'git-runs-program',
-    files: /\.git\/|gitconfig$/,
-    pattern:
-      /^\s*\w{1,20}\s*=\s*["']?!\s*(?!git\b|gh\b|f\(\)|sh -c ['"]?git)\S*[^\n]{0,200}(?:curl|wget|node\b|python|bash|\.sh\b|\/tmp)/,
   },
   {
     rule: 'git-hooks-moved',
@@ -95,14 +78,6 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: GIT_FILES,
     pattern: /\b(?:core\.)?hooksPath\s*[= ]\s*["']?(?:\.husky(?:\/_)?|\.githooks)\b/i,
   },
-  {
-    rule: 'submodule-command',
-    files: /\.gitmodules$|\.git\/config$|\.gitconfig$/,
-    pattern:
-      /\b(?:url|insteadOf|pushInsteadOf)\s*=\s*["']?(?:ext::|fd::|[^\n]{0,200}--upload-pack|-[\w-])|\[url "ext::/,
-  },
-  { rule: 'submodule-command', files: /\.gitmodules$/, pattern: /\bupdate\s*=\s*["']?!/ },
-  { rule: 'submodule-brings-code', files: /\.gitmodules$/, pattern: /^\s*url\s*=/ },
   {
     rule: 'build-program-changed',
     files: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,

@@ -25,7 +25,13 @@ export function inspectJavaScript(reporter: Reporter): void {
   if (nestingOf(lines.text) > DEEPEST_NESTING) {
     reporter.find('nested-beyond-reading', 0);
     reporter.leave('unparsed', `It is nested more than ${DEEPEST_NESTING} deep.`);
-  } else inspectCode(path, lines.text, 0, reporter, 0);
+  } else inspectCode(path, lines.text, reporter, 0);
+}
+
+/** The same for the programs of a page: `code` is as long as the file, what is no program in it is blank. */
+export function inspectCodeOf(name: string, code: string, reporter: Reporter): void {
+  findObfuscation(reporter);
+  if (nestingOf(code) <= DEEPEST_NESTING) inspectCode(name, code, reporter, 0);
 }
 
 /** The same for code that stands in a text of another file, at an offset of it. */
@@ -38,10 +44,10 @@ export function inspectInnerCode(code: string, offset: number, reporter: Reporte
     findingAt: (rule, at, change) => reporter.findingAt(rule, offset, { excerpt: code.slice(at, at + 160), ...change }),
     leave: () => {},
   };
-  inspectCode('inner.js', code, 0, shifted, depth);
+  inspectCode('inner.js', code, shifted, depth);
 }
 
-function inspectCode(name: string, code: string, _offset: number, reporter: Reporter, depth: number): void {
+function inspectCode(name: string, code: string, reporter: Reporter, depth: number): void {
   try {
     const { deeds, exports, errors, program } = analyse(name, code);
     if (errors > 0 && program.end === 0) reporter.leave('unparsed', 'It is not JavaScript that can be read.');

@@ -1,0 +1,25 @@
+import { inspectCodeOf, inspectInnerCode } from '../javascript/inspect-javascript.ts';
+import type { Reporter } from '../report.ts';
+import { judgeCommand } from '../shell/judge-command.ts';
+import { handlersIn, scriptParts } from './script-parts.ts';
+
+/** What runs what it is given: without one of these an attribute is only a click. */
+const POWERFUL = /\b(?:eval|Function|import|atob|setTimeout|require|execScript)\b|fromCharCode|\]\s*\(/;
+
+/** Looks at the programs in a page, a component or a template. */
+export function inspectMarkup(reporter: Reporter): void {
+  const { path, lines } = reporter;
+  const { javascript, vbscript } = scriptParts(path, lines.text);
+  if (javascript !== '') inspectCodeOf('page.ts', javascript, reporter);
+  for (const line of linesOf(vbscript)) judgeCommand(line.text, line.start, reporter, 'program');
+  for (const { start, code } of handlersIn(lines.text))
+    if (POWERFUL.test(code)) inspectInnerCode(code, start, reporter);
+}
+
+function* linesOf(text: string): Generator<{ readonly start: number; readonly text: string }> {
+  let start = 0;
+  for (const line of text === '' ? [] : text.split('\n')) {
+    yield { start, text: line };
+    start += line.length + 1;
+  }
+}
