@@ -8,6 +8,7 @@ import { startTestHub, type TestHub } from './alliance.ts';
 const ANY = 'identity--00000000-0000-4000-8000-000000000000';
 /** The doors that need no proof of who asks. */
 const PUBLIC: readonly string[] = [
+  'GET /public/lists',
   `GET /public/lists/${ANY}`,
   'GET /public/lists/rules.yar',
   'POST /public/appeals',

@@ -135,6 +135,38 @@ describe('lists', () => {
     }
   });
 
+  test('an index says what each is for, how it is loaded and how fresh it is, and names files that are there', async () => {
+    const { body: index } = await anybody('GET', '/public/lists', undefined, { accept: 'application/json' });
+    assert.equal(index.language, 'en');
+    assert.match(index.terms, /TLP:CLEAR/);
+    for (const { kind, purpose, entries, changed, marking, files } of index.lists) {
+      assert.ok(purpose.length > 20 && Number.isInteger(entries) && Date.parse(changed) > 0, kind);
+      assert.equal(marking, 'TLP:CLEAR');
+      for (const { url, use } of files) assert.ok(use.length > 10, url);
+      const { url, media } = files.at(-1);
+      const { status, headers } = await anybody('GET', url);
+      assert.equal(status, 200, url);
+      assert.ok(headers.get('content-type')?.startsWith(media.split(';')[0]), url);
+    }
+    assert.equal((await anybody('GET', index.rules.url)).status, 200);
+    const domains = index.lists.find(({ kind }: { kind: string }) => kind === 'domains');
+    const { body: text } = await list('domains.txt');
+    assert.equal(domains.entries, text.split('\n').filter((line: string) => /^[^#]/.test(line)).length);
+  });
+
+  test('a browser gets the index as a page, in its language, without a script, and links to every file', async () => {
+    const page = (accept: string, path = '/public/lists') =>
+      anybody('GET', path, undefined, { accept: 'text/html,*/*', 'accept-language': accept });
+    const english = await page('en-GB');
+    assert.match(english.headers.get('content-type')!, /text\/html/);
+    assert.doesNotMatch(english.body, /<script|undefined|\[object/);
+    const { body: index } = await anybody('GET', '/public/lists', undefined, { accept: 'application/json' });
+    const named = index.lists.flatMap(({ files }: { files: { url: string }[] }) => files.map(({ url }) => url));
+    for (const url of [...named, index.rules.url]) assert.ok(english.body.includes(`href="${url}"`), url);
+    assert.match((await page('ko-KR,ko;q=0.9')).body, /lang="ko".*차단 목록/s);
+    assert.match((await page('ko-KR', '/public/lists?language=en')).body, /lang="en"/);
+  });
+
   const without = spawnSync('which', [CHECK_ZONE]).status === 0 ? false : `${CHECK_ZONE} is not installed`;
   test('named-checkzone takes the public zone', { skip: without }, async () => {
     const zone = join(hub.dataDir, 'domains.rpz');

@@ -168,6 +168,38 @@ export const PublicCheckAnswer = Type.Object({
 });
 export type PublicCheckAnswer = Static<typeof PublicCheckAnswer>;
 
+/** Which lists of what to refuse a hub gives to anybody, what each is for, how it is used, how fresh it is. */
+export const ListIndex = Type.Object({
+  hub: Type.String(),
+  demonstration: Type.Boolean({ description: 'the hub holds invented things: nothing of it is to be used' }),
+  language: AnswerLanguage,
+  terms: Type.String({ description: 'marking and licence' }),
+  fresh: Type.Object({
+    text: Type.String(),
+    seconds: Type.Integer({ description: 'for which a fetched list may be used before it is asked for again' }),
+  }),
+  lists: Type.Array(
+    Type.Object({
+      kind: Type.String(),
+      purpose: Type.String(),
+      entries: Type.Integer(),
+      changed: Instant,
+      serial: Type.Integer({ description: 'rises with every change' }),
+      marking: Type.String(),
+      files: Type.Array(
+        Type.Object({
+          format: Type.String(),
+          media: Type.String(),
+          url: Type.String({ description: 'path at this hub' }),
+          use: Type.String({ description: 'how it is loaded; in Markdown' }),
+        }),
+      ),
+    }),
+  ),
+  rules: Type.Object({ url: Type.String(), use: Type.String() }),
+});
+export type ListIndex = Static<typeof ListIndex>;
+
 export const NewAppeal = Type.Object(
   {
     subject: Type.String({ minLength: 1, maxLength: 500, description: 'the address or site that was flagged' }),

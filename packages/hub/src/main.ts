@@ -523,7 +523,7 @@ function openDoors(app: FastifyInstance, ground: Ground, following: Following): 
     elapsed: () => performance.now(),
   };
   detectionRoutes(route, app, {
-    ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, yara, hub: own.name },
+    ...{ pool, interned, door, readerFor, nameOf, now, sites, jobs, yara, hub: own.name, demonstration },
     ruleOf: (audience) => book.rule(audience),
     ...toPublic,
     screenPublicly: (address, language) =>

@@ -12,10 +12,7 @@ import { type ValueRouteParts, valueRoutes } from './value/routes.ts';
 export type DetectionRouteParts = ValueRouteParts &
   SiteRouteParts &
   CheckRouteParts &
-  Omit<ListRouteParts & PublicRouteParts, 'listed'> & {
-    /** The hub's name. */
-    readonly hub: string;
-  };
+  Omit<ListRouteParts & PublicRouteParts, 'listed'>;
 
 /** Detection: is this what it claims to be, and what the alliance says of it. */
 export function detectionRoutes(route: AddRoute<Session>, app: FastifyInstance, parts: DetectionRouteParts): void {

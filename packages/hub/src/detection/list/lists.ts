@@ -7,6 +7,7 @@ import {
   type ListHead,
   type ListKind,
   listKinds,
+  takes,
   writeList,
 } from '@haetae/detect/list';
 import { stricter, type Tlp } from '@haetae/stix/marking';
@@ -84,9 +85,7 @@ export class Lists {
   /** A list in a format; undefined where the kind has no such format. */
   async issue(kind: ListKind, format: string, to: ListReader): Promise<Issue | undefined> {
     if (format !== BUNDLE.format && !isListFormat(kind, format)) return undefined;
-    const key = JSON.stringify([to.who, to.reader.audiences]);
-    // Whoever asks while a shelf is being filled takes from it.
-    const { editions } = await this.#turns.run(key, () => this.#shelfFor(key, to));
+    const { editions } = await this.#shelf(to);
     const edition = editions.get(kind)!;
     const known = edition.issues.get(format);
     if (known !== undefined) return known;
@@ -97,6 +96,23 @@ export class Lists {
     const issue = { ...written, etag, changed: edition.head.changed };
     edition.issues.set(format, issue);
     return issue;
+  }
+
+  /** Of every kind how many different values are on its list, and what stands at its head. */
+  async editions(to: ListReader): Promise<ReadonlyMap<ListKind, { readonly count: number; readonly head: ListHead }>> {
+    const { editions } = await this.#shelf(to);
+    return new Map(
+      [...editions].map(([kind, { entries, head }]) => {
+        const values = new Set(entries.map(({ value }) => value).filter((value) => takes(kind, value)));
+        return [kind, { count: values.size, head }];
+      }),
+    );
+  }
+
+  /** Whoever asks while a shelf is being filled takes from it. */
+  async #shelf(to: ListReader): Promise<Shelf> {
+    const key = JSON.stringify([to.who, to.reader.audiences]);
+    return await this.#turns.run(key, () => this.#shelfFor(key, to));
   }
 
   async #shelfFor(key: string, to: ListReader): Promise<Shelf> {

@@ -2,6 +2,7 @@ import {
   type AnswerLanguage,
   Appeal,
   type Fault,
+  ListIndex,
   NewAppeal,
   PublicCheckAnswer,
   PublicCheckRequest,
@@ -11,11 +12,13 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Session } from '../../people/index.ts';
 import type { Pool } from '../../platform/database/index.ts';
-import { type AddRoute, problem } from '../../platform/http/index.ts';
+import { type AddRoute, languageOf, problem, wantsPage } from '../../platform/http/index.ts';
 import { newUuid } from '../../platform/random.ts';
 import type { PublicRecipient } from '../../release/index.ts';
 import type { Reader } from '../../store/index.ts';
 import { checkOfferFor, type OfferParts } from '../check/check-offer.ts';
+import { FRESH_SECONDS, listIndex } from '../list/list-index.ts';
+import { listPage } from '../list/list-page.ts';
 import type { Lists } from '../list/lists.ts';
 import { giveList, listFiles } from '../list/routes.ts';
 import { checkSites } from '../site/check-sites.ts';
@@ -28,6 +31,9 @@ export interface PublicRouteParts extends Omit<OfferParts, 'nameOf'> {
   /** A pool of the intake role. */
   readonly pool: Pool;
   readonly listed: Lists;
+  /** The hub's name. */
+  readonly hub: string;
+  readonly demonstration: boolean;
   /** Sees what is TLP:CLEAR. */
   readonly publicReader: Reader;
   /** A name that is public; others are called by the hub's. */
@@ -104,13 +110,36 @@ function listRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): v
   route(
     {
       method: 'GET',
+      url: '/public/lists',
+      summary: 'Which lists there are, what each is for, how it is used, how fresh it is; a page, or JSON by Accept',
+      answer: ListIndex,
+    },
+    async ({ query, request, reply }) => {
+      if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
+      const { hub, demonstration, listed } = parts;
+      const { headers } = request;
+      const language = query.language ?? (/^ko\b/i.test(headers['accept-language'] ?? '') ? 'ko' : 'en');
+      const index = await listIndex(listed, to, { hub, demonstration, language: languageOf({ language }) });
+      reply.header('access-control-allow-origin', '*').header('vary', 'accept, accept-language');
+      reply.header('cache-control', `public, max-age=${FRESH_SECONDS}`);
+      return wantsPage(headers.accept) ? reply.type('text/html; charset=utf-8').send(listPage(index)) : index;
+    },
+  );
+  route(
+    {
+      method: 'GET',
       url: '/public/lists/:file',
       summary: `A list of what to refuse, TLP:CLEAR, as {kind}.{format}: ${listFiles().join(', ')}; ETag, If-None-Match`,
     },
     async ({ params, request, reply }) => {
       // Wallets in browsers read it from pages of anybody.
       reply.header('access-control-allow-origin', '*');
-      return await giveList(params.file ?? '', to, { request, reply, caching: 'public, max-age=60' }, parts);
+      return await giveList(
+        params.file ?? '',
+        to,
+        { request, reply, caching: `public, max-age=${FRESH_SECONDS}` },
+        parts,
+      );
     },
   );
 }

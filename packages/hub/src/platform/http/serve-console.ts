@@ -35,4 +35,5 @@ export async function serveConsole(app: FastifyInstance, folder: string): Promis
   });
 }
 
-const wantsPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
+/** Whether whoever asks is a browser that shows a page. */
+export const wantsPage = (accept: string | undefined): boolean => accept?.includes('text/html') === true;

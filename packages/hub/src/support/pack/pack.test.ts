@@ -7,8 +7,6 @@ import { ADVISORIES } from './advisory/index.ts';
 import { CHANGE_WORDS } from './change-words.ts';
 import { changesOf, compareVersions } from './compare-versions.ts';
 import { entriesOf, type Gathered } from './gather-pack.ts';
-import { INSTALL_FILES } from './install-words.ts';
-import { listFile } from './list-file.ts';
 import { PACK_CONTENTS } from './pack-contents.ts';
 import type { PackEntry } from './pack-entry.ts';
 import type { PackHead } from './pack-head.ts';
@@ -126,8 +124,6 @@ describe('what a pack holds', () => {
             formatsOf(list.kind).some((one) => one.format === format),
             `${list.kind}.${format}`,
           );
-          const words = INSTALL_FILES[listFile(list.kind, format)];
-          assert.ok(words !== undefined && /[가-힣]/.test(words.ko), listFile(list.kind, format));
         }
       }
       const named = [...files(kind).keys()].filter((name) => name.startsWith('lists/'));
