@@ -6,7 +6,7 @@
  */
 export { type ComparedIdentifier, type Comparison, compareIdentifiers } from './compare-identifiers.ts';
 export { contributePrivately, type Grounds } from './contribute-identifiers.ts';
-export { type NamedKey, namedKeys } from './named-keys.ts';
+export { namedKeys } from './named-keys.ts';
 export type { PinnedConnection } from './open-circles.ts';
 export type { WrittenIdentifier } from './plain-identifiers.ts';
 export { requestPrivately } from './request-privately.ts';

@@ -4,7 +4,7 @@ import type { Answer, Connection } from '../call.ts';
 import { identifierKeys } from '../identifier.ts';
 
 /** A key that the own hub names, for people to confirm. */
-export interface NamedKey {
+interface NamedKey {
   readonly fingerprint: string;
   /** Id of the hub that holds it. */
   readonly hub: string;

@@ -5,7 +5,7 @@
 import type { ListKind } from './list-entry.ts';
 
 /** One text in each language of the product. */
-export type InBothLanguages = Readonly<Record<'en' | 'ko', string>>;
+type InBothLanguages = Readonly<Record<'en' | 'ko', string>>;
 
 /** What a list of the kind is for. */
 export const LIST_PURPOSE: Readonly<Record<ListKind, InBothLanguages>> = {

@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 const UNLIMITED = 2 ** 31 - 1;
 
 /** More than the vacancies explain, and in which way. */
-export type Pattern = 'much in a day' | 'much in a week';
+type Pattern = 'much in a day' | 'much in a week';
 
 /** What the counts of an organisation look like; undefined where its vacancies explain them. */
 export function patternOf(asked: { readonly day: number; readonly week: number }, open: number): Pattern | undefined {
