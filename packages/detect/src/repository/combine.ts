@@ -1,5 +1,6 @@
 import { kindOf } from './file-kind.ts';
 import type { Finding } from './finding.ts';
+import { isTest } from './path-role.ts';
 import type { FileReport } from './report.ts';
 import { RULES, type RuleId } from './rules.ts';
 
@@ -32,6 +33,8 @@ export function combinedFindings(reports: readonly FileReport[]): Finding[] {
     if (report.size > LARGE) return [];
     // Data does nothing; who reads it is judged.
     if (kindOf(report.path) === 'json') return [];
+    // A demonstration or test of a client of a protocol names its keys and its servers.
+    if (isTest(report.path) || /(?:^|\/)demos?\//i.test(report.path)) return [];
     const starts = started.has(report.path) && [...signs.keys()].some((rule) => !ORDINARY_AT_INSTALL.has(rule));
     const [first] = signs.values();
     return first !== undefined && (signs.size >= 2 || starts) ? [combined(first, [...signs.values()])] : [];

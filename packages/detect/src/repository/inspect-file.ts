@@ -171,8 +171,12 @@ function inspectPicture(reporter: Reporter): void {
   if (script !== null) reporter.find('script-in-picture', script.index, { level: 'note' });
   for (const [encoded] of text.matchAll(/[A-Za-z0-9+/]{60,20000}={0,2}/g)) {
     const hidden = hiddenContent(encoded);
+    // Where a picture came from may stand in it, encoded like everything there; a program has no reason to.
     if (hidden !== undefined)
-      reporter.find('asset-holds-code', text.indexOf(encoded), { excerpt: hidden.slice(0, 160) });
+      reporter.find('asset-holds-code', text.indexOf(encoded), {
+        excerpt: hidden.slice(0, 160),
+        ...(/^\s*https?:\/\/\S*\s*$/i.test(hidden) ? { level: 'note' } : {}),
+      });
   }
   if (!/^\s*(?:<\?xml|<!--|<!DOCTYPE|<svg)/i.test(text) && looksLikeProgram(text)) {
     reporter.find('asset-holds-code', 0);

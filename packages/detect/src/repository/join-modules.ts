@@ -1,6 +1,7 @@
 import { isAsset } from './file-kind.ts';
 import type { Finding } from './finding.ts';
 import { FROM } from './javascript/value.ts';
+import { isTest } from './path-role.ts';
 import type { FileReport, Link } from './report.ts';
 import { RULES, type RuleId } from './rules.ts';
 
@@ -43,8 +44,13 @@ function moduleOf({ path, links }: FileReport): Module {
 function judgeRun(link: Extract<Link, { kind: 'run' }>, module: Module, tree: Tree): Finding[] {
   const known = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
   const rule = ruleOf(link.sink, known);
-  return rule === undefined ? [] : [named(link.finding, rule)];
+  if (rule === undefined) return [];
+  const finding = named(link.finding, rule);
+  return [isTest(module.path) && WEAK_IN_TESTS.has(rule) ? { ...finding, level: 'note' } : finding];
 }
+
+/** Tests run what they read or were told; what a server sends or a decoder gives stays what it is. */
+const WEAK_IN_TESTS: ReadonlySet<RuleId> = new Set<RuleId>(['asset-code-run', 'environment-code-run']);
 
 /** Content handed to another file's function that runs it there. */
 function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: Tree): Finding[] {

@@ -1,3 +1,4 @@
+import { isFirstRead } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn, textsIn } from '../text/read-json.ts';
@@ -49,6 +50,14 @@ function judgeServer(server: JsonValue, reporter: Reporter): void {
 const ORDER =
   /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|\b(?:do not|don't|never) (?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
 
+/** Examples stand in quotes, in tables, as code: who reads them is told of them, not by them. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return (
+    /["“‘«「`|]\s*$/.test(before) || /^\s*\|/.test(before) || (text.slice(0, at).match(/^```/gm) ?? []).length % 2 === 1
+  );
+}
+
 /** Without one of these no order is there; looking for them costs next to nothing. */
 const HINTS = [
   'ssistant',
@@ -87,6 +96,9 @@ export function findAgentOrders(reporter: Reporter): void {
   const at = runs ?? (found !== null && (/ignore|never|don't|do not|무시/i.test(found[0]) || !own) ? found : null);
   if (at === null) return;
   // In an assistant's own file "run the tests first" is what such files are for.
-  const strong = runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0]);
+  const strong =
+    (runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0])) &&
+    (own || !isQuoted(text, at.index)) &&
+    (own || !/\.(?:md|mdx|rst|txt|adoc)$/i.test(reporter.path) || isFirstRead(reporter.path));
   reporter.find('agent-orders', at.index, strong ? {} : { level: 'note' });
 }

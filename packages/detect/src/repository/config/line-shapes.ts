@@ -53,13 +53,13 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'library-injected',
     files: ENVIRONMENT,
     pattern:
-      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)\s*[=:]\s*["']?(?!.*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime))[^\s"']/,
+      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)(?:=|\s*:\s+|\s+=\s+)["']?(?!.*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime))[^\s"']/,
   },
   {
     rule: 'library-injected',
     files: ENVIRONMENT,
     pattern:
-      /\b(?:PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|ENV|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)\s*=\s*["']?[^\s"']*(?:\.{0,2}\/\.?[\w.-]+\/|\.\/|-r\s*\.|-javaagent|curl|\$\()/,
+      /(?<![\w-])(?:PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)\s*=\s*["']?[^\s"']*(?:\.{0,2}\/\.?[\w.-]+\/|\.\/|-r\s*\.|-javaagent|curl|\$\()/,
   },
   {
     rule: 'git-runs-program',
@@ -71,12 +71,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'git-hooks-moved',
     files: GIT_FILES,
     pattern:
-      /\b(?:core\.)?hooksPath\s*[= ]\s*["']?(?!\.husky(?:\/_)?\b|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook)\S/i,
+      /(?:\bgit\s+(?:-C\s+\S+\s+)?config\s+(?:--?\w[\w-]*\s+|set\s+)*|\s-c\s+["']?|KEY_\d+=)core\.hooksPath[ =]+["']?(?!\.husky(?:\/_)?\b|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook|no-?hooks|[|&;)>])[^\s"']/i,
   },
   {
     rule: 'git-hooks-ordinary',
     files: GIT_FILES,
-    pattern: /\b(?:core\.)?hooksPath\s*[= ]\s*["']?(?:\.husky(?:\/_)?|\.githooks)\b/i,
+    pattern: /\bcore\.hooksPath[ =]+["']?(?:\.husky(?:\/_)?|\.githooks)\b/i,
   },
   {
     rule: 'build-program-changed',

@@ -1,3 +1,4 @@
+import { isFirstRead } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
@@ -45,18 +46,9 @@ export function inspectProse(reporter: Reporter): void {
   findAgentOrders(reporter);
 }
 
-/** What lies at most two folders deep, in no folder of documentation or of packages, and tells of no release. */
-function isFirstRead(path: string): boolean {
-  return (
-    path.split('/').length <= 3 &&
-    !/(?:^|\/)(?:docs?|node_modules|vendor|website|plugins?|_?(?:changelogs?|releases?))\//i.test(path) &&
-    !/(?:^|\/)(?:changelog|changes|history|news|releases?|release[-_ ]?notes|v?\d+(?:\.\d+)+)[^/]*$/i.test(path)
-  );
-}
-
 function judgeBlocks(reporter: Reporter, text: string): void {
   let offset = 0;
-  const paste = PASTE.exec(text);
+  const paste = isFirstRead(reporter.path) ? PASTE.exec(text) : null;
   for (const line of text.split('\n')) {
     if (line.length < 2_000) judgeCommand(line, offset, paste === null ? reporter : asPasted(reporter), 'prose');
     offset += line.length + 1;

@@ -1,4 +1,5 @@
 import { isAsset } from '../file-kind.ts';
+import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
@@ -44,7 +45,12 @@ function judgeRun(
         : isWrittenHere(value, drops)
           ? 'dropped-code-run'
           : ruleOfModule(value);
-  if (rule !== undefined) reporter.find(rule, node.start, levelOf(value, reporter.lines.text.length));
+  if (rule !== undefined)
+    reporter.find(
+      rule,
+      node.start,
+      isOrdinaryRun(rule, deed, reporter) ? { level: 'note' } : levelOf(value, reporter.lines.text.length),
+    );
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
       inner(value.text, node.start);
@@ -54,6 +60,40 @@ function judgeRun(
   const asked = sink !== 'command' || !isFixed(value);
   if (rule === undefined && asked && value.origins.length > 0) linkRun(deed, reporter);
 }
+
+/** What programs do that load, test or contain other programs; what a server sends stays what it is everywhere. */
+function isOrdinaryRun(rule: RuleId, { value, ref }: RunDeed, { path, lines }: Reporter): boolean {
+  const taint = deepTaint(value);
+  if (taint & FROM.chain || (taint & FROM.network && rule !== 'network-code-run')) return false;
+  const last = value.items?.at(-1)?.text ?? '';
+  const first = value.items?.[0]?.text ?? '';
+  if (rule === 'network-code-run')
+    return (
+      // A loader that names the source for whoever looks for faults in it.
+      value.items?.some(({ text }) => typeof text === 'string' && /^\s*\/\/[#@] ?sourceURL=/.test(text)) === true ||
+      // How browsers read JSON before they could.
+      (/^\(\s*$/.test(first ?? '') && /^\s*\)$/.test(last ?? '') && lines.text.includes('responseText'))
+    );
+  if (typeof value.text === 'string') return false;
+  if (OWN_WORLD.test(ref)) return true;
+  if (!isTest(path)) return false;
+  const [decoded, fromFile] = [taint & FROM.decoded, taint & FROM.file];
+  // In a long one, what is decoded here and what is run there meet by chance.
+  if (rule === 'decoded-code-run') return !fromFile && lines.text.length > LONG_TEST;
+  return WEAK_IN_TESTS.has(rule) && !(decoded && fromFile);
+}
+
+/** A world of its own, made for what runs in it. */
+const OWN_WORLD = /\.(?:runInContext|SourceTextModule)$/;
+
+const LONG_TEST = 50_000;
+
+const WEAK_IN_TESTS: ReadonlySet<string> = new Set<RuleId>([
+  'asset-code-run',
+  'environment-code-run',
+  'remote-module-run',
+  'require-code-run',
+]);
 
 /** In a bundle of this length decoders and evaluations meet by chance. */
 const VERY_LARGE = 700_000;
@@ -65,7 +105,8 @@ function levelOf(value: Value, length: number): { level?: 'note' } {
   return taint & FROM.shared || (onlyDecoded && length > VERY_LARGE) ? { level: 'note' } : {};
 }
 
-function linkRun({ value, node, sink }: RunDeed, reporter: Reporter): void {
+function linkRun({ value, node, sink, ref }: RunDeed, reporter: Reporter): void {
+  if (OWN_WORLD.test(ref)) return;
   const origins = value.origins.filter((origin) => !origin.startsWith('env:'));
   if (origins.length === 0) return;
   const finding = reporter.findingAt(sink === 'code' ? 'network-code-run' : 'network-command-run', node.start);
@@ -163,7 +204,8 @@ function addressTaint(address: Value): number {
     .reduce((all, part) => all | (part === undefined ? 0 : deepTaint(part)), 0);
 }
 
-function isHiddenAddress({ text, taint }: Value): boolean {
+function isHiddenAddress({ text, taint, items }: Value): boolean {
+  if (typeof items?.[0]?.text === 'string' && /^data:/i.test(items[0].text)) return false;
   return typeof text === 'string' ? /^(?:https?|wss?):\/\//i.test(text) : !(taint & FROM.network);
 }
 

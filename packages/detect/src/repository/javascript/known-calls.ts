@@ -54,7 +54,9 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'os.networkInterfaces': () => tainted(FROM.machine),
   'path.join': joined,
   'path.resolve': joined,
-  TextDecoder: () => valueWith({ ref: 'TextDecoder', taint: FROM.decoded }),
+  // Bytes as text: what they come from is kept, numbers written in the program are letters.
+  TextDecoder: () => valueWith({ ref: 'TextDecoder' }),
+  'TextDecoder.decode': (args) => bufferFrom(args.slice(0, 1)),
   'fs.readFileSync': readFile,
   'fs.readFile': readFile,
   'fs.createReadStream': readFile,

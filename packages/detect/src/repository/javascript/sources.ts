@@ -11,7 +11,7 @@ const NETWORK: ReadonlySet<string> = new Set(
 
 /** Packages that read a blockchain. */
 const CHAIN: ReadonlySet<string> = new Set(
-  `web3 ethers viem @solana/web3.js @aptos-labs/ts-sdk aptos tronweb bitcoinjs-lib bitcore-lib @ton/ton @mysten/sui
+  `web3 ethers viem @solana/web3.js @aptos-labs/ts-sdk aptos tronweb @ton/ton @mysten/sui
   near-api-js @polkadot/api`.split(/\s+/),
 );
 

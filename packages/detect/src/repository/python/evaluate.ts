@@ -71,7 +71,8 @@ function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to:
   if (token.kind === 'number') return { value: { taint: 0, text: token.text }, next: at + 1 };
   if (token.kind === 'sign') {
     const end = closing(tokens, at);
-    const value = token.text === '(' ? evaluate(state, tokens, at + 1, end) : listed(state, tokens.slice(at + 1, end));
+    const isList = token.text !== '(' || placeOf(',', tokens, at + 1, end) < end;
+    const value = isList ? listed(state, tokens.slice(at + 1, end)) : evaluate(state, tokens, at + 1, end);
     return { value, next: end + 1 };
   }
   if (token.text === 'lambda') return lambda(state, tokens, at, to);

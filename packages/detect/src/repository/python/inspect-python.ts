@@ -1,4 +1,5 @@
 import { FROM } from '../javascript/value.ts';
+import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
@@ -28,7 +29,10 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
   for (const deed of deeds) {
     const rule = ruleOf(deed, dropped);
     if (rule !== undefined)
-      reporter.find(rule, place(deed.start), depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) });
+      reporter.find(rule, place(deed.start), {
+        ...(depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) }),
+        ...(rule === 'environment-code-run' && isTest(reporter.path) ? { level: 'note' } : {}),
+      });
     if (deed.kind !== 'run' || deed.value.text === undefined) continue;
     if (deed.sink === 'command') judgeCommand(deed.value.text, place(deed.start), reporter, 'program');
     else if (depth < 2) inspectPythonCode(deed.value.text, place(deed.start), reporter, depth + 1);

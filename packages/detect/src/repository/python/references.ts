@@ -6,10 +6,11 @@ const NETWORK =
 /** Parts of these that ask nobody: they take addresses apart, name errors, tell of this machine. */
 const ASKS_NOBODY =
   /^(?:urllib\.(?:parse|error|robotparser|quote\w*|unquote\w*|urlencode)|urllib3\.(?:util|exceptions)|requests\.(?:utils|exceptions|compat|structures|auth|adapters)|httpx\.(?:URL|Timeout|\w+Error)|http\.client\.(?:responses|\w+Exception)|aiohttp\.web|socket\.(?:gethostname|getfqdn|inet_\w+|error|timeout|(?:AF|SOCK|SOL|SO|IPPROTO)_\w+))(?:\.|$)/;
-const CHAIN = /^(?:web3|solana|solders|xrpl|tronpy|bitcoinlib|aptos_sdk)(?:\.|$)/;
+const CHAIN =
+  /^(?:web3(?!\.(?:datastructures|_?utils|types|exceptions|constants|logs))|solana|solders|xrpl|tronpy|bitcoinlib|aptos_sdk)(?:\.|$)/;
 
 const DECODERS =
-  /^(?:base64\.\w*decode\w*|binascii\.(?:unhexlify|a2b_\w+)|zlib\.decompress|gzip\.decompress|bz2\.decompress|lzma\.decompress|codecs\.decode|marshal\.loads?|bytes\.fromhex|bytearray\.fromhex|(?:builtins\.)?chr|Crypto\.Cipher\.\w+(?:\.\w+)*|Cryptodome\.Cipher\.\w+(?:\.\w+)*|cryptography\.fernet\.Fernet|nacl\.\w+(?:\.\w+)*|rc4\.\w+)$/;
+  /^(?:base64\.\w*decode\w*|binascii\.(?:unhexlify|a2b_\w+)|zlib\.decompress|gzip\.decompress|bz2\.decompress|lzma\.decompress|codecs\.decode|marshal\.loads|bytes\.fromhex|bytearray\.fromhex|(?:builtins\.)?chr|Crypto\.Cipher\.\w+(?:\.\w+)*|Cryptodome\.Cipher\.\w+(?:\.\w+)*|cryptography\.fernet\.Fernet|nacl\.\w+(?:\.\w+)*|rc4\.\w+)$/;
 
 /** What the content of a reference, or of a call of it, comes from. */
 export function taintOf(ref: string): number {

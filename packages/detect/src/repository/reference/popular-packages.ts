@@ -7,7 +7,7 @@ redux redux-thunk redux-saga @reduxjs/toolkit preact next nuxt vue vuex vue-rout
 express express-session express-validator koa fastify hapi helmet cors body-parser cookie-parser compression morgan multer
 passport passport-jwt passport-local jsonwebtoken bcrypt bcryptjs dotenv axios node-fetch got request requests superagent undici
 socket.io socket.io-client ws lodash lodash-es underscore ramda rxjs async bluebird moment moment-timezone dayjs date-fns luxon
-chalk colors color debug winston pino log4js loglevel commander yargs minimist inquirer prompts ora glob globby rimraf mkdirp
+chalk colors color debug winston pino log4js loglevel commander yargs minimist inquirer prompts prompt ora glob globby rimraf mkdirp
 fs-extra chokidar nodemon concurrently cross-env cross-spawn execa shelljs webpack webpack-cli webpack-dev-server rollup vite
 esbuild parcel babel-core babel-loader typescript ts-node tsx tslib tslint eslint prettier stylelint husky lint-staged jest
 mocha chai sinon vitest cypress playwright puppeteer puppeteer-core karma jasmine supertest nyc tap ava storybook

@@ -1,5 +1,6 @@
 import { isAsset } from '../file-kind.ts';
 import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
+import { isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
 import { inspectPythonCode } from '../python/inspect-python.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
@@ -16,13 +17,9 @@ export type CommandPlace = 'starts' | 'program' | 'build' | 'prose';
 const NOBODYS_HOST =
   /^https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]+\.(?:vercel\.app|netlify\.app|pages\.dev|workers\.dev|onrender\.com|herokuapp\.com|glitch\.me|repl\.co|web\.app|firebaseapp\.com|surge\.sh|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|up\.railway\.app|fly\.dev|deno\.dev|github\.io)|gist\.githubusercontent\.com|pastebin\.com|paste\.ee|rentry\.co|transfer\.sh|bit\.ly|tinyurl\.com|t\.ly|is\.gd)(?:[:/]|$)/i;
 
-/** What runs on machines made for one build, where nothing of the reader's lies. */
-const ON_A_BUILD_SERVER =
-  /(?:^|\/)(?:\.github|\.circleci|\.buildkite)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|azure-pipelines)[\w.-]*\.ya?ml$|(?:^|\/)Jenkinsfile$/i;
-
 /** Installers that honest projects run like this; their hosts are the publishers’ own. */
 const KNOWN_INSTALLERS =
-  /https?:\/\/(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|static\.rust-lang\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
+  /https?:\/\/(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|sh\.rust-toolchain\.rs|static\.rust-lang\.org|(?:community\.)?chocolatey\.org|get\.acme\.sh|get\.k3s\.io|get\.rvm\.io|pyenv\.run|get-ghcup\.haskell\.org|taskfile\.dev|ollama\.com|tailscale\.com|get\.opentofu\.org|dl\.dagger\.io|get\.jetify\.com|moonrepo\.dev|zed\.dev|claude\.ai|cursor\.com|sentry\.io|cli\.doppler\.com|fly\.io|railway\.app|wasmtime\.dev|get\.wasmer\.io|install\.meteor\.com|install\.determinate\.systems|esbuild\.github\.io|rustwasm\.github\.io|ohmyposh\.dev|setup\.atuin\.sh|solana-install\.solana\.workers\.dev|sh\.starkup\.sh|repo\.charm\.sh|get\.haskellstack\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
 
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
 const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
@@ -152,14 +149,19 @@ function judgeWindow(
     const found = pattern.exec(command);
     if (found === null) continue;
     const named = fetches === true ? ruleOfDownload(command, place) : rule;
-    const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(named, place);
+    const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(place);
+    if (
+      fetches === true &&
+      /\b(?:sha(?:1|224|256|384|512)sum|shasum|gpg2?\s[^|;&]{0,80}--verify|cosign\s+verify|minisign)\b/.test(found[0])
+    )
+      break;
     const excerpt = command.slice(found.index, found.index + 200);
     reporter.find(named, offset + Math.max(0, text.indexOf(found[0])), { excerpt, ...level });
     break;
   }
   for (const [whole, file = ''] of command.matchAll(INTERPRETER_ON_ASSET))
     if (isAsset(file) && !isOnlyWritten(command, whole))
-      reporter.find('asset-run', offset, { excerpt: whole, ...levelOf('asset-run', place) });
+      reporter.find('asset-run', offset, { excerpt: whole, ...levelOf(place) });
 }
 
 /** Without one of these signs no shape can be there, however it is quoted. */
@@ -177,11 +179,11 @@ function ruleOfDownload(command: string, place: CommandPlace): RuleId {
 function levelOfDownload(command: string, place: CommandPlace, path: string): { level?: 'note' | 'warning' } {
   const addresses = addressesIn(command);
   const nobodys = addresses.some((address) => NOBODYS_HOST.test(address));
-  if (place === 'prose') return { level: nobodys ? 'warning' : 'note' };
+  if (place === 'prose') return { level: nobodys && isFirstRead(path) ? 'warning' : 'note' };
   if (place !== 'build' || nobodys || addresses.length === 0) return {};
   const read = addresses.every((address) => /^https:\/\/raw\.githubusercontent\.com\//i.test(address));
   const published = addresses.every((address) => /^https:/i.test(address));
-  return read || (published && ON_A_BUILD_SERVER.test(path)) ? { level: 'note' } : {};
+  return read || (published && (isOnBuildServer(path) || isTest(path))) ? { level: 'note' } : {};
 }
 
 function addressesIn(command: string): string[] {
@@ -195,6 +197,6 @@ function isOnlyWritten(command: string, words: string): boolean {
 }
 
 /** What is only read is context; it becomes more in combination. */
-function levelOf(rule: RuleId, place: CommandPlace): { level?: 'note' } {
-  return place === 'prose' && rule !== 'reverse-shell' ? { level: 'note' } : {};
+function levelOf(place: CommandPlace): { level?: 'note' } {
+  return place === 'prose' ? { level: 'note' } : {};
 }

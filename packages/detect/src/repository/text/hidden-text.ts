@@ -1,3 +1,4 @@
+import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { Lines } from './lines.ts';
 
@@ -48,7 +49,9 @@ export function findHiddenText(reporter: Reporter, isCode: boolean): void {
   }
   const plain = text.includes('\u{1f3f4}') ? text.replace(FLAG, (flag) => '-'.repeat(flag.length)) : text;
   const unseen = UNSEEN_RUN.exec(plain) ?? (isCode ? BLANK_LETTER_NAME.exec(text) : null);
-  if (unseen !== null) reporter.find('unseen-characters', unseen.index);
+  // What data holds is read by a program, which is judged; tests of text hold every text.
+  if (unseen !== null)
+    reporter.find('unseen-characters', unseen.index, !isCode && isTest(reporter.path) ? { level: 'note' } : {});
   if (isCode) findReordering(reporter);
 }
 
@@ -60,10 +63,22 @@ function findBlankRun({ lines, find }: Reporter): void {
     const length = end - start;
     // Far indentation of a table, a comment or a short closing sign is how people write.
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
-    if (before === '' && length < 160) continue;
+    if ((before === '' && length < 160) || isInText(lines.text.slice(begin, start))) continue;
     find('hidden-column', end, { excerpt: `${length} blanks, then: ${code}` });
     return;
   }
+}
+
+/** Whether a line leaves a quote open: blanks that follow are letters of a text. */
+function isInText(line: string): boolean {
+  let open = '';
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at] ?? '';
+    if (letter === '\\') at++;
+    else if (open === '' && (letter === '"' || letter === "'" || letter === '`')) open = letter;
+    else if (letter === open) open = '';
+  }
+  return open !== '';
 }
 
 function findTail({ lines, find }: Reporter): void {
@@ -72,7 +87,11 @@ function findTail({ lines, find }: Reporter): void {
   let start = gap.index + gap[0].length;
   while (start < lines.text.length && /\s/.test(lines.text[start] ?? '')) start++;
   const code = lines.excerptAt(start);
-  if (/[({=]/.test(code)) find('hidden-tail', start);
+  // A gap in the middle of a long file hides nothing: most of the program stands below it.
+  const [above, below] = [lines.text.slice(0, gap.index), lines.text.slice(start)].map(
+    (part) => part.split('\n').length,
+  );
+  if (/[({=]/.test(code) && (below ?? 0) <= Math.max(60, above ?? 0)) find('hidden-tail', start);
 }
 
 const FAR = 200;

@@ -1,3 +1,4 @@
+import { isTest } from '../path-role.ts';
 import { WALLET_EXTENSIONS } from '../reference/wallet-extensions.ts';
 import type { Reporter } from '../report.ts';
 import { findLedgerTheft } from './ledger-theft.ts';
@@ -15,7 +16,7 @@ const KEYCHAIN_ALSO = /\bLocal State\b|\bLogin Data\b|\bWeb Data\b|os_crypt|encr
 const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
   ['solana', /\.config[\\/"', ]{1,6}solana[\\/"', ]{1,6}id\.json|solana[\\/]id\.json/],
   ['exodus', /\bexodus\.wallet\b|[\\/]Exodus[\\/"'`]|[\\/"'`]Exodus[\\/]/],
-  ['electrum', /[\\/"'.]electrum[\\/"', ]{1,6}wallets?/i],
+  ['electrum', /(?:[\\/"'.]electrum[\\/]+|[\\/"'.]electrum["'],\s{0,3}["'])wallets?\b/i],
   ['atomic', /atomic[\\/]+Local Storage/i],
   ['ledger', /Ledger Live[\\/"']/],
   ['ssh', /\.ssh[\\/"', ]{1,4}(?:id_(?:rsa|ed25519|ecdsa)|\*)|["'`/~]\.ssh["'`/]/],
@@ -35,9 +36,11 @@ const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
 const SENDS =
   /\b(?:fetch|axios|got|request|FormData|XMLHttpRequest|https?\.request|http\.client|requests\.|urllib|httpx|urlopen|curl|wget|upload|socket|io\s*\(|WebSocket|sendFile|Invoke-WebRequest|Invoke-RestMethod|net\.connect|createConnection)/;
 
+const SENDS_BY_COMMAND = /\b(?:curl|wget|Invoke-(?:WebRequest|RestMethod)|scp|rsync)\b/;
+
 /** A call that goes somewhere, in any language; a word of prose is none. */
 const CONTACTS =
-  /\b(?:fetch|axios|got|request|requests|urlopen|upload|socket|WebSocket|Socket|TcpStream|io|connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?|httpx|urllib)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
+  /\b(?:fetch|axios|got|request|requests|urlopen|upload|socket|WebSocket|Socket|TcpStream|io|connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?(?!\.cookie)|httpx|urllib)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
 
 const ADDRESS_WITH_PORT =
   /(?:https?|wss?|tcp):\/\/(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})|["'`](\d{1,3}(?:\.\d{1,3}){3})["'`]\s*,\s*(?:port\s*[:=]\s*)?(\d{2,5})\b|["'`](\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})["'`/]/g;
@@ -126,8 +129,13 @@ function findSecrets(reporter: Reporter, sends: boolean, isProgram: boolean): vo
     /readFile|readdir|open\s*\(|createReadStream|listdir|os\.walk|glob|copyFile|shutil|\bcat\b|Get-Content|\bzip\b|\btar\b|\bcp\b|execSync|\bexec\b|find-generic/.test(
       text,
     );
+  // A tool for the owner's own passwords reads them, too; it sends them nowhere.
   if (isProgram && keychain !== null && reads && (sends || places.length > 0))
-    reporter.find('keychain-read', keychain.index);
+    reporter.find(
+      'keychain-read',
+      keychain.index,
+      CONTACTS.test(text) || SENDS_BY_COMMAND.test(text) ? {} : { level: 'note' },
+    );
   const wallets = places.filter(({ name }) => /solana|exodus|electrum|atomic|ledger|bitcoin|keyfile/.test(name));
   const first = places[0];
   if (first === undefined) return;
@@ -143,7 +151,10 @@ function findAddresses(reporter: Reporter, isProgram: boolean): void {
     if (!isPublic(host) || USUAL_PORTS.has(port) || isInComment(text, found.index)) continue;
     // An address in a list is data; in a file that sends, it is where the data goes.
     reporter.find('odd-port-upload', found.index, {
-      level: isProgram && CONTACTS.test(text) && !/(?:^|\/)\.github\//.test(reporter.path) ? 'warning' : 'note',
+      level:
+        isProgram && isContacted(text, found) && !/(?:^|\/)\.github\//.test(reporter.path) && !isTest(reporter.path)
+          ? 'warning'
+          : 'note',
     });
     return;
   }
@@ -152,6 +163,12 @@ function findAddresses(reporter: Reporter, isProgram: boolean): void {
     reporter.find('bare-address', found.index);
     return;
   }
+}
+
+/** An address with a scheme is there to be asked; a host and a port beside each other only where something opens them. */
+function isContacted(text: string, { index, 1: withScheme }: RegExpMatchArray): boolean {
+  const at = index ?? 0;
+  return withScheme !== undefined ? CONTACTS.test(text) : CONTACTS.test(text.slice(Math.max(0, at - 400), at + 200));
 }
 
 /** Whether a place is on a line that is a comment, or behind the beginning of one. */

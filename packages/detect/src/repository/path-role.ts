@@ -1,0 +1,26 @@
+/** What a path says of the part that a file plays in a tree. */
+
+const TEST_FOLDER =
+  /(?:^|\/)(?:tests?|__tests?__|specs?|e2e|testing|test[-_]?(?:data|suite|utils|helpers|cases)|__mocks__|(?:__)?fixtures?(?:__)?|integration[-_]tests?|benchmarks?)\//i;
+const TEST_NAME = /(?:^|[/._-])(?:tests?|spec|e2e|bench)\.[cm]?[jt]sx?$|(?:^|\/)test_[\w-]+\.py$|_test\.\w{1,4}$/i;
+
+/** Tests and what they read: programs under test are made, loaded and run there by trade. */
+export function isTest(path: string): boolean {
+  return TEST_FOLDER.test(path) || TEST_NAME.test(path);
+}
+
+/** Prose that one looks at first: at most two folders deep, no documentation, nothing of packages, no tale of releases. */
+export function isFirstRead(path: string): boolean {
+  return (
+    path.split('/').length <= 3 &&
+    !/(?:^|\/)(?:docs?|node_modules|vendor|website|plugins?|_?(?:changelogs?|releases?))\//i.test(path) &&
+    !/(?:^|\/)(?:changelog|changes|history|news|releases?|release[-_ ]?notes|v?\d+(?:\.\d+)+)[^/]*$/i.test(path)
+  );
+}
+
+/** What runs on machines made for one build, where nothing of the reader's lies. */
+export function isOnBuildServer(path: string): boolean {
+  return /(?:^|\/)(?:\.github|\.circleci|\.buildkite)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|azure-pipelines)[\w.-]*\.ya?ml$|(?:^|\/)Jenkinsfile$/i.test(
+    path,
+  );
+}
