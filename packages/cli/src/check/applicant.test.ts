@@ -1,35 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'haetae-applicant-'));
-after(() => rmSync(dir, { recursive: true }));
+const { path: dir, file } = testFolder();
 
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  return path;
-}
+const checkApplicant = (...args: string[]) => checkApplicantWith('', ...args);
 
-type Ended = { code: number; stdout: string; stderr: string };
-
-function checkApplicant(...args: string[]): Promise<Ended> {
-  return checkApplicantWith('', ...args);
-}
-
-function checkApplicantWith(input: string | Uint8Array, ...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [BIN, 'check', 'applicant', ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-    child.stdin?.end(input);
-  });
-}
+const checkApplicantWith = (input: string | Uint8Array, ...args: string[]) =>
+  haetae(['check', 'applicant', ...args], { input });
 
 type Answer = {
   signals: { rule: string; weight: number; text: string; source: string; question: string }[];

@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'haetae-offer-'));
-after(() => rmSync(dir, { recursive: true }));
+const { path: dir, file } = testFolder();
 
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Ended = { code: number; stdout: string; stderr: string };
-
-function checkOffer(path: string, ...more: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, 'check', 'offer', path, ...more], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const checkOffer = (...args: string[]) => haetae(['check', 'offer', ...args]);
 
 type Answer = {
   signals: { rule: string; weight: number; text: string; source: string; question: string }[];

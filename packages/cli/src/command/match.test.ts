@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { type Ended, haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'haetae-match-'));
-after(() => rmSync(dir, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
-
-function haetae(args: readonly string[], input = ''): Promise<Ended> {
-  const { HAETAE_URL: _url, HAETAE_KEY: _key, ...env } = process.env;
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [BIN, ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-    child.stdin?.end(input);
-  });
-}
+const { path: dir, file } = testFolder();
 
 // A line of a hit, as far as these tests look.
 type Hit = { line: number; field?: string; type: string; value: string; indicator: Record<string, unknown> };
@@ -127,7 +104,7 @@ test('a person is told yes, how often, and where first', async () => {
 });
 
 test('standard input, packed, is read as "-"', async () => {
-  const ended = await haetae(['match', '--indicators', plain, '-', '--json'], log);
+  const ended = await haetae(['match', '--indicators', plain, '-', '--json'], { input: log });
   assert.deepEqual([ended.code, hitsOf(ended).length], [1, 2]);
   const packed = await haetae(['match', '--indicators', plain, file('log.gz', gzipSync(log)), '--json']);
   assert.deepEqual([packed.code, hitsOf(packed).length], [1, 2]);

@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict';
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import type { ScanResult } from '@haetae/detect/repository';
+import { haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'haetae-scan-'));
-after(() => rmSync(dir, { recursive: true }));
+const { path: dir, file } = testFolder();
 
 function tree(name: string, files: Readonly<Record<string, string>>): string {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, name, path)), { recursive: true });
-    writeFileSync(join(dir, name, path), content);
-  }
+  for (const [path, content] of Object.entries(files)) file(join(name, path), content);
   return join(dir, name);
 }
 
-type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
-
-function scan(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, 'scan', ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const scan = (...args: string[]) => haetae(['scan', ...args]);
 
 async function scanned(...args: string[]): Promise<ScanResult & { readonly code: number }> {
   const { code, stdout } = await scan(...args, '--json');

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { describe, it, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
 const THIEF = '0x098b716b8aaf21512996dc57eb0615e2383e2f96';
 const RELAY = '0xa0e1c89ef1a489c9c7de96311ed5ce5d32c20e4b';
 const EXCHANGE = '0x28c6c06298d514db089934071355e5743bf21d60';
@@ -15,24 +12,8 @@ const CUSTOMER = '0x35fb6f6db4fb05e6a4ce86f2c93691425626d4b1';
 const TX = `0x${'ab'.repeat(32)}`;
 const HEADER = 'tx_hash,block,timestamp,from,to,asset,amount';
 
-const dir = mkdtempSync(join(tmpdir(), 'haetae-trace-'));
-after(() => rmSync(dir, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Ended = { code: number; stdout: string; stderr: string };
-
-function haetae(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, ...args], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const { path: dir, file } = testFolder();
+const call = (...args: string[]) => haetae(args);
 
 const TRANSFERS = file(
   'transfers.csv',
@@ -47,7 +28,7 @@ const TRANSFERS = file(
 const TAGS = file('tags.csv', `address,currency,label,category\n${EXCHANGE},ETH,"Exchange, hot wallet",exchange\n`);
 
 test('haircut with tags answers one JSON document, the exchange is a stop', async () => {
-  const { code, stdout, stderr } = await haetae(
+  const { code, stdout, stderr } = await call(
     ...['trace', '--transfers', TRANSFERS, '--source', THIEF, '--policy', 'haircut', '--tags', TAGS, '--json'],
   );
   assert.deepEqual([code, stderr], [0, '']);
@@ -76,7 +57,7 @@ test('without tags no service is known; a transaction is a source; the same inpu
     'fifo',
     '--json',
   ];
-  const [first, second] = await Promise.all([haetae(...args), haetae(...args)]);
+  const [first, second] = await Promise.all([call(...args), call(...args)]);
   assert.equal(first.code, 0);
   assert.equal(first.stdout, second.stdout);
   const { sources, addresses } = JSON.parse(first.stdout);
@@ -92,7 +73,7 @@ test('without tags no service is known; a transaction is a source; the same inpu
 });
 
 test('poison has no amounts; several sources may be given', async () => {
-  const { code, stdout } = await haetae(
+  const { code, stdout } = await call(
     ...['trace', '--transfers', TRANSFERS, '--source', RELAY, '--source', EXCHANGE, '--policy', 'poison', '--json'],
   );
   assert.equal(code, 0);
@@ -104,7 +85,7 @@ test('poison has no amounts; several sources may be given', async () => {
 
 test('without --json people get a table and the sum that proves it; a packed file is unpacked', async () => {
   const packed = file('transfers.csv.gz', gzipSync(`${HEADER}\n,,,${THIEF},${RELAY},ETH,7`));
-  const { code, stdout } = await haetae('trace', '--transfers', packed, '--source', THIEF);
+  const { code, stdout } = await call('trace', '--transfers', packed, '--source', THIEF);
   assert.equal(code, 0);
   assert.match(
     stdout,
@@ -114,7 +95,7 @@ test('without --json people get a table and the sum that proves it; a packed fil
 });
 
 test('a source that sends nothing is said on standard error', async () => {
-  const { code, stdout, stderr } = await haetae(
+  const { code, stdout, stderr } = await call(
     ...['trace', '--transfers', TRANSFERS, '--source', `0x${'1'.repeat(40)}`, '--policy', 'haircut', '--json'],
   );
   assert.equal(code, 0);
@@ -149,7 +130,7 @@ describe('bad input ends with exit 2, nothing on standard output and a problem o
   ];
   for (const [title, args, problemCode, line, column] of cases) {
     it(title, async () => {
-      const { code, stdout, stderr } = await haetae('trace', ...args, '--json');
+      const { code, stdout, stderr } = await call('trace', ...args, '--json');
       assert.deepEqual([code, stdout], [2, '']);
       const problem = JSON.parse(stderr);
       assert.equal(problem.code, problemCode);
@@ -159,15 +140,15 @@ describe('bad input ends with exit 2, nothing on standard output and a problem o
     });
   }
   it('without --json the line and the column stand in a sentence', async () => {
-    const { code, stdout, stderr } = await haetae('trace', '--transfers', bad, '--source', THIEF);
+    const { code, stdout, stderr } = await call('trace', '--transfers', bad, '--source', THIEF);
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /line 3, column amount: An amount cannot be negative/);
   });
   it('an unknown command', async () => {
-    assert.equal((await haetae('steal')).code, 2);
+    assert.equal((await call('steal')).code, 2);
   });
   it('no command: the help, on standard error', async () => {
-    const { code, stdout, stderr } = await haetae();
+    const { code, stdout, stderr } = await call();
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /Usage: haetae/);
   });
@@ -177,7 +158,7 @@ const ronin = join(process.env.HAETAE_SHARED ?? '../shared', 'data/ronin/transfe
 describe('the transfers around the Ronin theft', { skip: existsSync(ronin) ? false : 'shared data is absent' }, () => {
   for (const policy of ['haircut', 'fifo']) {
     it(`${policy}: all that the thief sent is held or at a service, to the last wei`, async () => {
-      const { code, stdout } = await haetae(
+      const { code, stdout } = await call(
         'trace',
         '--transfers',
         ronin,

@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'haetae-validate-'));
-after(() => rmSync(dir, { recursive: true }));
+const { path: dir, file } = testFolder();
 
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Ended = { code: number; stdout: string; stderr: string };
-
-function haetae(...args: string[]): Promise<Ended> {
-  const { HAETAE_URL: _url, HAETAE_KEY: _key, ...env } = process.env;
-  return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
-
+/** A file that is there, whatever it holds. */
+const ANY = file('any.txt', 'x');
 const identity = {
   type: 'identity',
   spec_version: '2.1',
@@ -42,14 +22,14 @@ const nameless = { ...identity, name: undefined };
 
 test('a valid bundle, packed or not: exit 0', async () => {
   for (const content of [bundle(identity), gzipSync(bundle(identity))]) {
-    const { code, stdout } = await haetae('validate', file('good.json', content), '--json');
+    const { code, stdout } = await haetae(['validate', file('good.json', content), '--json']);
     assert.equal(code, 0);
     assert.deepEqual(JSON.parse(stdout), { valid: true, objects: 1, invalid: 0, faults: [], warnings: [] });
   }
 });
 
 test('an object that is not valid: exit 1, with its place and its id', async () => {
-  const { code, stdout } = await haetae('validate', file('bad.json', bundle(identity, nameless)), '--json');
+  const { code, stdout } = await haetae(['validate', file('bad.json', bundle(identity, nameless)), '--json']);
   assert.equal(code, 1);
   const { invalid, faults } = JSON.parse(stdout) as { invalid: number; faults: { pointer: string; id: string }[] };
   assert.deepEqual([invalid, faults[0]!.id], [1, identity.id]);
@@ -62,17 +42,17 @@ test('what is no JSON, or no file: exit 2, one document on standard error, nothi
     file('cut.gz', gzipSync('{}').subarray(0, 12)),
     join(dir, 'none'),
   ]) {
-    const { code, stdout, stderr } = await haetae('validate', path, '--json');
+    const { code, stdout, stderr } = await haetae(['validate', path, '--json']);
     assert.deepEqual([code, stdout], [2, ''], path);
     assert.equal(typeof JSON.parse(stderr).code, 'string');
   }
 });
 
 const questions: readonly (readonly [string, readonly string[], number, string])[] = [
-  ['an import without a format', ['import', BIN], 2, 'usage'],
-  ['an import of a format that is none', ['import', BIN, '--as', 'pdf'], 2, 'usage'],
+  ['an import without a format', ['import', ANY], 2, 'usage'],
+  ['an import of a format that is none', ['import', ANY, '--as', 'pdf'], 2, 'usage'],
   ['an import of a file that is not there', ['import', join(dir, 'none'), '--as', 'tags'], 2, 'unreadable_file'],
-  ['an import without a key', ['import', BIN, '--as', 'tags'], 2, 'key_missing'],
+  ['an import without a key', ['import', ANY, '--as', 'tags'], 2, 'key_missing'],
   ['screening without a key', ['screen', '0x0'], 2, 'key_missing'],
   ['screening at what is no hub', ['screen', '0x0', '--key', 'k', '--hub', 'nowhere'], 2, 'invalid_hub'],
   [
@@ -84,7 +64,7 @@ const questions: readonly (readonly [string, readonly string[], number, string])
 ];
 for (const [name, args, exit, problem] of questions) {
   test(`${name}: exit ${exit}`, async () => {
-    const { code, stdout, stderr } = await haetae(...args, '--json');
+    const { code, stdout, stderr } = await haetae([...args, '--json']);
     assert.deepEqual([code, stdout], [exit, '']);
     assert.equal(JSON.parse(stderr).code, problem);
   });

@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { utf8 } from '@haetae/proof/canonical';
 import { buildEvidence, type EvidenceContents } from '@haetae/proof/evidence';
 import { buildPack, PACK_FORMAT } from '@haetae/proof/pack';
 import { EU, exampleContents, KR, signer } from '../../../proof/src/evidence/example-contents.ts';
+import { haetae, testFolder } from '../testing/command-line.ts';
 
-const BIN = fileURLToPath(new URL('../../../../bin/haetae.js', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'haetae-verify-'));
-after(() => rmSync(dir, { recursive: true }));
+const { path: dir, file } = testFolder();
 
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Ended = { code: number; stdout: string; stderr: string };
-
-function verify(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, 'verify', ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const verify = (...args: string[]) => haetae(['verify', ...args]);
 
 const contents = await exampleContents();
 const packed = (part: Partial<EvidenceContents> = {}): Uint8Array => buildEvidence({ ...contents, ...part }, signer);
