@@ -1,7 +1,7 @@
 /** Hostile repositories and packages: finds what runs by itself, what is hidden, and what runs what it is sent. */
 export type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
 export { repositoryInKorean } from './in-korean.ts';
-export { inspectEntry } from './inspect-entry.ts';
+export { inspectFiles } from './inspect-files.ts';
 export { type JudgeOptions, judgeTree } from './judge-tree.ts';
 export type { FileReport } from './report.ts';
 export { RULES, RULES_VERSION } from './rules.ts';

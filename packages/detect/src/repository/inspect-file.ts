@@ -14,6 +14,7 @@ import { inspectSettingLines } from './config/settings-lines.ts';
 import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectJavaScript } from './javascript/inspect-javascript.ts';
+import { type Modules, modulesOf } from './javascript/neighbours.ts';
 import { findObfuscation } from './javascript/obfuscation.ts';
 import { inspectMarkup } from './markup/inspect-markup.ts';
 import { inspectPython } from './python/inspect-python.ts';
@@ -27,9 +28,12 @@ import { findTellTales } from './text/tell-tales.ts';
 import type { TreeFile } from './tree-file.ts';
 
 /** Looks at one file alone; nothing in it is run and nothing outside of it is read. */
-export function inspectFile({ path, bytes, size = bytes.length, textOnly = false }: TreeFile): FileReport {
+export function inspectFile(
+  { path, bytes, size = bytes.length, textOnly = false }: TreeFile,
+  modules: Modules = modulesOf([]),
+): FileReport {
   const text = isText(bytes);
-  const reporter = reportOn(path, linesOf(text ? decodeText(bytes) : ''), size);
+  const reporter = reportOn(path, linesOf(text ? decodeText(bytes) : ''), size, modules);
   if (size > bytes.length) reporter.leave('truncated', `Only the first ${bytes.length} of ${size} bytes were read.`);
   if (isGitTrick(path)) reporter.find('git-name-trick', 0, { excerpt: path });
   if (/(?:^|\/)\.git\/objects\/[\da-f]{2}\/[\da-f]{38,62}$/.test(path)) inspectLooseObject(path, bytes, reporter);

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { FROM } from './javascript/value.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport, Link } from './report.ts';
+import { resolvePath } from './resolve-path.ts';
 import { RULES, type RuleId } from './rules.ts';
 
 type Exported = Extract<Link, { kind: 'export' }>;
@@ -96,6 +97,8 @@ function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number
   if (depth > DEEPEST) return NOTHING;
   if (origin.startsWith('file:')) return { taint: FROM.file, files: [origin.slice(5)] };
   if (origin.startsWith('env:')) return { taint: FROM.environment, files: [] };
+  const shared = /^(global|kept|event):/.exec(origin)?.[1];
+  if (shared !== undefined) return resolveShared(`%${origin}`, tree, depth);
   if (!origin.startsWith('import:')) return NOTHING;
   const [specifier = ''] = origin.slice(7).split('#', 1);
   if (/\.json$/i.test(specifier)) return { taint: FROM.file, files: [specifier] };
@@ -111,6 +114,22 @@ function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number
   // What a function gives is its own work, not the setting that it asked for on the way.
   if (!called || given.some((next) => next.startsWith('env:'))) return whole;
   return { ...whole, taint: whole.taint & ~FROM.environment };
+}
+
+/** What lies under a name that all programs of the tree share: the global object, a browser's store, an event. */
+function resolveShared(name: string, tree: Tree, depth: number): Known {
+  return [...tree.modules.values()]
+    .flatMap((module) => {
+      const exported = module.exports.get(name);
+      return exported === undefined ? [] : [{ module, exported }];
+    })
+    .slice(0, 8)
+    .map(({ module, exported }) =>
+      exported.origins
+        .map((next) => resolveOrigin(next, module, tree, depth + 1))
+        .reduce(together, { taint: exported.taint, files: [] }),
+    )
+    .reduce(together, NOTHING);
 }
 
 function exportedBy(
@@ -134,40 +153,4 @@ function exportedBy(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const TRIED = [
-  '',
-  '.js',
-  '.ts',
-  '.mjs',
-  '.cjs',
-  '.tsx',
-  '.jsx',
-  '.json',
-  '/index.js',
-  '/index.ts',
-  '/index.mjs',
-  '/index.cjs',
-];
-
-/** The file of the tree that a specifier means, as bundlers and Node look for it. */
-function resolvePath(specifier: string, from: string, paths: ReadonlySet<string>): string | undefined {
-  const parts = specifier.startsWith('.')
-    ? [...from.split('/').slice(0, -1), ...specifier.split('/')]
-    : specifier.replace(/^[@~]?\//, 'src/').split('/');
-  const path = withoutDots(parts);
-  const bare = path.replace(/\.[cm]?js$/, '');
-  for (const tried of TRIED) if (paths.has(path + tried)) return path + tried;
-  for (const tried of TRIED) if (paths.has(bare + tried)) return bare + tried;
-  return undefined;
-}
-
-function withoutDots(parts: readonly string[]): string {
-  const kept: string[] = [];
-  for (const part of parts) {
-    if (part === '..') kept.pop();
-    else if (part !== '.' && part !== '') kept.push(part);
-  }
-  return kept.join('/');
 }

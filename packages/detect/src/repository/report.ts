@@ -1,5 +1,6 @@
 import { harmless } from '../display/index.ts';
 import type { Finding, Level, Unscanned } from './finding.ts';
+import type { Modules } from './javascript/neighbours.ts';
 import { RULES, type Rule, type RuleId } from './rules.ts';
 import { excerptOf } from './text/excerpt-of.ts';
 import type { Lines } from './text/lines.ts';
@@ -59,6 +60,8 @@ export type Link =
 export type Reporter = {
   readonly path: string;
   readonly lines: Lines;
+  /** The modules that are looked at together with it. */
+  readonly modules: Modules;
   /** Adds a finding at an offset of the text; `level` only where the place weighs other than its rule. */
   readonly find: (rule: RuleId, offset: number, change?: { readonly level?: Level; readonly excerpt?: string }) => void;
   readonly link: (link: Link) => void;
@@ -75,7 +78,12 @@ export type Reporter = {
 const MOST_OF_A_RULE = 5;
 
 /** Begins the report of a file. */
-export function reportOn(path: string, lines: Lines, size: number): Reporter & { readonly report: () => FileReport } {
+export function reportOn(
+  path: string,
+  lines: Lines,
+  size: number,
+  modules: Modules,
+): Reporter & { readonly report: () => FileReport } {
   const findings: Finding[] = [];
   const unscanned: Unscanned[] = [];
   const links: Link[] = [];
@@ -100,6 +108,7 @@ export function reportOn(path: string, lines: Lines, size: number): Reporter & {
   return {
     path,
     lines,
+    modules,
     findingAt,
     find: (id, offset, change) => {
       const finding = findingAt(id, offset, change);

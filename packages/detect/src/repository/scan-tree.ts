@@ -1,5 +1,5 @@
 import type { ScanResult } from './finding.ts';
-import { inspectEntry } from './inspect-entry.ts';
+import { inspectFiles } from './inspect-files.ts';
 import { type JudgeOptions, judgeTree } from './judge-tree.ts';
 import type { TreeFile } from './tree-file.ts';
 
@@ -10,8 +10,5 @@ import type { TreeFile } from './tree-file.ts';
  * Hostile files can make a parser fail or hang: run this in a process with limits.
  */
 export function scanTree(files: Iterable<TreeFile>, options: JudgeOptions = {}): ScanResult {
-  return judgeTree(
-    Array.from(files).flatMap((file) => inspectEntry(file)),
-    options,
-  );
+  return judgeTree(inspectFiles(Array.from(files)), options);
 }

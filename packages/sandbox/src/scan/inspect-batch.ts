@@ -1,4 +1,4 @@
-import { type FileReport, inspectEntry, type TreeFile } from '@haetae/detect/repository';
+import { type FileReport, inspectFiles, type TreeFile } from '@haetae/detect/repository';
 import { answerJobs } from '../answer-jobs.ts';
 import { matchRules } from '../yara/match-rules.ts';
 import type { RuleSet, ScanAnswer } from '../yara/rule-set.ts';
@@ -13,7 +13,7 @@ if (import.meta.main) answerJobs(run);
 
 /** The job of a limited process: looks at some files, each alone, and into those that are archives. */
 async function run({ files, rules }: Batch): Promise<Inspected> {
-  const reports = files.flatMap((file) => inspectEntry(file));
+  const reports = inspectFiles(files);
   if (rules.length === 0) return { reports, matched: { findings: [], broken: [] } };
   return { reports, matched: await matchRules(rules, files.map(named)) };
 }

@@ -1,4 +1,5 @@
 import { parseSync, rawTransferSupported } from 'oxc-parser';
+import type { Neighbours } from './neighbours.ts';
 import { children, isNode, type Node } from './node.ts';
 import { type Deed, grow, newRun, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
@@ -30,9 +31,9 @@ function roundsFor(length: number): number {
  *
  * @throws RangeError where the program is nested more deeply than any that people write.
  */
-export function analyse(name: string, source: string): Analysis {
+export function analyse(name: string, source: string, neighbours?: Neighbours): Analysis {
   const { program, errors } = parse(name, source);
-  const run = newRun();
+  const run = newRun(neighbours);
   const scope = newScope(undefined, undefined, true);
   for (let round = 0; round < ROUNDS; round++) {
     run.deeds = [];

@@ -1,3 +1,4 @@
+import { calledOtherwise, trappedCall } from './call-forms.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { evaluate } from './evaluate.ts';
 import { callFunctions, functionOf } from './evaluate-function.ts';
@@ -7,10 +8,10 @@ import { importedValue } from './import-value.ts';
 import { inlineCall, inlineMap } from './inline-call.ts';
 import { knownCall } from './known-calls.ts';
 import { child, children, isFunction, type Node, unwrapped } from './node.ts';
-import type { Run } from './run.ts';
+import { fieldOf, grow, type Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { taintOfReference } from './sources.ts';
-import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { type Binding, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 import { fillStreams, withPath } from './written-path.ts';
 
 /** A call, a `new`, or an `import()`: what it does becomes deeds, what it may give is its value. */
@@ -37,7 +38,16 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const name = nameOfMember(run, scope, callee);
   if (name !== undefined) fillStreams(run, receiver, name, args);
   const { ref } = memberOf(receiver, name, callee);
+  if (name === undefined && receiver.ref === 'globalThis') callByAnswer(run, scope, callee, args);
   return withPath(run, scope, node, ref, args, callMethod(run, receiver, name, args, node, callee));
+}
+
+/** `globalThis[answer.name](answer.text)`: what is called, and with what, whoever answers decides. */
+function callByAnswer(run: Run, scope: Scope, callee: Node, args: readonly Value[]): void {
+  const key = evaluate(run, scope, child(callee, 'property'));
+  if (!(key.taint & FROM.network)) return;
+  run.interesting = true;
+  run.deeds.push({ kind: 'run', sink: 'code', ref: '%named-by-answer', value: mixed([key, ...args]), node: callee });
 }
 
 function callMethod(
@@ -48,15 +58,11 @@ function callMethod(
   node: Node,
   callee: Node,
 ): Value {
-  if (receiver.ref === 'Reflect' && (name === 'apply' || name === 'construct')) {
-    const shifted = name === 'apply' ? args[2] : args[1];
-    return callValue(run, args[0] ?? UNKNOWN, UNKNOWN, [...(shifted?.items ?? (shifted ? [shifted] : []))], node);
-  }
-  const isCallee = receiver.ref !== undefined || receiver.functions.length > 0;
-  if (isCallee && name === 'call') return callValue(run, receiver, UNKNOWN, args.slice(1), node);
-  if (isCallee && name === 'apply')
-    return callValue(run, receiver, UNKNOWN, [...(args[1]?.items ?? args.slice(1))], node);
-  if (isCallee && name === 'bind') return receiver;
+  const otherwise = calledOtherwise(run, receiver, name, args, node);
+  if (otherwise !== undefined) return otherwise;
+  const kept = keptUnder(run, receiver, name, args);
+  if (kept !== undefined) return kept;
+  if (name === 'next') for (const sent of args) grow(run, run.sent, sent);
   if (name === 'then' || name === 'catch' || name === 'finally') return settle(run, receiver, name, args);
   if ((name === 'push' || name === 'unshift' || name === 'append' || name === 'set') && receiver.ref === undefined)
     return callValue(run, memberOf(receiver, name, callee), receiver, args, node);
@@ -69,6 +75,31 @@ function callMethod(
         : foldMethod(receiver, name, args);
   if (folded !== undefined) return folded;
   return callValue(run, memberOf(receiver, name, callee), receiver, args, node, name);
+}
+
+/** `map.get(name)` and `map.set(name, value)` of a `Map` whose names are known, or of what keeps texts for later. */
+function keptUnder(
+  run: Run,
+  { fields, ref }: Value,
+  name: string | undefined,
+  args: readonly Value[],
+): Value | undefined {
+  const key = args[0]?.text;
+  if (ref === 'localStorage' || ref === 'sessionStorage') return keptInBrowser(run, name, args);
+  if (fields === undefined || typeof key !== 'string' || (name !== 'get' && name !== 'set') || fields.has(name))
+    return undefined;
+  if (name === 'get') return fields.get(key)?.value;
+  // The fields of a literal are this analysis's own map; values show them as read-only.
+  grow(run, fieldOf(fields as Map<string, Binding>, key), args[1] ?? UNKNOWN);
+  return UNKNOWN;
+}
+
+/** What one script of a page keeps, another takes: it leaves the module under the name that it is kept by. */
+function keptInBrowser(run: Run, name: string | undefined, args: readonly Value[]): Value | undefined {
+  const key = args[0]?.text;
+  if (typeof key !== 'string') return undefined;
+  if (name === 'setItem') grow(run, fieldOf(run.exports, `%kept:${key}`), args[1] ?? UNKNOWN);
+  return name === 'getItem' ? tainted(0, [`kept:${key}`]) : undefined;
 }
 
 /** `on(name, callback)` and `emit(name, value)`: whoever emits a name calls those who wait for it. */
@@ -97,8 +128,11 @@ function settle(run: Run, receiver: Value, name: string, args: readonly Value[])
 
 /** A callback that need not be a function of the module: `.then(eval)`. */
 function callPassed(run: Run, callback: Value, value: Value): Value {
-  if (callback.ref !== undefined) recordDeeds(run, callback, UNKNOWN, [value], undefined);
-  return callFunctions(run, callback.functions, [value]);
+  if (callback.ref !== undefined || callback.origins.length > 0)
+    recordDeeds(run, callback, UNKNOWN, [value], undefined);
+  const given = callFunctions(run, callback.functions, [value]);
+  if (callback.origins.length === 0) return given;
+  return join(given, tainted(value.taint, callOrigins(callback, value.origins)));
 }
 
 /** Calls a value: the functions of the module that it may be, or what of the platform it is. */
@@ -117,6 +151,8 @@ export function callValue(
     args[0] !== undefined
   )
     return required(run, args[0]);
+  const trapped = trappedCall(run, callee, args);
+  if (trapped !== undefined) return trapped;
   const special = ref === undefined ? undefined : knownCall(run, ref, receiver, args, node);
   if (special !== undefined) return special;
   if (ref?.startsWith('%returns:')) return referenceOf(ref.slice(9));
@@ -124,7 +160,18 @@ export function callValue(
     const general = callFunctions(run, callee.functions, args, node);
     return (callee.functions.length === 1 ? inlineCall(run, callee.functions[0], args) : undefined) ?? general;
   }
-  return callOther(run, callee, receiver, args, method);
+  const computed = inlineForeign(run, callee, args);
+  const other = callOther(run, callee, receiver, args, method);
+  return computed === undefined
+    ? other
+    : { ...other, text: computed.text, items: computed.items, taint: other.taint | computed.taint };
+}
+
+/** A function of another file that only computes, with constant arguments. */
+function inlineForeign(run: Run, { origins }: Value, args: readonly Value[]): Value | undefined {
+  const [, specifier, name] = /^import:([^#]+)#([^.()]+)$/.exec(origins[0] ?? '') ?? [];
+  if (origins.length !== 1 || specifier === undefined || name === undefined) return undefined;
+  return inlineCall(run, run.neighbours?.functionOf(specifier, name), args);
 }
 
 function required(run: Run, { text, taint, origins }: Value): Value {
@@ -145,16 +192,52 @@ function callOther(run: Run, callee: Value, receiver: Value, args: readonly Valu
   const told = taint & ~(FROM.error | (method === 'on' || method === 'once' ? FROM.environment : 0));
   const given = tainted(told, origins);
   let result = tainted(taint, callOrigins(callee, origins));
+  const element = elementOf(receiver, method);
+  if (fromReference & FROM.network) tellOptions(run, args);
   for (const callback of args) {
     const { functions, ref } = callback;
-    if (functions.length > 0) result = mixed([result, callFunctions(run, functions, [given, given, given])]);
-    else if (ref !== undefined && given.taint !== 0 && method !== undefined && ITERATING.has(method))
+    if (functions.length > 0) {
+      const each = element === undefined ? given : join(element, given);
+      const returned = callFunctions(
+        run,
+        functions,
+        method === 'reduce' ? [reduced(functions, args[1]), each] : [each, given, given],
+      );
+      result = { ...mixed([result, returned]), ...partsOf(receiver, method, returned) };
+    } else if (ref !== undefined && given.taint !== 0 && method !== undefined && ITERATING.has(method))
       recordDeeds(run, callback, UNKNOWN, [given], undefined);
   }
   if (callee.ref?.startsWith('child_process.')) return { ...result, ref: startedBy(args) };
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
     ? { ...result, ref: callee.ref }
     : result;
+}
+
+/** What a list holds, for a method that hands each item to a function. */
+function elementOf({ items }: Value, method: string | undefined): Value | undefined {
+  if (items === undefined || items.length > 64 || method === undefined || !ITERATING.has(method)) return undefined;
+  return items.reduce(join, UNKNOWN);
+}
+
+/** What a reduction has so far: where it began, or what the function gave. */
+function reduced(functions: Value['functions'], begin: Value | undefined): Value {
+  return functions.map(({ returns }) => returns.value).reduce(join, begin ?? UNKNOWN);
+}
+
+/** A list made of a list has what the function gave in each place; a reduction is what it gave last. */
+function partsOf({ items }: Value, method: string | undefined, returned: Value): Partial<Value> {
+  if (method === 'reduce') return { ref: returned.ref, functions: returned.functions, fields: returned.fields };
+  if (method !== 'map' || items === undefined || items.length > 64) return {};
+  return { items: items.map(() => returned) };
+}
+
+/** Functions in the options of a request are called with what the server answers. */
+function tellOptions(run: Run, args: readonly Value[]): void {
+  const answer = tainted(FROM.network | FROM.text);
+  for (const { fields } of args)
+    for (const [name, { value }] of fields ?? [])
+      if (/^(?:transform|parse|on|validate|before|after|hook|success|error|done)/i.test(name))
+        for (const part of [value, ...(value.items ?? [])]) callFunctions(run, part.functions, [answer]);
 }
 
 /** What makes another form of a path. */

@@ -1,5 +1,6 @@
+import { setterOf } from './call-forms.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
-import { nameOfMember } from './evaluate-member.ts';
+import { nameOfMember, referenceOf } from './evaluate-member.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
@@ -35,12 +36,18 @@ export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
   if (node.type !== 'ArrowFunctionExpression') grow(run, declare(inner, 'arguments'), made.all.value);
   children(node, 'params').forEach((pattern, at) => {
     const rest = pattern.type === 'RestElement';
-    bindPattern(run, inner, pattern, rest ? made.all.value : (made.parameters[at]?.value ?? UNKNOWN));
+    const given = rest ? made.all.value : (made.parameters[at]?.value ?? UNKNOWN);
+    bindPattern(run, inner, pattern, given === UNKNOWN ? byName(pattern) : given);
   });
   const body = child(node, 'body');
   if (body?.type === 'BlockStatement') runBody(run, inner, children(body, 'body'));
   else if (body !== undefined) grow(run, made.returns, evaluate(run, inner, body));
   return valueWith({ functions: [made] });
+}
+
+/** What a parameter is by its name alone: modules of bundles and plugins are handed the loader of modules. */
+function byName(pattern: Node): Value {
+  return textOf(pattern, 'name') === 'require' ? referenceOf('require') : UNKNOWN;
 }
 
 /** Goes through a class; the value calls its constructor and has its methods as fields. */
@@ -58,9 +65,15 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
     const value = evaluate(run, inner, content);
     if (member.kind === 'constructor') functions.push(...value.functions);
     const name = nameOfMember(run, scope, member);
-    if (name !== undefined && member.kind !== 'constructor') grow(run, fieldOf(fields, name), givenBy(member, value));
+    if (name !== undefined && member.kind !== 'constructor')
+      grow(run, fieldOf(fields, keptAs(member, name)), givenBy(member, value));
   }
   return valueWith({ fields, functions });
+}
+
+/** The name of a property among the parts of its object: what sets a part is no part itself. */
+export function keptAs(property: Node, name: string): string {
+  return property.kind === 'set' ? setterOf(name) : name;
 }
 
 /** What reading a property gives: of a getter that is what it returns. */

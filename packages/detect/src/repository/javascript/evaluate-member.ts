@@ -1,4 +1,6 @@
+import { setterOf, trappedMember } from './call-forms.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
+import { callFunctions } from './evaluate-function.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
@@ -69,9 +71,13 @@ export function memberOf(object: Value, name: string | undefined, node: Node): V
 }
 
 function known(object: Value, name: string | undefined): Value | undefined {
+  const trapped = trappedMember(object);
+  if (trapped !== undefined) return trapped;
   if (name === undefined) {
     const parts = object.items ?? [...(object.fields?.values() ?? [])].slice(0, 64).map(({ value }) => value);
-    return parts.length > 0 && parts.length <= 64 ? parts.reduce(join, UNKNOWN) : undefined;
+    // Of several names that it may be, the one that can do most.
+    const powerful = parts.find(({ text }) => typeof text === 'string' && POWERFUL_NAMES.has(text));
+    return powerful ?? (parts.length > 0 && parts.length <= 64 ? parts.reduce(join, UNKNOWN) : undefined);
   }
   const field = object.fields?.get(name);
   if (field !== undefined) return field.value;
@@ -88,7 +94,11 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;
   const ref = memberReference(object, name) ?? (name === undefined && isWrittenFunction(node) ? 'Function' : undefined);
   const origins =
-    object.ref === 'process.env' && name !== undefined ? [`env:${name}`] : originsOfMember(object.origins, name);
+    object.ref === 'process.env' && name !== undefined
+      ? [`env:${name}`]
+      : object.ref === 'globalThis' && name !== undefined && ref === name
+        ? [`global:${name}`]
+        : originsOfMember(object.origins, name);
   if (ref === undefined && taint === 0 && origins.length === 0) return UNKNOWN;
   return valueWith({
     taint: taint | (ref === undefined ? 0 : sourceTaint(ref)),
@@ -132,9 +142,9 @@ function nameInside(origin: string, name: string | undefined): string {
 }
 
 function memberReference(object: Value, name: string | undefined): string | undefined {
-  if (name === 'constructor') return constructorReference(object);
-  if (name === '_compile') return 'module._compile';
   const { ref } = object;
+  if (name === 'constructor') return ref === 'module' ? ref : constructorReference(object);
+  if (name === '_compile') return 'module._compile';
   if (ref === undefined) {
     const literal = typeof object.text === 'string' || object.items !== undefined;
     return literal && name !== undefined && name !== 'length' ? '%method' : undefined;
@@ -189,6 +199,7 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
     grow(run, fieldOf(run.exports, name), value);
     return;
   }
+  if (name !== undefined) set(run, object, name, value, target);
   if (object.fields !== undefined && name !== undefined) {
     // The fields of a literal are this analysis's own map; values show them as read-only.
     grow(run, fieldOf(object.fields as Map<string, { value: Value }>, name), value);
@@ -203,6 +214,19 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
     return;
   }
   grow(run, binding, valueWith({ fields: new Map([[name, { value }]]) }));
+}
+
+/** What an assignment does beyond keeping the value: it calls a setter, runs a script, asks for a picture, leaves the module. */
+function set(run: Run, object: Value, name: string, value: Value, node: Node): void {
+  const setter = object.fields?.get(setterOf(name))?.value;
+  if (setter !== undefined) callFunctions(run, setter.functions, [value]);
+  if (object.ref === '%element:script' && /^(?:text|textContent|innerText|innerHTML)$/.test(name)) {
+    run.interesting = true;
+    run.deeds.push({ kind: 'run', sink: 'code', ref: object.ref, value, node });
+  }
+  if (name === 'src' && /^(?:%element:|Image$)/.test(object.ref ?? ''))
+    run.deeds.push({ kind: 'send', ref: 'Image', value: mixed([value]), address: value, node });
+  if (object.ref === 'globalThis') grow(run, fieldOf(run.exports, `%global:${name}`), value);
 }
 
 /** `module.exports = value`: the value is the module, its fields are what it offers by name. */

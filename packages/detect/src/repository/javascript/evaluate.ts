@@ -1,5 +1,5 @@
 import { callValue, evaluateCall } from './evaluate-call.ts';
-import { evaluateClass, evaluateFunction, givenBy } from './evaluate-function.ts';
+import { evaluateClass, evaluateFunction, givenBy, keptAs } from './evaluate-function.ts';
 import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldNumbers, foldTemplate, foldText, spreadOf } from './fold.ts';
 import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
@@ -74,7 +74,7 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   YieldExpression: (run, scope, node) => {
     const value = evaluate(run, scope, child(node, 'argument'));
     if (scope.inside !== undefined) grow(run, scope.inside.returns, value);
-    return UNKNOWN;
+    return run.sent.value;
   },
   SpreadElement: (run, scope, node) => evaluate(run, scope, child(node, 'argument')),
   UnaryExpression: (run, scope, node) => {
@@ -150,7 +150,7 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
     }
     const name = nameOfMember(run, scope, part);
     const known = evaluate(run, inner, child(part, 'value'));
-    if (name !== undefined) grow(run, fieldOf(fields, name), givenBy(part, known));
+    if (name !== undefined) grow(run, fieldOf(fields, keptAs(part, name)), givenBy(part, known));
     else taint |= known.taint;
   }
   return taint === 0 ? value : { ...value, taint };

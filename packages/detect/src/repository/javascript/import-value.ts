@@ -9,7 +9,8 @@ const INTERESTING =
 export function importedValue(run: Run, given: string): Value {
   const specifier = given.replace(/^node:/, '');
   if (specifier === '') return UNKNOWN;
-  if (/^(?:[./#]|@\/|~\/)/.test(specifier)) return valueWith({ origins: [`import:${specifier}#*`] });
+  if (/^(?:[./#]|@\/|~\/)/.test(specifier))
+    return { ...(run.neighbours?.constantsOf(specifier) ?? UNKNOWN), origins: [`import:${specifier}#*`] };
   if (INTERESTING.test(specifier)) run.brings = true;
   return valueWith({ ref: specifier });
 }

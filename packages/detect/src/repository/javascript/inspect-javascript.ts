@@ -49,7 +49,8 @@ export function inspectInnerCode(code: string, offset: number, reporter: Reporte
 
 function inspectCode(name: string, code: string, reporter: Reporter, depth: number): void {
   try {
-    const { deeds, exports, errors, program } = analyse(name, code);
+    const { deeds, exports, errors, program } =
+      depth === 0 ? reporter.modules.analyse(name, code) : analyse(name, code);
     if (errors > 0 && program.end === 0) reporter.leave('unparsed', 'It is not JavaScript that can be read.');
     judgeDeeds(deeds, reporter, (inner, at) => {
       if (depth === 0) inspectInnerCode(inner, at, reporter, depth + 1);

@@ -1,9 +1,22 @@
+import { proxied, setterOf } from './call-forms.ts';
 import { callFunctions } from './evaluate-function.ts';
+import { memberOf } from './evaluate-member.ts';
 import { decoded, fromBase64, fromCodes, fromHex } from './fold.ts';
 import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
-import { constant, FROM, join, type LocalFunction, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import {
+  type Binding,
+  constant,
+  FROM,
+  join,
+  type LocalFunction,
+  mixed,
+  tainted,
+  UNKNOWN,
+  type Value,
+  valueWith,
+} from './value.ts';
 
 type KnownCall = (args: readonly Value[], run: Run, node: Node, receiver: Value) => Value;
 
@@ -43,6 +56,14 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'Promise.all': (args) => first(args),
   'Promise.race': (args) => mixed(args),
   Promise: promised,
+  Proxy: proxied,
+  Map: mapOf,
+  'document.createElement': (args) => valueWith({ ref: `%element:${first(args).text ?? ''}` }),
+  'process.binding': (args) => bindingOf(first(args)),
+  'Object.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),
+  'Reflect.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),
+  'Object.defineProperty': (args, run) => defined(args, run),
+  'Reflect.defineProperty': (args, run) => defined(args, run),
   'Object.getPrototypeOf': (args) => first(args),
   'Object.freeze': (args) => first(args),
   'module.createRequire': () => valueWith({ ref: 'require' }),
@@ -78,6 +99,44 @@ export function knownCall(
   node: Node,
 ): Value | undefined {
   return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : undefined;
+}
+
+/** A `Map` of pairs whose names are written. */
+function mapOf(args: readonly Value[], run: Run, node: Node): Value {
+  const fields = fieldsOf(run, node);
+  for (const { items } of first(args).items ?? []) {
+    const key = items?.[0]?.text;
+    if (typeof key === 'string' && items?.[1] !== undefined) grow(run, fieldOf(fields, key), items[1]);
+  }
+  return { ...mixed(args), fields };
+}
+
+/** The insides of Node: two of them start programs. */
+function bindingOf({ text }: Value): Value {
+  return valueWith({
+    ref: text === 'spawn_sync' || text === 'process_wrap' ? `%inside:${text}` : `process.binding.${text ?? ''}`,
+  });
+}
+
+function descriptorOf(args: readonly Value[], run: Run, node: Node): Value {
+  const name = args[1]?.text;
+  const fields = fieldsOf(run, node);
+  grow(run, fieldOf(fields, 'value'), memberOf(first(args), typeof name === 'string' ? name : undefined, node));
+  return valueWith({ fields });
+}
+
+/** A part that an object is given with what reads and sets it. */
+function defined(args: readonly Value[], run: Run): Value {
+  const [object = UNKNOWN, name, descriptor] = args;
+  if (object.fields === undefined || typeof name?.text !== 'string') return object;
+  // The fields of a literal are this analysis's own map; values show them as read-only.
+  const fields = object.fields as Map<string, Binding>;
+  const { value, get, set } = Object.fromEntries(descriptor?.fields ?? []);
+  if (value !== undefined) grow(run, fieldOf(fields, name.text), value.value);
+  if (get !== undefined)
+    for (const { returns } of get.value.functions) grow(run, fieldOf(fields, name.text), returns.value);
+  if (set !== undefined) grow(run, fieldOf(fields, setterOf(name.text)), set.value);
+  return object;
 }
 
 function bufferFrom(args: readonly Value[]): Value {

@@ -3,7 +3,7 @@ import { evaluateClass, evaluateFunction, functionOf } from './evaluate-function
 import { exportWhole, memberOf } from './evaluate-member.ts';
 import { importedValue } from './import-value.ts';
 import { child, children, type Node, textOf } from './node.ts';
-import { fieldOf, grow, type Run } from './run.ts';
+import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { declare, lookUp, newScope, type Scope } from './scope.ts';
 import { FROM, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
@@ -71,6 +71,30 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
     if (pattern !== undefined) bindPattern(run, inner, pattern, tainted(FROM.error));
     const body = child(node, 'body');
     if (body !== undefined) runBody(run, inner, children(body, 'body'));
+  },
+  TSEnumDeclaration: (run, scope, node) => {
+    const fields = fieldsOf(run, node);
+    const name = textOf(child(node, 'id'), 'name');
+    for (const member of children(child(node, 'body') ?? node, 'members')) {
+      const key = child(member, 'id');
+      const named = textOf(key, 'name') ?? key?.value;
+      if (named !== undefined)
+        grow(run, fieldOf(fields, String(named)), evaluate(run, scope, child(member, 'initializer')));
+    }
+    if (name !== undefined) grow(run, declare(scope, name), valueWith({ fields }));
+  },
+  TSModuleDeclaration: (run, scope, node) => {
+    const fields = fieldsOf(run, node);
+    const inner = blockScope(run, scope, node);
+    const name = textOf(child(node, 'id'), 'name');
+    const statements = children(child(node, 'body') ?? node, 'body');
+    runBody(
+      run,
+      inner,
+      statements.map((one) => child(one, 'declaration') ?? one),
+    );
+    for (const [own, { value }] of inner.names) grow(run, fieldOf(fields, own), value);
+    if (name !== undefined) grow(run, declare(scope, name), valueWith({ fields }));
   },
   ImportDeclaration: importNames,
   ExportNamedDeclaration: exportNamed,

@@ -1,3 +1,4 @@
+import type { Neighbours } from './neighbours.ts';
 import type { Node } from './node.ts';
 import type { Scope } from './scope.ts';
 import type { SinkKind } from './sinks.ts';
@@ -23,6 +24,8 @@ export type Deed =
  * learned any more; the deeds are those of the last round.
  */
 export type Run = {
+  /** The modules around it, where there are any. */
+  readonly neighbours: Neighbours | undefined;
   readonly scopes: Map<Node, Scope>;
   readonly functions: Map<Node, LocalFunction>;
   readonly objects: Map<Node, Map<string, Binding>>;
@@ -38,12 +41,15 @@ export type Run = {
   /** Calls worked out apart so far, and how deep within one another. */
   inlined: number;
   inlineDepth: number;
+  /** What is handed to generators by `next`. */
+  readonly sent: Binding;
   /** Functions that wait for an event, by its name. */
   readonly listeners: Map<string, LocalFunction[]>;
 };
 
-export function newRun(): Run {
+export function newRun(neighbours?: Neighbours): Run {
   return {
+    neighbours,
     scopes: new Map(),
     functions: new Map(),
     objects: new Map(),
@@ -55,6 +61,7 @@ export function newRun(): Run {
     depth: 0,
     inlined: 0,
     inlineDepth: 0,
+    sent: { value: UNKNOWN },
     listeners: new Map(),
   };
 }

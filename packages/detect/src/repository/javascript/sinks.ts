@@ -66,6 +66,7 @@ export function sinkOf(ref: string): SinkKind | undefined {
   if (COMMAND.has(ref)) return 'command';
   if (MODULE.has(ref)) return 'module';
   if (ref === '%anything') return 'code';
+  if (/^%inside:/.test(ref)) return /\.spawn$/.test(ref) ? 'command' : undefined;
   return ref.endsWith('._compile') || ref.endsWith('.runInThisContext') ? 'code' : undefined;
 }
 

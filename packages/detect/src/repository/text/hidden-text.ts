@@ -69,6 +69,9 @@ function findBlankRun({ lines, find }: Reporter): void {
   }
 }
 
+/** Lines of a program that somebody pushed out of sight. */
+const LONGEST_TAIL = 300;
+
 /** Whether a line leaves a quote open: blanks that follow are letters of a text. */
 function isInText(line: string): boolean {
   let open = '';
@@ -87,11 +90,9 @@ function findTail({ lines, find }: Reporter): void {
   let start = gap.index + gap[0].length;
   while (start < lines.text.length && /\s/.test(lines.text[start] ?? '')) start++;
   const code = lines.excerptAt(start);
-  // A gap in the middle of a long file hides nothing: most of the program stands below it.
-  const [above, below] = [lines.text.slice(0, gap.index), lines.text.slice(start)].map(
-    (part) => part.split('\n').length,
-  );
-  if (/[({=]/.test(code) && (below ?? 0) <= Math.max(60, above ?? 0)) find('hidden-tail', start);
+  // A gap in a long file hides nothing: much of the program stands below it.
+  const below = lines.text.slice(start).split('\n').length;
+  if (/[({=]/.test(code) && below <= LONGEST_TAIL) find('hidden-tail', start);
 }
 
 const FAR = 200;
