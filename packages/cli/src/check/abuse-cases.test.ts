@@ -27,7 +27,7 @@ const DOMAINS: readonly (readonly [name: string, given: string, opens: string, v
     'ｍｅｔａｍａｓｋ.io',
     'metamask.io',
     'clear',
-    /own domain/,
+    /honest|own domain/,
   ],
   ['a joiner of no width', 'meta\u200dmask.io', 'meta\\u{200d}mask.io', 'invalid', /not seen/],
   ['a brand’s name in Hangul under somebody else’s name', '업비트-에어드랍.com', '', 'block', /Upbit/],
