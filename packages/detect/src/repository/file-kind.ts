@@ -6,6 +6,7 @@ export type FileKind =
   | 'json'
   | 'lines'
   | 'markup'
+  | 'source'
   | 'prose'
   | 'asset'
   | 'binary'
@@ -22,6 +23,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = Object.fromEntries(
         'lines',
         'yml yaml toml ini cfg conf env envrc mk gyp gypi xml gradle kts csproj vbproj fsproj vcxproj proj wapproj props targets cmake lua vim el properties plist pbxproj xcscheme rb podspec gemspec rake swift go rs cs vb fs java kt groovy scala php pl pm r jl nix tf hcl dart patch diff sol service desktop nu cr ex exs',
       ],
+      ['source', 'c h cc cpp cxx hpp m mm inc phtml clj bas'],
       ['markup', 'html htm xhtml hta vue svelte astro ejs eta'],
       ['prose', 'md mdx mdc markdown rst txt adoc'],
       ['asset', 'png jpg jpeg gif ico svg webp bmp woff woff2 ttf otf eot mp3 mp4 wav pdf css scss map'],

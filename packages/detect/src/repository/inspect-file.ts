@@ -19,6 +19,7 @@ import { findObfuscation } from './javascript/obfuscation.ts';
 import { inspectMarkup } from './markup/inspect-markup.ts';
 import { inspectPython } from './python/inspect-python.ts';
 import { type FileReport, type Reporter, reportOn } from './report.ts';
+import { inspectSource } from './source/inspect-source.ts';
 import { beginsAs, isExecutable, looksLikeProgram } from './text/asset-content.ts';
 import { decodeText, isText } from './text/decode.ts';
 import { findHiddenText } from './text/hidden-text.ts';
@@ -86,7 +87,7 @@ function inspectLooseObject(path: string, bytes: Uint8Array, reporter: Reporter)
   void path;
 }
 
-const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell', 'markup']);
+const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell', 'markup', 'source']);
 
 function inspectText(bytes: Uint8Array, reporter: Reporter, textOnly: boolean): void {
   const kind = kindByContent(reporter);
@@ -120,7 +121,9 @@ const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>>
   },
   python: inspectPython,
   json: inspectJsonFile,
+  source: inspectSource,
   shell: (reporter) => {
+    inspectSource(reporter);
     inspectSettingLines(reporter);
     judgeCommandLines(reporter, 'build');
   },
@@ -132,6 +135,7 @@ const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>>
 };
 
 function inspectLines(reporter: Reporter): void {
+  inspectSource(reporter);
   inspectSettingLines(reporter);
   const starts =
     /(?:^|\/)(?:\.envrc|\.?mise(?:\.local)?\.toml|lefthook\.ya?ml|\.pre-commit-config\.yaml)$|\.idea\/|\.run\//.test(

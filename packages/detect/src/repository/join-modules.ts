@@ -15,6 +15,8 @@ type Module = {
 type Known = { readonly taint: number; readonly files: readonly string[] };
 
 const NOTHING: Known = { taint: 0, files: [] };
+/** Files that one content is said to come from. */
+const MOST_FILES = 20;
 /** Files that a chain of exports may lead through. */
 const DEEPEST = 8;
 
@@ -24,7 +26,7 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
     reports.filter(({ links }) => links.length > 0).map((report) => [report.path, moduleOf(report)]),
   );
   const paths = new Set(reports.map(({ path }) => path));
-  const tree: Tree = { modules, paths };
+  const tree: Tree = { modules, paths, givers: giversIn(modules.values()), shared: new Map(), resolved: new Map() };
   const findings: Finding[] = [];
   for (const module of modules.values()) {
     for (const link of module.links) {
@@ -35,7 +37,14 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
   return findings;
 }
 
-type Tree = { readonly modules: ReadonlyMap<string, Module>; readonly paths: ReadonlySet<string> };
+type Tree = {
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly paths: ReadonlySet<string>;
+  readonly givers: ReadonlyMap<string, readonly Giver[]>;
+  /** What is known of shared names, and of origins by module, so far. */
+  readonly shared: Map<string, Known>;
+  readonly resolved: Map<string, Known>;
+};
 
 function moduleOf({ path, links }: FileReport): Module {
   const exports = new Map(links.flatMap((link) => (link.kind === 'export' ? [[link.name, link] as const] : [])));
@@ -89,12 +98,23 @@ function named(finding: Finding, id: RuleId): Finding {
 }
 
 function together(a: Known, b: Known): Known {
-  return { taint: a.taint | b.taint, files: [...a.files, ...b.files] };
+  if (a === NOTHING || b === a) return b;
+  return b === NOTHING ? a : { taint: a.taint | b.taint, files: [...a.files, ...b.files].slice(0, MOST_FILES) };
 }
 
-/** What the content named by an origin comes from. */
+/** What the content named by an origin comes from; asked once for each origin of a module. */
 function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number): Known {
   if (depth > DEEPEST) return NOTHING;
+  const asked = `${module.path}\n${origin}`;
+  const known = tree.resolved.get(asked);
+  if (known !== undefined) return known;
+  tree.resolved.set(asked, NOTHING);
+  const found = resolveUnknown(origin, module, tree, depth);
+  tree.resolved.set(asked, found);
+  return found;
+}
+
+function resolveUnknown(origin: string, module: Module, tree: Tree, depth: number): Known {
   if (origin.startsWith('file:')) return { taint: FROM.file, files: [origin.slice(5)] };
   if (origin.startsWith('env:')) return { taint: FROM.environment, files: [] };
   const shared = /^(global|kept|event):/.exec(origin)?.[1];
@@ -116,20 +136,37 @@ function resolveOrigin(origin: string, module: Module, tree: Tree, depth: number
   return { ...whole, taint: whole.taint & ~FROM.environment };
 }
 
+/** Programs that put something under one name, as far as they are asked. */
+const MOST_OF_A_NAME = 4;
+
 /** What lies under a name that all programs of the tree share: the global object, a browser's store, an event. */
 function resolveShared(name: string, tree: Tree, depth: number): Known {
-  return [...tree.modules.values()]
-    .flatMap((module) => {
-      const exported = module.exports.get(name);
-      return exported === undefined ? [] : [{ module, exported }];
-    })
-    .slice(0, 8)
-    .map(({ module, exported }) =>
-      exported.origins
-        .map((next) => resolveOrigin(next, module, tree, depth + 1))
-        .reduce(together, { taint: exported.taint, files: [] }),
-    )
-    .reduce(together, NOTHING);
+  const known = tree.shared.get(name);
+  if (known !== undefined) return known;
+  // Whoever asks again on the way gets nothing: a name is not what it is made of.
+  tree.shared.set(name, NOTHING);
+  let found = NOTHING;
+  for (const { module, exported } of tree.givers.get(name)?.slice(0, MOST_OF_A_NAME) ?? []) {
+    found = together(found, { taint: exported.taint, files: [] });
+    for (const next of exported.origins) found = together(found, resolveOrigin(next, module, tree, depth + 1));
+  }
+  tree.shared.set(name, found);
+  return found;
+}
+
+type Giver = { readonly module: Module; readonly exported: Exported };
+
+/** Who puts something under a shared name, by the name. */
+function giversIn(modules: Iterable<Module>): Map<string, Giver[]> {
+  const givers = new Map<string, Giver[]>();
+  for (const module of modules)
+    for (const [name, exported] of module.exports) {
+      if (!name.startsWith('%')) continue;
+      const known = givers.get(name);
+      if (known === undefined) givers.set(name, [{ module, exported }]);
+      else known.push({ module, exported });
+    }
+  return givers;
 }
 
 function exportedBy(

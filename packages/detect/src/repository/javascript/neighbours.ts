@@ -35,6 +35,7 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known = new Map<string, Exports | undefined>();
   const waiting = new Map<string, Analysis>();
+  const constants = new Map<Exports, Value | undefined>();
   let depth = 0;
 
   const read = (path: string, source: string): Analysis => {
@@ -78,7 +79,12 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
       return path === undefined || path === from ? undefined : exportsOf(path);
     };
     return {
-      constantsOf: (specifier) => constantsIn(exportsAt(specifier)),
+      constantsOf: (specifier) => {
+        const exports = exportsAt(specifier);
+        if (exports === undefined) return undefined;
+        if (!constants.has(exports)) constants.set(exports, constantsIn(exports));
+        return constants.get(exports);
+      },
       functionOf: (specifier, name) => functionIn(exportsAt(specifier), name),
     };
   };
@@ -91,29 +97,33 @@ function functionIn(exports: Exports | undefined, name: string): LocalFunction |
 }
 
 /** Of a module what is constant: as the module itself, and by the name of each part. */
-function constantsIn(exports: Exports | undefined): Value | undefined {
-  if (exports === undefined) return undefined;
-  const whole = constantPart(exports.get('*')?.value ?? UNKNOWN, 4);
+function constantsIn(exports: Exports): Value | undefined {
+  const budget = { left: MOST_PARTS };
+  const whole = constantPart(exports.get('*')?.value ?? UNKNOWN, 4, budget);
   const fields = new Map(whole?.fields ?? []);
   for (const [name, { value }] of exports) {
-    const part = name === '*' ? undefined : constantPart(value, 3);
+    const part = name === '*' ? undefined : constantPart(value, 3, budget);
     if (part !== undefined) fields.set(name, { value: part });
   }
   if (whole === undefined && fields.size === 0) return undefined;
   return { ...(whole ?? UNKNOWN), ...(fields.size === 0 ? {} : { fields }) };
 }
 
+/** Parts of one module that are looked at: a table of data is no name in pieces. */
+const MOST_PARTS = 20_000;
+
 /** The constant parts of a value; nothing where it has none. */
-function constantPart(value: Value, depth: number): Value | undefined {
+function constantPart(value: Value, depth: number, budget: { left: number }): Value | undefined {
+  if (budget.left-- <= 0) return undefined;
   if (typeof value.text === 'string') return { ...constant(value.text), taint: value.taint };
   if (depth === 0) return undefined;
   if (value.items !== undefined) {
-    const items = value.items.slice(0, 5_000).map((item) => constantPart(item, depth - 1));
+    const items = value.items.slice(0, 5_000).map((item) => constantPart(item, depth - 1, budget));
     return items.every((item) => item !== undefined) ? valueWith({ items: items as Value[] }) : undefined;
   }
   const fields = new Map<string, Binding>();
   for (const [name, binding] of [...(value.fields ?? [])].slice(0, 500)) {
-    const part = constantPart(binding.value, depth - 1);
+    const part = constantPart(binding.value, depth - 1, budget);
     if (part !== undefined) fields.set(name, { value: part });
   }
   return fields.size === 0 ? undefined : valueWith({ fields });

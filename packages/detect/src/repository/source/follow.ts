@@ -1,0 +1,133 @@
+/**
+ * Source of languages that are not parsed, followed by its words: what a server says or a decoder gives is followed through
+ * assignments, functions of the file and files that it writes, into what starts a program or runs a text. Each function
+ * has its own names; order does not matter.
+ */
+import { FROM } from '../javascript/value.ts';
+import type { Language } from './language.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { KEEPS, taintOfWords } from './words.ts';
+
+/** Something that is run, with what it is made of. */
+export type SourceDeed = {
+  readonly kind: 'code' | 'command';
+  readonly taint: number;
+  /** The texts written in the call, as words of a command. */
+  readonly words: readonly string[];
+  /** Whether what is run was written to a file before. */
+  readonly dropped: boolean;
+  readonly start: number;
+};
+
+type Names = Map<string, number>;
+
+const ROUNDS = 4;
+const NAME = /[$@]?[A-Za-z_]\w*/g;
+/** Of longer statements, tables mostly, the names are not counted one by one. */
+const LONGEST = 20_000;
+
+/** Follows a file; what it runs, in order. */
+export function followSource(text: string, language: Language): SourceDeed[] {
+  const statements = statementsOf(text, language.comment);
+  const names: Names = new Map();
+  const dropped = new Set<string>();
+  const functions = new Map(
+    statements.flatMap(({ defines }) => (defines === undefined ? [] : [[defines.name, defines.parameters] as const])),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = names.size + dropped.size;
+    let sum = 0;
+    for (const statement of statements) learn(statement, names, functions, dropped);
+    for (const taint of names.values()) sum += taint;
+    if (round > 0 && before === names.size + dropped.size && sum === known(names)) break;
+  }
+  return statements.flatMap((statement) => deedsOf(statement, language, names, dropped));
+}
+
+function known(names: Names): number {
+  let sum = 0;
+  for (const taint of names.values()) sum += taint;
+  return sum;
+}
+
+const key = (scope: string, name: string): string => `${scope}|${name}`;
+
+function taintOf(text: string, scope: string, names: Names): number {
+  let taint = taintOfWords(text);
+  for (const [name] of text.slice(0, LONGEST).matchAll(NAME))
+    taint |= (names.get(key(scope, name)) ?? names.get(key('', name)) ?? 0) | (names.get(`${name}()`) ?? 0);
+  return taint;
+}
+
+function grow(names: Names, name: string, taint: number): void {
+  if (taint !== 0) names.set(name, (names.get(name) ?? 0) | taint);
+}
+
+/** What a statement says of the names in it. */
+function learn(
+  { text, scope, assigns, value, returns }: Statement,
+  names: Names,
+  functions: ReadonlyMap<string, readonly string[]>,
+  dropped: Set<string>,
+): void {
+  const taint = taintOf(value, scope, names);
+  for (const name of assigns) grow(names, key(scope, name), taint);
+  if (returns && scope !== '') grow(names, `${scope}()`, taint);
+  const brought = taint & (FROM.network | FROM.decoded);
+  if (brought !== 0) handOver(text, scope, names, functions);
+  if (KEEPS.test(text) && taintOf(text, scope, names) & (FROM.network | FROM.decoded)) {
+    for (const word of textsIn(text)) if (/[/\\.%$]/.test(word) && !/^https?:/.test(word)) dropped.add(word);
+    for (const [name] of text.matchAll(NAME))
+      if (names.has(key(scope, name)) || /^[$]/.test(name)) dropped.add(key(scope, name));
+  }
+}
+
+/** Arguments that reach parameters of functions of the file, by their place; receivers that take in what they are given. */
+function handOver(text: string, scope: string, names: Names, functions: ReadonlyMap<string, readonly string[]>): void {
+  for (const call of text.matchAll(/([$@]?[A-Za-z_]\w*)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)) {
+    const parameters = functions.get(call[1] ?? '');
+    if (parameters === undefined) continue;
+    (call[2] ?? '').split(',').forEach((argument, at) => {
+      const parameter = parameters[at];
+      if (parameter !== undefined) grow(names, key(call[1] ?? '', parameter), taintOf(argument, scope, names));
+    });
+  }
+  const taken =
+    /([$@]?[A-Za-z_]\w*)\.(?:append|push\w*|add|write\w*|put|extend|load\w*)\s*\(|\bio\.Copy\w*\s*\(\s*&?([A-Za-z_]\w*)/.exec(
+      text,
+    );
+  const receiver = taken?.[1] ?? taken?.[2];
+  if (receiver !== undefined) grow(names, key(scope, receiver), taintOf(text, scope, names));
+}
+
+function deedsOf(
+  { text, scope, start }: Statement,
+  language: Language,
+  names: Names,
+  dropped: ReadonlySet<string>,
+): SourceDeed[] {
+  const deeds: SourceDeed[] = [];
+  for (const kind of ['code', 'command'] as const) {
+    for (const found of kind === 'code'
+      ? text.matchAll(language.code ?? /$^/g)
+      : text.matchAll(language.command ?? /$^/g)) {
+      // What a list or text is made of may stand before its own `.execute()`.
+      const before = /^\.(?:execute|eval)/.test(found[0]) ? text.slice(0, found.index) : '';
+      const given = before + text.slice(found.index + found[0].length);
+      const words = textsIn(given);
+      const wasDropped =
+        words.some((word) => dropped.has(word)) ||
+        [...given.slice(0, LONGEST).matchAll(NAME)].some(([name]) => dropped.has(key(scope, name)));
+      deeds.push({ kind, taint: taintOf(given, scope, names), words, dropped: wasDropped, start: start + found.index });
+      break;
+    }
+  }
+  return deeds;
+}
+
+/** The texts written in a piece of source. */
+function textsIn(text: string): string[] {
+  return [
+    ...text.slice(0, LONGEST).matchAll(/"((?:[^"\\\n]|\\.){0,4000})"|'((?:[^'\\\n]|\\.){2,4000})'|`([^`]{2,4000})`/g),
+  ].map(([, double, single, back]) => (double ?? single ?? back ?? '').replace(/\\(["'\\$])/g, '$1'));
+}

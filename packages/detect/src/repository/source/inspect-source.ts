@@ -1,0 +1,37 @@
+import { FROM } from '../javascript/value.ts';
+import { isTest } from '../path-role.ts';
+import type { Reporter } from '../report.ts';
+import type { RuleId } from '../rules.ts';
+import { judgeCommand } from '../shell/judge-command.ts';
+import { followSource, type SourceDeed } from './follow.ts';
+import { languageOf } from './language.ts';
+
+/** Programs whose words are programs or addresses. */
+const RUNNER =
+  /^(?:.*[\\/])?(?:(?:ba|z|da|k)?sh|cmd|powershell|pwsh|python[\d.]*|node|deno|bun|perl|ruby|php|osascript|wscript|cscript|mshta|rundll32|curl|wget|nc|ncat)(?:\.exe)?\b/i;
+
+/** Follows a source of a language that is known by its words alone. */
+export function inspectSource(reporter: Reporter): void {
+  const { path, lines } = reporter;
+  const language = languageOf(path);
+  if (language === undefined) return;
+  const has = (pattern: RegExp | undefined) => pattern !== undefined && lines.text.search(pattern) >= 0;
+  if (!has(language.command) && !has(language.code)) return;
+  for (const deed of followSource(lines.text, language)) {
+    const rule = ruleOf(deed);
+    if (rule !== undefined) reporter.find(rule, deed.start, isTest(path) ? { level: 'note' } : {});
+    if (deed.words.length > 0)
+      judgeCommand(deed.words.join(' '), deed.start, reporter, isTest(path) ? 'prose' : 'program');
+  }
+}
+
+function ruleOf({ kind, taint, words, dropped }: SourceDeed): RuleId | undefined {
+  const [program] = words;
+  // A fixed program is given what was brought: only what runs it as its own program matters.
+  const fixed = kind === 'command' && program !== undefined && !RUNNER.test(program);
+  if (dropped && taint & FROM.temporary) return 'dropped-code-run';
+  if (dropped) return 'downloaded-then-run';
+  if (fixed) return undefined;
+  if (taint & FROM.network) return kind === 'code' ? 'network-code-run' : 'network-command-run';
+  return taint & FROM.decoded ? (kind === 'code' ? 'decoded-code-run' : 'decoded-command-run') : undefined;
+}

@@ -1,0 +1,30 @@
+import { FROM } from '../javascript/value.ts';
+
+/** Words of the standard libraries and well-known packages of many languages that bring what a server says. */
+const NETWORK =
+  /\bhttp\.(?:Get|Post\w*|NewRequest\w*|DefaultClient)\b|\b(?:reqwest|ureq|minreq|isahc|attohttpc|surf)(?:::|\.)|\bTcpStream::connect|\bnet\.Dial\w*|\b(?:Web|Http)Client\b|\bDownload(?:String|Data|File)\w*|\bGet(?:ByteArray|String|Stream)Async|\b(?:Http)?WebRequest\b|\bURLSession\b|\bURL\s*\(|\.to(?:URL|Url)\s*\(|\bopen(?:Stream|Connection)\s*\(|\bOkHttpClient\b|\bNet::HTTP\b|\bURI\.open\b|\bURI\.parse\b|\bURI\s*\(|\bHTTParty\b|\bFaraday\b|\bRestClient\b|\bfile_get_contents\s*\(\s*["']https?:|\bcurl_exec\s*\(|\bfsockopen\s*\(|\bGuzzle\w*|\bHttp::\w+\s*\(|\bLWP::|\bHTTP::Tiny\b|\bsocket\.http\b|(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b|\bMSXML2\.|\bWinHttp\.|XMLHTTP\b|\bresponse(?:Text|Body)\b|\bcurl_easy_perform\s*\(|\brecv(?:from)?\s*\(|\bURLDownloadToFile\w*/i;
+
+/** Words that turn a hidden text into what it hides. */
+const DECODERS =
+  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\(|\[char\]|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt\w*\s*\(/i;
+
+/** Twelve letters one by one, or sixteen small numbers: a text that nobody is to read. */
+const LETTER_LIST = /(?:["'`][^"'`\n]["'`]\s*,\s*){11}|(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:u8|[bu])?\s*,\s*){15}/i;
+
+/** What a text of source brings by the words in it. */
+export function taintOfWords(text: string): number {
+  return (
+    (NETWORK.test(text) ? FROM.network : 0) |
+    (DECODERS.test(text) ? FROM.decoded : 0) |
+    (LETTER_LIST.test(text) ? FROM.decoded : 0) |
+    (TEMPORARY.test(text) ? FROM.temporary : 0)
+  );
+}
+
+/** Places where what is dropped is not seen. */
+const TEMPORARY =
+  /\btemp_?dir\b|\bTempDir\b|\bGetTempPath\b|\bGetTempFileName\b|\btmpdir\b|\bcreateTempFile\b|\bmktemp\b|\bTempfile\b|\bNSTemporaryDirectory\b|%te?mp%|\$env:te?mp|["'/]tmp\/|\/var\/tmp|\/dev\/shm|\bAppData\b|ApplicationData\b|\bsys_get_temp_dir\b|["'`/\\]\.(?:cache|config|local)[\\/]/i;
+
+/** Words that keep bytes in a file; the path and the content are among what follows. */
+export const KEEPS =
+  /\b(?:os|ioutil)\.WriteFile\s*\(|\bio\.Copy\w*\s*\(|\bfs::write\s*\(|\.write(?:_all|Bytes|Text)?\s*\(|\bWriteAll(?:Bytes|Text)\w*\s*\(|\bDownloadFile\w*\s*\(|\bFiles\.(?:copy|write\w*)\s*\(|\bFile\.(?:binwrite|write)\s*\(|\bIO\.(?:binwrite|write|copy_stream)\s*\(|\bfile_put_contents\s*\(|\bfwrite\s*\(|\bSet-Content\b|\bOut-File\b|-OutFile\b|\bSaveToFile\b|\bcopyTo\s*\(|<<|\bURLDownloadToFile\w*|\btransferFrom\s*\(|\bWriteAllText\b/i;
