@@ -245,6 +245,12 @@ const CASES: readonly (readonly [row: number, name: string, shows: object, hones
     device({ usb: [{ id: '046d:c31c', name: 'Keyboard' }] }),
   ],
   [
+    31,
+    'the names that such devices give themselves; a switch for two machines on one desk',
+    device({ usb: [{ id: '0000:0001', name: 'sipeed NanoKVM' }] }),
+    device({ usb: [{ id: '0557:8021', name: 'Hub of a KVM switch' }] }),
+  ],
+  [
     32,
     'an exit of last week; of last year',
     {
