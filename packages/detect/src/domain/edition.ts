@@ -1,7 +1,7 @@
 import file from './model/weights.json' with { type: 'json' };
 
 /** Goes up with every change of the analysis that is not a change of the model. */
-const RULES = 1;
+const RULES = 2;
 
 /** Edition of the analysis: of its rules, and of the model's weights. The same name under the same edition and lists is judged the same. */
 export const DOMAIN_RULES = `haetae-domain-${RULES}+${fingerprint(file.weights)}`;

@@ -1,6 +1,7 @@
-import { harmless } from '../display/index.ts';
+import { defang, harmless } from '../display/index.ts';
 import { type BrandMatch, isCertain, isDisguised } from './brand-match.ts';
 import type { DomainContext, DomainJudgement, DomainLists, Provenance, Verdict } from './domain-judgement.ts';
+import { drawnAs } from './drawn.ts';
 import { explain } from './explain.ts';
 import { findBrand } from './find-brand.ts';
 import { findLures, type Lures } from './lure-index.ts';
@@ -30,7 +31,7 @@ export function judgeDomain(input: string, { lists, language = 'en' }: DomainCon
   if (host.kind === 'address') return judgeAddress(host.host, words);
   const name = splitName(host);
   if (name === undefined) return invalid(input, { code: 'no-dot' }, words);
-  return judgeListed(name, lists, words) ?? judgeOwned(name, words) ?? judgeName(name, host, words);
+  return judgeListed(name, lists, words) ?? judgeOwned(name, words) ?? judgeName(name, host, lists, words);
 }
 
 function invalid(input: string, fault: HostFault, words: Words): DomainJudgement {
@@ -87,14 +88,19 @@ function owned({ host }: DomainName, rule: string, text: string): DomainJudgemen
   return { domain: host, verdict: 'clear', score: 0, reasons: [{ rule, text }] };
 }
 
-function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain' }>, words: Words): DomainJudgement {
+function judgeName(
+  name: DomainName,
+  { userinfo }: Extract<Host, { kind: 'domain' }>,
+  lists: DomainLists | undefined,
+  words: Words,
+): DomainJudgement {
   const pose = poseOf(name, userinfo, words);
   const lures = findLures(name.text);
   const match = findBrand(name, lures);
   const features = featuresOf(name, lures, match);
   const sum = sumOf(MODEL, features);
   const verdict = pose !== undefined ? 'block' : verdictOf(sum, name, lures, match);
-  if (verdict === 'clear') return { domain: name.host, verdict, score: scoreOf(MODEL, sum), reasons: [] };
+  if (verdict === 'clear') return judgeDrawn(name, lists, scoreOf(MODEL, sum), words);
   const brand = pose?.brand ?? match?.brand.name;
   return {
     domain: name.host,
@@ -106,6 +112,15 @@ function judgeName(name: DomainName, { userinfo }: Extract<Host, { kind: 'domain
       ...explain({ model: MODEL, features, name, lures, brand: match }, words),
     ],
   };
+}
+
+/** Of a name in which nothing else is seen: it may still be drawn to be read as another one, whoever that is. */
+function judgeDrawn(name: DomainName, lists: DomainLists | undefined, score: number, words: Words): DomainJudgement {
+  const drawn = drawnAs(name, lists?.allow);
+  if (drawn === undefined) return { domain: name.host, verdict: 'clear', score, reasons: [] };
+  const text = words.drawn({ ...drawn, reads: defang(drawn.reads) });
+  const least = scoreOf(MODEL, MODEL.review);
+  return { domain: name.host, verdict: 'review', score: Math.max(score, least), reasons: [{ rule: 'drawn', text }] };
 }
 
 /** By the model's sum; what poses beyond doubt is blocked, and a certain match looked at, whatever the model says. */

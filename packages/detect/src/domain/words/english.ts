@@ -27,6 +27,8 @@ export const ENGLISH: Words = {
   'brand-domain-in-front': ({ brand }) =>
     `${brand}’s own domain stands before the name that counts, which is somebody else’s.`,
   'brand-domain-drawn': ({ brand, letters }) => `${brand}’s own domain is drawn here by ${letters}.`,
+  drawn: ({ reads, letters }) =>
+    `It is read as “${reads}”, but it is written with ${letters}, letters of another script.`,
   lure: ({ group, words }) =>
     `It ${LURE_TEXT[group]} (${words.map((word) => `“${word}”`).join(', ')}), as scam sites do.`,
   spelling: ({ word }) => `“${word}” is spelt like parts of known scam domains.`,

@@ -21,6 +21,7 @@ const INPUTS = [
   'uniswep.org',
   'djqqlxm.com',
   'mеtamask.io',
+  'аррӏе.com',
   'metamaskwalletclaim.com',
   'meta-mask.top',
   'metamask.pages.dev',

@@ -58,6 +58,7 @@ export type Facts = {
   readonly 'brand-before-at': { readonly brand: string };
   readonly 'brand-domain-in-front': { readonly brand: string };
   readonly 'brand-domain-drawn': { readonly brand: string; readonly letters: string };
+  readonly drawn: { readonly reads: string; readonly letters: string };
   readonly lure: { readonly group: LureGroup; readonly words: readonly string[] };
   readonly spelling: { readonly word: string };
   readonly 'free-host': { readonly suffix: string };
