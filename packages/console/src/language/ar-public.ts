@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 /** Arabic of the public page, the only one that Arabic has so far. */
 export const arPublic: Translation['publicCheck'] = {
-  name: 'هايتاي',
+  name: 'هيتاي',
   language: 'اللغة',
   title: 'تحقّق',
   kinds: 'ما الذي تريد التحقق منه',
@@ -11,7 +11,7 @@ export const arPublic: Translation['publicCheck'] = {
   do: 'تحقّق',
   answer: 'النتيجة',
   justNow: 'تم التحقق الآن',
-  block: 'حظر',
+  block: 'محظور',
   none: 'لا نتيجة',
   stop: {
     address: 'لا ترسل شيئًا إلى هذا العنوان',
@@ -26,6 +26,9 @@ export const arPublic: Translation['publicCheck'] = {
   since: 'منذ',
   what: 'ماذا',
   words: 'بكلماتهم',
+  more: 'أيضًا',
+  empty: 'إفراغ الحقل',
+  asking: 'جارٍ التحقق…',
   todo: 'ماذا تفعل',
   do_address: 'لا ترسل شيئًا.',
   do_site: 'لا تكتب فيه شيئًا ولا توصل محفظة.',

@@ -2,6 +2,7 @@ import type { Problem } from '@haetae/client';
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { faultSentence } from './fault-sentence.ts';
 import { formatClock } from './format-time.ts';
 import { Note } from './note.tsx';
 import { sentenceOf } from './problem-sentence.ts';
@@ -50,15 +51,19 @@ export function ErrorNote({
 }
 
 function Faults({ problem }: { problem: Problem }): ReactNode {
+  const { i18n } = useTranslation();
   if (!problem.errors?.length) return null;
   return (
     <ul style={{ margin: 0, paddingInlineStart: 'var(--edge)' }}>
       {problem.errors.slice(0, 10).map((fault) => (
         <li key={`${fault.pointer}${fault.code}${fault.message}`}>
-          <bdi dir="ltr" className="mono">
-            {fault.pointer}
-          </bdi>{' '}
-          {fault.message}
+          {/* A place inside of what was typed helps; that it was the whole of it says nothing. */}
+          {fault.pointer.lastIndexOf('/') > 0 && (
+            <bdi dir="ltr" className="mono">
+              {fault.pointer}
+            </bdi>
+          )}{' '}
+          {faultSentence(fault, i18n.language)}
         </li>
       ))}
     </ul>

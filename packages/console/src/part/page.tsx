@@ -11,6 +11,8 @@ export function Page(props: {
   under?: ReactNode;
   panel?: ReactNode;
   panelLabel?: string;
+  /** on narrow screens the panel follows the body's first part, as where it says what to do */
+  panelEarly?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -29,7 +31,11 @@ export function Page(props: {
         </div>
       </header>
       {props.under}
-      <div className={style.columns} data-panel={props.panel !== undefined || undefined}>
+      <div
+        className={style.columns}
+        data-panel={props.panel !== undefined || undefined}
+        data-early={props.panelEarly || undefined}
+      >
         <div className={style.body}>{props.children}</div>
         {props.panel !== undefined && (
           <aside className={style.panel} aria-label={props.panelLabel}>

@@ -25,5 +25,8 @@ const told = [
 export function sentenceOf(problem: Problem, t: Translate): string {
   const code = told.find((known) => known === problem.code);
   const own = code === undefined ? problem.title : t(`problem.${code}`, { needs: (problem.needs ?? []).join(', ') });
-  return problem.detail === undefined || problem.status === 0 ? own : `${own} ${problem.detail}`;
+  // Where each fault is told by itself the detail says no more.
+  return problem.detail === undefined || problem.status === 0 || problem.errors?.length
+    ? own
+    : `${own} ${problem.detail}`;
 }

@@ -79,7 +79,6 @@ function whoSays(claim: Claim, context: ScreenContext): Pick<Reason, 'organisati
   return claim.creator === claim.submitter ? { organisation } : { organisation, submitted_by: submitter };
 }
 
-/** What somebody called it stays in their words. */
 function sentenceOf({ claim, rule }: Weighed, words: ScreeningWords): string {
   if (rule === 'flood') return words.flood;
   if (rule === 'other-chain') return words.otherChain(claim.chain ?? '');
@@ -87,7 +86,7 @@ function sentenceOf({ claim, rule }: Weighed, words: ScreeningWords): string {
     const { share, policy, hops } = claim.trace;
     return words.traced(share === null ? undefined : percentOf(share), policy, hops);
   }
-  return claim.title ?? words.said(claim.category, claim.actor);
+  return words.said(claim.category, claim.actor, claim.title);
 }
 
 /** Rounded down, as the share itself is: what is not all of it never reads 100 %. */

@@ -7,7 +7,8 @@ export interface ScreeningWords {
   readonly otherChain: (chain: string) => string;
   /** `share` in per cent; undefined where it was not measured. */
   readonly traced: (share: string | undefined, policy: string, hops: number) => string;
-  readonly said: (category: Category, actor: string | undefined) => string;
+  /** `title` is what its author called it. */
+  readonly said: (category: Category, actor: string | undefined, title: string | undefined) => string;
   /** What is odd about the text of an address; `message` says it in English, with its details. */
   readonly oddity: (code: AddressErrorCode | AddressWarning['code'], message: string, at: number | undefined) => string;
 }
@@ -17,7 +18,7 @@ const ENGLISH: ScreeningWords = {
   otherChain: (chain) => `The same key is listed on ${chain}.`,
   traced: (share = 'an unmeasured share', policy, hops) =>
     `${share} of what it received is traced to stolen funds by ${policy}, ${hops} ${hops === 1 ? 'hop' : 'hops'} from the source.`,
-  said: (category, actor) => `Said to be ${category}${actor === undefined ? '' : `, ${actor}`}.`,
+  said: (category, actor, title) => title ?? `Said to be ${category}${actor === undefined ? '' : `, ${actor}`}.`,
   oddity: (_code, message) => message,
 };
 
@@ -28,28 +29,33 @@ const KOREAN: ScreeningWords = {
     const part = share === undefined ? '받은 자금의 일부(비율 미측정)' : `받은 자금의 ${share}`;
     return `${part}가 탈취 자금으로 추적됩니다(${POLICY[policy] ?? policy}, 출발점에서 ${hops}단계).`;
   },
-  said: (category, actor) => `${CATEGORY[category]}${actor === undefined ? '' : `(${actor})`} 정보가 있습니다.`,
+  said: (category, actor, title) => {
+    if (title !== undefined && /[가-힣]/.test(title)) return title;
+    const by = actor === undefined ? '' : `(${actor})`;
+    const quoted = title === undefined ? '' : ` 원문: “${title}”`;
+    return `${CATEGORY[category]} 주소라는 정보가 있습니다${by}.${quoted}`;
+  },
   oddity: (code, _message, at) => `${ODDITY[code]}${at === undefined ? '' : ` ${at + 1}번째 글자입니다.`}`,
 };
 
 const POLICY: Readonly<Record<string, string>> = {
-  haircut: '비례 배분 방식',
-  fifo: '선입선출 방식',
-  poison: '전액 오염 방식',
+  haircut: '비례 배분',
+  fifo: '선입선출',
+  poison: '전체 오염',
 };
 
 const CATEGORY: Readonly<Record<Category, string>> = {
-  sanctioned: '제재 대상이라는',
+  sanctioned: '제재 대상인',
   theft: '탈취 자금과 관련된',
   laundering: '자금 세탁과 관련된',
-  mixer: '믹서라는',
+  mixer: '믹서가 쓰는',
   ransomware: '랜섬웨어와 관련된',
   phishing: '피싱과 관련된',
   scam: '사기와 관련된',
   malware: '악성코드와 관련된',
   terrorism: '테러 자금과 관련된',
-  service: '알려진 서비스라는',
-  other: '유해하다는',
+  service: '알려진 서비스가 쓰는',
+  other: '유해한',
 };
 
 const ODDITY: Readonly<Record<AddressErrorCode | AddressWarning['code'], string>> = {

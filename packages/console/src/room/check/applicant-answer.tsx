@@ -2,7 +2,7 @@ import type { ApplicantCheck } from '@haetae/client/applicant';
 import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AnswerBox } from '../../part/answer-box.tsx';
-import { FactRow, Section } from '../../part/page.tsx';
+import { FactRow } from '../../part/page.tsx';
 import style from './check.module.css';
 
 /** How many signs and questions there are: neutral, without a verdict, a sum or a score. */
@@ -42,26 +42,28 @@ export function ApplicantAnswer({ check }: { check: ApplicantCheck }) {
 export function BeforeAnyStep({ check }: { check: ApplicantCheck }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('check.applicant.before')}>
+    <section className={style.pairOfParts}>
       <div className={style.columns}>
-        <ul className={style.ticks}>
-          {check.step.conditions.map(({ condition, met, now }) => (
-            <li key={condition}>
-              {met ? <IconCheck size={14} stroke={1.5} /> : <IconCircle size={14} stroke={1.5} />}
-              <span>
-                {condition} <span className="quiet">{now}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-        <div>
-          <h3 className={style.never}>{t('check.applicant.never')}</h3>
+        <div className={style.parts}>
+          <h2 className="sub">{t('check.applicant.before')}</h2>
+          <ul className={style.ticks}>
+            {check.step.conditions.map(({ condition, met, now }) => (
+              <li key={condition} className={style.condition}>
+                {met ? <IconCheck size={14} stroke={1.5} /> : <IconCircle size={14} stroke={1.5} />}
+                <span>{condition}</span>
+                <span className="quiet">{now}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className={style.parts}>
+          <h2 className="sub">{t('check.applicant.never')}</h2>
           <p className={`second ${style.quote}`}>{check.neverInputs.join('; ')}.</p>
           <p className="small quiet">
             {check.baseRate.text} ({check.baseRate.source})
           </p>
         </div>
       </div>
-    </Section>
+    </section>
   );
 }

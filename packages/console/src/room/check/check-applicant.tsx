@@ -1,9 +1,11 @@
-import { type ApplicantCheck, type ApplicantFault, checkApplicantHere } from '@haetae/client/applicant';
+import { type ApplicantFault, checkApplicantHere } from '@haetae/client/applicant';
 import { Button, FileButton } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../part/empty-state.tsx';
+import { faultSentence } from '../../part/fault-sentence.ts';
 import { Note } from '../../part/note.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import { ApplicantAnswer, BeforeAnyStep } from './applicant-answer.tsx';
 import { type ApplicantForm, emptyForm, factsOf } from './applicant-facts.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
@@ -12,25 +14,29 @@ import { CheckPage } from './check-page.tsx';
 import { PrivateCount } from './private-count.tsx';
 import { Signals } from './signals.tsx';
 
-type Outcome = ApplicantCheck | { readonly faults: readonly ApplicantFault[] };
+type Faulty = { readonly faults: readonly ApplicantFault[] };
 
 /** An application by its facts, checked on this computer: signs and questions, never a verdict on a person. */
 export function CheckApplicant() {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'ko' ? 'ko' : 'en';
+  const { t } = useTranslation();
+  const language = useHubLanguage();
   const [form, setForm] = useState<ApplicantForm>(emptyForm);
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [asked, setAsked] = useState<{ readonly facts: unknown } | Faulty>();
+  const outcome = useMemo(
+    () => (asked === undefined || 'faults' in asked ? asked : checkApplicantHere(asked.facts, language)),
+    [asked, language],
+  );
   const check = outcome !== undefined && !('faults' in outcome) ? outcome : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setOutcome(checkApplicantHere(factsOf(form, today()), language));
+    setAsked({ facts: factsOf(form, today()) });
     // The answer stands above the form, where it was not seen yet.
     document.getElementById('main')?.scrollTo({ top: 0 });
   };
   const counted = (privateCounts: ApplicantForm['privateCounts']) => {
     const next = { ...form, privateCounts };
     setForm(next);
-    setOutcome(checkApplicantHere(factsOf(next, today()), language));
+    setAsked({ facts: factsOf(next, today()) });
   };
   return (
     <CheckPage
@@ -58,7 +64,7 @@ export function CheckApplicant() {
           <Button type="submit" className={style.button ?? ''}>
             {t('check.do')}
           </Button>
-          <FactsFile language={language} onOutcome={setOutcome} />
+          <FactsFile onAsked={setAsked} />
         </div>
       </form>
       {outcome === undefined && (
@@ -70,14 +76,14 @@ export function CheckApplicant() {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-function FactsFile(props: { language: 'en' | 'ko'; onOutcome: (outcome: Outcome) => void }) {
+function FactsFile({ onAsked }: { onAsked: (asked: { readonly facts: unknown } | Faulty) => void }) {
   const { t } = useTranslation();
   const read = async (file: File | null) => {
     if (file === null) return;
     try {
-      props.onOutcome(checkApplicantHere(JSON.parse(await file.text()), props.language));
+      onAsked({ facts: JSON.parse(await file.text()) });
     } catch {
-      props.onOutcome({ faults: [{ code: 'not_json', place: '', detail: t('check.applicant.noFile') }] });
+      onAsked({ faults: [{ code: 'not_json', place: '', detail: t('check.applicant.noFile') }] });
     }
   };
   return (
@@ -92,12 +98,19 @@ function FactsFile(props: { language: 'en' | 'ko'; onOutcome: (outcome: Outcome)
 }
 
 function Faults({ faults }: { faults: readonly ApplicantFault[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Note tone="neutral" title={t('check.applicant.bad')}>
       <ul style={{ margin: 0, paddingInlineStart: 'var(--edge)' }}>
-        {faults.map(({ place, detail }) => (
-          <li key={`${place}${detail}`}>{detail}</li>
+        {faults.map(({ code, place, detail }) => (
+          <li key={`${place}${detail}`}>
+            {i18n.language === 'ko' && place !== '' && (
+              <bdi dir="ltr" className="mono">
+                {place}{' '}
+              </bdi>
+            )}
+            {faultSentence({ code, message: detail }, i18n.language)}
+          </li>
         ))}
       </ul>
     </Note>

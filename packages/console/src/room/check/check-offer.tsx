@@ -14,16 +14,15 @@ import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
 import { type ShownSignal, Signals } from './signals.tsx';
 import { NextStep, StepsNow } from './steps-now.tsx';
-import { useCheck } from './use-check.ts';
+import { useWordedCheck } from './use-worded-check.ts';
 
 /** A job offer or a conversation about one: the published signs in it, and what to ask before going on. */
 export function CheckOffer() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { client } = useSession();
   const [text, setText] = useState('');
-  const check = useCheck<OfferCheckAnswer>();
-  const ask = (bytes: Uint8Array<ArrayBuffer>) =>
-    void check.ask(client.checkOffer(bytes, i18n.language === 'ko' ? 'ko' : 'en'));
+  const check = useWordedCheck<OfferCheckAnswer>();
+  const ask = (bytes: Uint8Array<ArrayBuffer>) => void check.ask((language) => client.checkOffer(bytes, language));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask(new TextEncoder().encode(text));

@@ -23,6 +23,7 @@ export function CheckPage(props: {
       beside={t(`check.of.${props.kind}`)}
       actions={props.actions}
       marking={props.marking && <Marking tlp={props.marking} />}
+      panelEarly={props.kind !== 'applicant'}
       {...(props.panel === undefined ? {} : { panel: props.panel, panelLabel: t('check.todo') })}
     >
       <div className={style.top}>

@@ -1,18 +1,20 @@
 import type { RepositoryCheckAnswer, Verdict } from '@haetae/client';
 import { Button } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerBox } from '../../part/answer-box.tsx';
 import { EmptyState } from '../../part/empty-state.tsx';
 import { ErrorNote } from '../../part/error-note.tsx';
-import { FactRow, PanelBlock } from '../../part/page.tsx';
+import { FactRow, Facts, PanelBlock } from '../../part/page.tsx';
+import { saveFile } from '../../save-file.ts';
 import { useSession } from '../../session.tsx';
 import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
 import { FileField } from './file-field.tsx';
 import { Findings } from './findings.tsx';
 import { NextStep, Steps } from './steps-now.tsx';
-import { useCheck } from './use-check.ts';
+import { useWordedCheck } from './use-worded-check.ts';
 
 /** One repository, before anyone opens it: the whole answer in words, then each finding at its place. */
 export function CheckRepository() {
@@ -20,12 +22,13 @@ export function CheckRepository() {
   const { client } = useSession();
   const [file, setFile] = useState<File | null>(null);
   const [seconds, setSeconds] = useState(0);
-  const check = useCheck<RepositoryCheckAnswer>();
+  const check = useWordedCheck<RepositoryCheckAnswer>();
   const choose = async (chosen: File | null) => {
     setFile(chosen);
     if (chosen === null) return check.clear();
     const start = performance.now();
-    await check.ask(client.checkRepository(new Uint8Array(await chosen.arrayBuffer())));
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    await check.ask((language) => client.checkRepository(bytes, language));
     setSeconds((performance.now() - start) / 1_000);
   };
   const result = check.value;
@@ -42,7 +45,9 @@ export function CheckRepository() {
           onFile={(chosen) => void choose(chosen)}
         />
       }
-      {...(result === undefined ? {} : { panel: <ToDo result={result} /> })}
+      {...(result === undefined
+        ? {}
+        : { panel: <ToDo result={result} />, actions: <Actions name={file?.name ?? ''} result={result} /> })}
       answer={
         <>
           {check.busy && <p className={`quiet ${style.wait}`}>{t('check.repository.reading')}</p>}
@@ -61,6 +66,26 @@ export function CheckRepository() {
       {file === null && <EmptyState title={t('check.repository.first')}>{t('check.repository.firstText')}</EmptyState>}
       {result && result.findings.length > 0 && <Findings findings={result.findings} />}
     </CheckPage>
+  );
+}
+
+/** The answer on paper for whoever decides, and as data for whoever goes on working with it. */
+function Actions({ name, result }: { name: string; result: RepositoryCheckAnswer }) {
+  const { t } = useTranslation();
+  const save = () =>
+    saveFile(
+      `${name || 'repository'}.haetae.json`,
+      new Blob([JSON.stringify(result, null, 2)], { type: 'application/json' }),
+    );
+  return (
+    <>
+      <Button variant="default" leftSection={<IconPrinter size={16} stroke={1.5} />} onClick={() => window.print()}>
+        {t('check.repository.print')}
+      </Button>
+      <Button variant="default" leftSection={<IconDownload size={16} stroke={1.5} />} onClick={save}>
+        {t('check.repository.export')}
+      </Button>
+    </>
   );
 }
 
@@ -106,6 +131,22 @@ function Unread({ result }: { result: RepositoryCheckAnswer }) {
   );
 }
 
+/** Whose rules found something: those of the product, and what members of the alliance shared. */
+function WhoSays({ result }: { result: RepositoryCheckAnswer }) {
+  const { t } = useTranslation();
+  const shared = result.findings.filter(({ rule }) => rule === 'known-file' || /^yara\/(?!haetae_)/.test(rule)).length;
+  return (
+    <PanelBlock title={t('check.repository.whoSays')}>
+      <Facts
+        facts={[
+          [t('check.repository.builtIn'), t('check.repository.foundBy', { count: result.findings.length - shared })],
+          [t('check.repository.shared'), t('check.repository.foundBy', { count: shared })],
+        ]}
+      />
+    </PanelBlock>
+  );
+}
+
 const stepsOf = {
   closed: ['leavePacked', 'giveFile', 'answerNothing'],
   opened: ['offNetwork', 'moveAssets', 'tellFirst', 'keepMessages'],
@@ -135,6 +176,7 @@ function ToDo({ result }: { result: RepositoryCheckAnswer }) {
       </PanelBlock>
       <Steps steps={opened ? stepsOf.opened : stepsOf.closed} />
       <NextStep />
+      <WhoSays result={result} />
       <PanelBlock title={t('check.engineer')}>
         <p className="second">{t('check.repository.engineerText')}</p>
         <code className={`mono ${style.quote}`}>haetae scan FILE.zip</code>

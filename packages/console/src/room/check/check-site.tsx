@@ -11,6 +11,7 @@ import { strictest } from '../../part/marking.tsx';
 import { FactRow } from '../../part/page.tsx';
 import { useReader } from '../../part/use-reader.ts';
 import { useAsk } from '../../session.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import { NoAnswer } from '../screening/no-answer.tsx';
 import { Appeals } from './appeals.tsx';
 import style from './check.module.css';
@@ -23,7 +24,8 @@ import { NextStep, Steps } from './steps-now.tsx';
 export function CheckSite() {
   const { t } = useTranslation();
   const { site } = useSearch({ from: '/screen/check/site' });
-  const asked = useAsk(['check-site', site], (client) => client.checkSites([site ?? '']), {
+  const language = useHubLanguage();
+  const asked = useAsk(['check-site', site, language], (client) => client.checkSites([site ?? ''], language), {
     enabled: site !== undefined,
   });
   const result = asked.data?.results[0];

@@ -27,6 +27,13 @@ export function Findings({ findings }: { findings: RepositoryFinding[] }) {
       end={<ViewSwitch view={view} onView={setView} />}
       flush
     >
+      <div className={table.heads} aria-hidden="true">
+        <span>{t('check.repository.weighs')}</span>
+        <span>{t('check.inWords')}</span>
+        <span className={table.wide}>{t('check.repository.place')}</span>
+        <span className={table.wide}>{t('check.repository.technique')}</span>
+        <span className={table.wide}>{t('check.repository.howSure')}</span>
+      </div>
       <ul className={table.list} aria-label={t('check.repository.whatFound')}>
         {shown.map((finding, place) => (
           <li key={`${finding.file}:${finding.line}:${finding.column}:${finding.rule}`}>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../part/error-note.tsx';
+import { faultSentence } from '../../part/fault-sentence.ts';
 import { Facts, PanelBlock } from '../../part/page.tsx';
 import { keptKey } from '../../session.tsx';
 import type { ApplicantForm } from './applicant-facts.ts';
@@ -69,12 +70,13 @@ export function PrivateCount(props: {
 }
 
 function Count({ result }: { result: Comparison['results'][number] | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (result === undefined) return null;
   if ('skipped' in result) {
     return (
       <span className={style.two}>
-        {t('check.applicant.skipped')} <span className="small quiet">{result.skipped.message}</span>
+        {t('check.applicant.skipped')}{' '}
+        <span className="small quiet">{faultSentence(result.skipped, i18n.language)}</span>
       </span>
     );
   }

@@ -11,7 +11,7 @@ export type ShownSignal = {
   strength: 'strong' | 'medium' | 'supports only';
   text: string;
   beside?: ReactNode;
-  kind?: string;
+  kind?: 'a record' | 'a person saw it' | 'measured';
   source: string;
   question: string;
   caution?: string;
@@ -26,10 +26,13 @@ export function Signals({ signals, label }: { signals: ShownSignal[]; label: str
       id: 'what',
       wrap: true,
       head: label,
-      cell: ({ text, beside }) => (
+      cell: ({ text, beside, question, caution }) => (
         <span className={style.two}>
           <span className="strong">{text}</span>
           {beside !== undefined && <span className="small second">{beside}</span>}
+          <span className={style.narrow}>
+            <Question question={question} caution={caution} />
+          </span>
         </span>
       ),
     },
@@ -41,7 +44,7 @@ export function Signals({ signals, label }: { signals: ShownSignal[]; label: str
       cell: ({ strength, kind, source }) => (
         <span className={style.two}>
           <span>
-            <Strength strength={strength} word={kind} />
+            <Strength strength={strength} word={kind && t(`check.applicant.kindOf.${kindOf[kind]}`)} />
           </span>
           <span className="small quiet">{source}</span>
         </span>
@@ -50,11 +53,11 @@ export function Signals({ signals, label }: { signals: ShownSignal[]; label: str
     {
       id: 'question',
       wrap: true,
+      wide: true,
       head: t('check.signals.question'),
       cell: ({ question, caution }) => (
         <span className={style.two}>
-          <span>{question}</span>
-          {caution !== undefined && <span className="small quiet">{t('check.signals.honest', { caution })}</span>}
+          <Question question={question} caution={caution} />
         </span>
       ),
     },
@@ -66,6 +69,17 @@ export function Signals({ signals, label }: { signals: ShownSignal[]; label: str
   );
 }
 
+function Question({ question, caution }: { question: string; caution: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span>{question}</span>
+      {caution !== undefined && <span className="small quiet">{t('check.signals.honest', { caution })}</span>}
+    </>
+  );
+}
+
+const kindOf = { 'a record': 'record', 'a person saw it': 'seen', measured: 'measured' } as const;
 const word = { strong: 'strong', medium: 'medium', 'supports only': 'weak' } as const;
 const filled = { strong: 3, medium: 2, 'supports only': 1 } as const;
 

@@ -1,6 +1,7 @@
 import type { SiteReason } from '@haetae/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../language/translate.ts';
 import { type Column, DataTable } from '../../part/data-table.tsx';
 import { Marking } from '../../part/marking.tsx';
 import { pageOf } from '../../part/object-link.tsx';
@@ -15,9 +16,7 @@ export function SiteWhy({ reasons }: { reasons: SiteReason[] }) {
   const columns: Column<SiteReason>[] = [
     { id: 'what', wrap: true, head: t('check.site.what'), cell: (reason) => <What reason={reason} /> },
     { id: 'who', wrap: true, wide: true, head: t('screening.who'), cell: (reason) => <Who reason={reason} /> },
-    { id: 'sure', head: t('screening.sure'), wide: true, cell: (reason) => <HowSure reason={reason} /> },
-    { id: 'since', head: t('screening.said'), wide: true, cell: ({ since }) => since && <Time at={since} age /> },
-    { id: 'marking', head: t('part.marking'), cell: ({ tlp }) => tlp && <Marking tlp={tlp} /> },
+    ...(reasons.some(({ organisation }) => organisation !== undefined) ? saidColumns(t) : []),
   ];
   return (
     <Section title={t('screening.why')} beside={t('check.site.reasons', { count: reasons.length })} flush>
@@ -30,6 +29,13 @@ export function SiteWhy({ reasons }: { reasons: SiteReason[] }) {
     </Section>
   );
 }
+
+/** What only a member's word has: how sure, since when, how far it may go. */
+const saidColumns = (t: Translate): Column<SiteReason>[] => [
+  { id: 'sure', head: t('screening.sure'), wide: true, cell: (reason) => <HowSure reason={reason} /> },
+  { id: 'since', head: t('screening.said'), wide: true, cell: ({ since }) => since && <Time at={since} age /> },
+  { id: 'marking', head: t('part.marking'), cell: ({ tlp }) => tlp && <Marking tlp={tlp} /> },
+];
 
 function What({ reason }: { reason: SiteReason }) {
   return (

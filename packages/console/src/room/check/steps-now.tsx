@@ -1,9 +1,10 @@
-import { IconFolderPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFolderPlus, IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { enCheck } from '../../language/en-check.ts';
 import { LinkButton } from '../../part/link-button.tsx';
 import { PanelBlock } from '../../part/page.tsx';
-import { useSession } from '../../session.tsx';
+import { useAsk, useSession } from '../../session.tsx';
 import style from './check.module.css';
 
 type Step = keyof typeof enCheck.step;
@@ -30,22 +31,42 @@ export function StepsNow({ steps }: { steps: readonly string[] }) {
   );
 }
 
-/** Where it goes on from here: a case, for those who may open one. */
+/** The desk that takes such reports day and night, by the hub's jurisdiction. */
+const desks: Readonly<Record<string, { readonly name: string; readonly number: string }>> = {
+  KR: { name: 'KISA', number: '118' },
+};
+
+/** Where it goes on from here: the public desk, and a case for those who may open one. */
 export function NextStep() {
   const { t } = useTranslation();
   const { me } = useSession();
-  if (!me.roles.includes('analyst')) return null;
+  const { data: hub } = useAsk(['descriptor'], (client) => client.descriptor());
+  const desk = desks[hub?.jurisdiction ?? ''];
+  const mayOpen = me.roles.includes('analyst');
+  if (desk === undefined && !mayOpen) return null;
   return (
     <PanelBlock>
       <div className={style.buttons}>
-        <LinkButton
-          to="/cases/new"
-          variant="default"
-          justify="flex-start"
-          leftSection={<IconFolderPlus size={16} stroke={1.5} />}
-        >
-          {t('response.openCase')}
-        </LinkButton>
+        {desk && (
+          <Button
+            component="a"
+            href={`tel:${desk.number}`}
+            justify="flex-start"
+            leftSection={<IconPhone size={16} stroke={1.5} />}
+          >
+            {t('check.call', { ...desk })}
+          </Button>
+        )}
+        {mayOpen && (
+          <LinkButton
+            to="/cases/new"
+            variant="default"
+            justify="flex-start"
+            leftSection={<IconFolderPlus size={16} stroke={1.5} />}
+          >
+            {t('response.openCase')}
+          </LinkButton>
+        )}
       </div>
     </PanelBlock>
   );

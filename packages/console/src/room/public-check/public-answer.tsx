@@ -1,8 +1,11 @@
 import type { HubDescriptor, PublicCheckAnswer } from '@haetae/client';
 import { Button } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../language/translate.ts';
+import { formatClock } from '../../part/format-time.ts';
+import { useReader } from '../../part/use-reader.ts';
 import { VerdictIcon } from '../../part/verdict.tsx';
 import { Appeal } from './appeal.tsx';
 import style from './public-check.module.css';
@@ -13,6 +16,7 @@ type Props = { kind: PublicKind; asked: string; answer: PublicCheckAnswer; hub: 
 /** *Block* with who says it and what to do, or that there is no finding: nothing stands between. */
 export function PublicAnswer({ kind, asked, answer, hub }: Props) {
   const { t } = useTranslation();
+  const reader = useReader();
   const [appeals, setAppeals] = useState(false);
   const isBlock = answer.finding === 'block';
   return (
@@ -26,7 +30,9 @@ export function PublicAnswer({ kind, asked, answer, hub }: Props) {
         <p className={style.word}>
           {isBlock && <VerdictIcon verdict="block" size={20} />}
           <span className={`strong ${style.said}`}>{t(`publicCheck.${answer.finding}`)}</span>
-          <span className={`second ${style.when}`}>{t('publicCheck.justNow')}</span>
+          <span className={`second ${style.when}`}>
+            {t('publicCheck.justNow')} · <bdi dir="ltr">{formatClock(Date.parse(answer.as_of), reader)}</bdi>
+          </span>
         </p>
         {isBlock && <h2>{t(`publicCheck.stop.${kind}`)}</h2>}
         <p>{isBlock ? sentence(answer, t) : t('publicCheck.noneText')}</p>
@@ -36,7 +42,7 @@ export function PublicAnswer({ kind, asked, answer, hub }: Props) {
       {isBlock && (
         <div className={style.buttons}>
           {hub?.jurisdiction === 'KR' && (
-            <Button component="a" href="tel:118">
+            <Button component="a" href="tel:118" leftSection={<IconPhone size={18} stroke={1.5} />}>
               {t('publicCheck.call', { number: '118' })}
             </Button>
           )}
@@ -54,14 +60,18 @@ export function PublicAnswer({ kind, asked, answer, hub }: Props) {
 
 function sentence({ reasons }: PublicCheckAnswer, t: Translate): string {
   const said = reasons.find(({ said_by: who }) => who !== null);
-  if (said === undefined || said.category === null) return t('publicCheck.shows');
+  if (said === undefined || said.category === null) return reasons[0]?.text ?? t('publicCheck.shows');
   return t('publicCheck.said', { who: said.said_by, what: t(`publicCheck.category.${said.category}`) });
 }
+
+/** Reasons that are listed; the rest says no more to whoever must stop anyway. */
+const most = 4;
 
 function Known({ answer }: { answer: PublicCheckAnswer }) {
   const { t, i18n } = useTranslation();
   const [reason] = answer.reasons;
   if (reason === undefined) return null;
+  const isSaid = reason.category !== null;
   const since = reason.since === null ? undefined : new Date(reason.since);
   const day = since?.toLocaleDateString(`${i18n.language}-u-nu-latn`, { dateStyle: 'long' });
   const facts: [string, string][] = [
@@ -70,8 +80,8 @@ function Known({ answer }: { answer: PublicCheckAnswer }) {
     ...(reason.category === null
       ? []
       : ([[t('publicCheck.what'), t(`publicCheck.category.${reason.category}`)]] satisfies [string, string][])),
-    [t('publicCheck.words'), reason.text],
   ];
+  const words = answer.reasons.slice(isSaid ? 0 : 1, most).map(({ text }) => text);
   return (
     <dl className={style.facts}>
       {facts.map(([name, value]) => (
@@ -82,6 +92,16 @@ function Known({ answer }: { answer: PublicCheckAnswer }) {
           </dd>
         </div>
       ))}
+      {words.length > 0 && (
+        <div>
+          <dt>{t(isSaid ? 'publicCheck.words' : 'publicCheck.more')}</dt>
+          <dd className={style.reasons}>
+            {words.map((text) => (
+              <bdi key={text}>{text}</bdi>
+            ))}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import type { HubDescriptor, PublicCheckAnswer } from '@haetae/client';
-import { Button, Textarea } from '@mantine/core';
+import { Button, CloseButton, Textarea } from '@mantine/core';
 import { IconLanguage, IconLock } from '@tabler/icons-react';
 import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { ErrorNote } from '../../part/error-note.tsx';
 import { ExerciseChip } from '../../part/exercise-chip.tsx';
 import { Marking } from '../../part/marking.tsx';
 import { clientFor } from '../../session.tsx';
-import { useCheck } from '../check/use-check.ts';
+import { useWordedCheck } from '../check/use-worded-check.ts';
 import { PublicAnswer } from './public-answer.tsx';
 import style from './public-check.module.css';
 
@@ -21,14 +21,20 @@ export type PublicKind = (typeof kinds)[number];
  * stands neither in the address bar nor anywhere else.
  */
 export function PublicCheck() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [kind, setKind] = useState<PublicKind>('address');
   const [text, setText] = useState('');
-  const check = useCheck<PublicCheckAnswer>();
+  const check = useWordedCheck<PublicCheckAnswer>();
   const hub = useHub();
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    void check.ask(clientFor().checkPublicly(questionOf(kind, text.trim(), i18n.language === 'ko' ? 'ko' : 'en')));
+    const asked = questionOf(kind, text.trim());
+    void check.ask((language) => clientFor().checkPublicly({ ...asked, language }));
+  };
+  const type = (next: string) => {
+    setText(next);
+    // An answer stands for what was asked: not for a text that is being changed.
+    check.clear();
   };
   const turnTo = (next: PublicKind) => {
     setKind(next);
@@ -45,12 +51,13 @@ export function PublicCheck() {
         </div>
         <Kinds kind={kind} onKind={turnTo} />
         <form className={style.form} onSubmit={ask}>
-          <Field kind={kind} text={text} onText={setText} />
+          <Field kind={kind} text={text} onText={type} />
           <Button type="submit" disabled={text.trim() === '' || check.busy}>
             {t('publicCheck.do')}
           </Button>
         </form>
         {check.problem && <ErrorNote problem={check.problem} title={t('publicCheck.notChecked')} />}
+        {check.busy && <p className="quiet">{t('publicCheck.asking')}</p>}
         {check.value && (
           <PublicAnswer key={check.value.as_of} kind={kind} asked={text.trim()} answer={check.value} hub={hub} />
         )}
@@ -111,6 +118,14 @@ function Field(props: { kind: PublicKind; text: string; onText: (text: string) =
     value: props.text,
     spellCheck: false,
     autoComplete: 'off',
+    rightSection:
+      props.text === '' ? null : (
+        <CloseButton
+          aria-label={t('publicCheck.empty')}
+          onClick={() => props.onText('')}
+          className={style.clear ?? ''}
+        />
+      ),
   };
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => props.onText(event.currentTarget.value);
   if (props.kind === 'offer') return <Textarea {...common} autosize minRows={5} maxRows={14} onChange={change} />;
@@ -133,9 +148,9 @@ function Field(props: { kind: PublicKind; text: string; onText: (text: string) =
   );
 }
 
-function questionOf(kind: PublicKind, text: string, language: 'en' | 'ko') {
+function questionOf(kind: PublicKind, text: string) {
   if (kind === 'address') return { address: text };
-  return kind === 'site' ? { site: text } : { offer: text, language };
+  return kind === 'site' ? { site: text } : { offer: text };
 }
 
 function useHub(): HubDescriptor | null {

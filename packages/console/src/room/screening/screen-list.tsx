@@ -12,6 +12,7 @@ import { Page } from '../../part/page.tsx';
 import { Verdict } from '../../part/verdict.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useAsk } from '../../session.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import { NoAnswer } from './no-answer.tsx';
 import { recallList } from './pasted-list.ts';
 import style from './screen-list.module.css';
@@ -25,9 +26,12 @@ export function ScreenList() {
   const { t } = useTranslation();
   const { list } = useParams({ from: '/screen/list/$list' });
   const addresses = useMemo(() => recallList(list), [list]);
-  const { data, problem, again } = useAsk(['screen-list', list], (client) => client.screen(addresses ?? []), {
-    enabled: addresses !== null,
-  });
+  const language = useHubLanguage();
+  const { data, problem, again } = useAsk(
+    ['screen-list', list, language],
+    (client) => client.screen(addresses ?? [], language),
+    { enabled: addresses !== null },
+  );
   const lines = useMemo(
     () => (data?.results ?? []).map((result, place): Line => ({ ...result, line: place + 1 })),
     [data],

@@ -6,6 +6,7 @@ import { Page } from '../../part/page.tsx';
 import { useAsk } from '../../session.tsx';
 import check from '../check/check.module.css';
 import { CheckSwitch } from '../check/check-switch.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import { PathPicture } from '../tracing/path-picture.tsx';
 import { AddressField } from './address-field.tsx';
 import { Answer } from './answer.tsx';
@@ -18,7 +19,10 @@ import { Why } from './why.tsx';
 export function ScreenOne() {
   const { t } = useTranslation();
   const { address } = useParams({ from: '/screen/$address' });
-  const { data, problem, loading, again } = useAsk(['screen', address], (client) => client.screen([address]));
+  const language = useHubLanguage();
+  const { data, problem, loading, again } = useAsk(['screen', address, language], (client) =>
+    client.screen([address], language),
+  );
   const result = data?.results[0];
   const traced = result?.reasons.find((reason) => reason.hops !== undefined)?.object.split('#')[0];
   const here = useMemo(() => [address], [address]);
@@ -29,6 +33,7 @@ export function ScreenOne() {
       marking={result && <Marking tlp={strictest(result.reasons.map((reason) => reason.tlp))} />}
       panel={result === undefined ? undefined : <WhatToDo result={result} />}
       panelLabel={t('screening.panel')}
+      panelEarly
     >
       <div className={style.top}>
         <div className={check.row}>

@@ -11,6 +11,7 @@ import { Facts, PanelBlock } from '../../part/page.tsx';
 import { Time } from '../../part/time.tsx';
 import { Verdict } from '../../part/verdict.tsx';
 import { useAsk, useSession } from '../../session.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import { percent } from '../screening/answer.tsx';
 import type { Edge, Graph, Node } from './build-graph.ts';
 import { sumAmounts } from './sum-amounts.ts';
@@ -117,7 +118,8 @@ function AboutNode({
 
 /** What screening says of the chosen address, by its strongest reason. */
 function Said({ address }: { address: string }) {
-  const { data } = useAsk(['screen', address], (client) => client.screen([address]), { keep: false });
+  const language = useHubLanguage();
+  const { data } = useAsk(['screen', address, language], (client) => client.screen([address], language));
   const result = data?.results[0];
   return (
     <div style={{ minHeight: 20 }}>

@@ -1,0 +1,36 @@
+/**
+ * Korean of what a hub or a check on this computer has against a part of what was given, by its code. English is the
+ * hub's own words, which say more; a code that is not here is shown in them.
+ */
+export const koFault: Readonly<Record<string, string>> = {
+  bad_field: '값의 형식이 맞지 않습니다.',
+  bad_message: '메시지의 형식이 맞지 않습니다. 본문("text")이 필요하고, 시각은 2026-11-24T10:00:00Z처럼 적습니다.',
+  bad_value: '값의 형식이 맞지 않습니다.',
+  broken_mail: '메일이 손상되었거나 너무 깊이 중첩되어 읽을 수 없습니다.',
+  country_code_missing: '국가 번호를 붙여 적으세요. 예: +82 10 1234 5678.',
+  crashed: '파일을 읽는 프로세스가 중단되어 끝까지 읽지 못했습니다.',
+  empty: '확인할 내용이 없습니다.',
+  extension: '내선 번호를 빼고 적으세요.',
+  failed: '파일을 끝까지 읽지 못했습니다.',
+  foreign_character: '모양만 비슷한 다른 문자가 섞여 있습니다.',
+  memory: '읽는 데 메모리를 너무 많이 써서 중단했습니다. 필요한 부분만 나누어 확인하세요.',
+  missing_field: '필요한 항목이 빠져 있습니다.',
+  never_an_input: '사람이 누구인지에 관한 항목은 받지 않습니다. 사실과 행동만 적으세요.',
+  no_archive: 'ZIP, TAR 또는 TGZ 압축 파일이 아닙니다. 받은 압축 파일을 그대로 선택하세요.',
+  no_messages: '확인할 메시지가 없습니다.',
+  not_a_conversation: '대화 형식의 JSON이 아닙니다. {"messages": [{"from", "at", "text"}]} 형식이어야 합니다.',
+  not_a_handle: '계정 이름의 형식이 아닙니다. 예: github:이름.',
+  not_a_wallet: '알려진 체인의 지갑 주소가 아닙니다.',
+  not_an_email: '이메일 주소의 형식이 아닙니다.',
+  not_json: 'JSON으로 시작하지만 JSON 형식이 아닙니다.',
+  not_read: '끝까지 읽지 못했습니다. 필요한 부분만 나누어 확인하세요.',
+  not_text: '글이나 메일, 대화가 아닙니다. 프로그램이나 압축 파일은 “저장소”에서 확인하세요.',
+  not_to_note: '사람이 직접 적을 수 없는 줄입니다.',
+  private_key: '개인 키로 보입니다. 이 글을 본 사람은 누구나 자산을 옮길 수 있으니 다른 곳에 붙여 넣지 마세요.',
+  shared_by_many: '여러 사람이 함께 쓰는 값이므로 한 사람에 대해 알려 주는 것이 없습니다.',
+  timeout: '제한 시간 안에 읽지 못했습니다. 필요한 부분만 나누어 확인하세요.',
+  too_large: '너무 큽니다. 필요한 부분만 나누어 확인하세요.',
+  too_long: '너무 깁니다.',
+  unknown_field: '알 수 없는 항목이 있습니다.',
+  wrong_length: '길이가 맞지 않습니다.',
+};

@@ -1,0 +1,30 @@
+import type { Answer, AnswerLanguage } from '@haetae/client';
+import { useEffect, useRef } from 'react';
+import { useHubLanguage } from '../landscape/use-language.ts';
+import { useCheck } from './use-check.ts';
+
+type Question<T> = (language: AnswerLanguage) => Promise<Answer<T>>;
+
+/** A check whose answer is sentences: asked in the reader's language, and again when the reader changes it. */
+export function useWordedCheck<T>() {
+  const language = useHubLanguage();
+  const { ask, clear, ...state } = useCheck<T>();
+  const question = useRef<Question<T>>(undefined);
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current === language) return;
+    spoken.current = language;
+    if (question.current !== undefined) void ask(question.current(language));
+  });
+  return {
+    ...state,
+    ask: (next: Question<T>): Promise<void> => {
+      question.current = next;
+      return ask(next(language));
+    },
+    clear: (): void => {
+      question.current = undefined;
+      clear();
+    },
+  };
+}
