@@ -618,6 +618,22 @@ describe('haetae identifier', () => {
     assert.deepEqual([wrong.status, JSON.parse(wrong.stderr).code], [2, 'invalid_trust']);
   });
 
+  test('states vacancies, and shows what may be compared for them', async () => {
+    const shown = await run('identifier', 'vacancies', ...at(seoul));
+    const { left } = JSON.parse(shown.stdout);
+    const until = inDays(30).slice(0, 10);
+    const stated = await run('identifier', 'vacancies', '--open', '2', '--until', until, ...at(seoul));
+    assert.equal(JSON.parse(stated.stdout).left, left + 1_024, stated.stderr);
+    for (const [more, status] of [
+      [['--open', '2'], 2],
+      [['--open', 'two', '--until', until], 2],
+      [['--open', '2', '--until', 'soon'], 2],
+    ] as const) {
+      const refused = await run('identifier', 'vacancies', ...more, ...at(seoul));
+      assert.deepEqual([refused.status, refused.stdout], [status, ''], refused.stderr);
+    }
+  });
+
   test('refuses a file without the form and repeats nothing of what is in it', async () => {
     for (const [content, code] of [
       [{ ...said(), reason: 'by-command@example.com' }, 'bad_file'],

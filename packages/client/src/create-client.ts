@@ -28,7 +28,7 @@ import {
   statement,
   statementText,
 } from './dialogue.ts';
-import { contributedIdentifiers, withdrawIdentifier } from './identifier.ts';
+import { contributedIdentifiers, stateVacancies, vacancies, withdrawIdentifier } from './identifier.ts';
 import {
   landscapeActors,
   landscapeFlow,
@@ -98,6 +98,8 @@ const methods = {
   shareRule,
   contributedIdentifiers,
   withdrawIdentifier,
+  vacancies,
+  stateVacancies,
   createTrace,
   trace,
   cases,

@@ -9,6 +9,8 @@ import type {
   NewPersonRequest,
   PersonAnswer,
   PublishedKeys,
+  Vacancies,
+  VacanciesView,
 } from './shapes.ts';
 
 const ROOT = '/api/v1/detection/identifiers';
@@ -58,4 +60,14 @@ export async function withdrawIdentifier(connection: Connection, id: string): Pr
 /** What is held about a person’s identifiers, or their erasure. */
 export async function requestForPerson(connection: Connection, asked: NewPersonRequest): Promise<Answer<PersonAnswer>> {
   return await askJson(connection, `${ROOT}/requests`, { method: 'POST', body: asked });
+}
+
+/** How many vacancies one's own organisation states, and how many identifiers of applicants that leaves this month. */
+export async function vacancies(connection: Connection): Promise<Answer<VacanciesView>> {
+  return await askJson(connection, `${ROOT}/vacancies`);
+}
+
+/** States how many vacancies one's own organisation has, until when. */
+export async function stateVacancies(connection: Connection, stated: Vacancies): Promise<Answer<VacanciesView>> {
+  return await askJson(connection, `${ROOT}/vacancies`, { method: 'PUT', body: stated });
 }

@@ -84,6 +84,8 @@ export type {
   TheftMerges,
   Tlp,
   TraceView,
+  Vacancies,
+  VacanciesView,
   Verdict,
 } from '@haetae/contract';
 

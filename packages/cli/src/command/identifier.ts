@@ -12,6 +12,7 @@ import { type Problem, printJson, refuse } from '../finish.ts';
 import { formatTable } from '../format-table.ts';
 import { addHubOptions, connect, type HubOptions, tellProblem } from '../hub-connection.ts';
 import { readPinnedKeys, trustOption } from '../identifier/pinned-keys.ts';
+import { addVacancies } from '../identifier/vacancies.ts';
 import { printable } from '../printable.ts';
 import { readDocument } from '../read-document.ts';
 
@@ -44,6 +45,7 @@ export function registerIdentifier(program: Command): void {
     .addOption(trustOption())
     .argument('<file>', 'JSON or YAML: kind, value, reason, legal_basis, evidence, statement, confirmed, until')
     .action(contribute);
+  addVacancies(add('vacancies', 'what your organisation hires for, and what it may compare; or state it'));
   add('list', 'what your organisation contributed').action(list);
   add('withdraw', 'withdraw a contribution, here and at the partner').argument('<id>').action(withdraw);
   add('request', 'what is held about a person who asked, or its erasure')
