@@ -40,9 +40,16 @@ export type OfferCheck = {
 /** Signs that turn an asked-for run of unknown code into the published pattern. */
 const MAKES_RUN_STRONG: ReadonlySet<OfferRule> = new Set([
   'hurry',
+  'pay-out-of-proportion',
   'moves-to-messenger',
   'test-in-first-message',
+  'run-not-read',
+  'no-faces',
+  'investor-story',
+  'keeps-secret',
   'asks-about-wallets',
+  'asks-about-custody',
+  'spread-to-colleagues',
   'doubtful-domain',
   'listed-domain',
 ]);
@@ -56,9 +63,10 @@ const OUT_OF_SIGHT = ['private-repository', 'moves-to-messenger', 'work-before-c
  * The same offer, judged with the same tools, gives the same answer.
  */
 export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: OfferTools): OfferCheck {
+  const words = textSigns(offer.messages);
   const signs = [
-    ...textSigns(offer.messages),
-    ...orderSigns(offer),
+    ...words,
+    ...orderSigns(offer, words),
     ...linkSigns(offer.links, judgeLink, offer.origin),
     ...(offer.origin ? mailSigns(offer.origin, offer.attachments) : []),
     ...attachmentSigns(offer.attachments, scan),
@@ -82,14 +90,21 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
 /** Adds what several signs are together, and leaves out what another says more plainly. */
 function withPattern(signs: readonly Sign[]): readonly Sign[] {
   const has = (wanted: OfferRule): boolean => signs.some(({ rule }) => rule === wanted);
+  const once = has('moves-to-messenger') ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
   const run = signs.find(({ rule }) => rule === 'asks-to-run-code');
   const makes = run && signs.some(({ rule }) => MAKES_RUN_STRONG.has(rule));
   const hidden = OUT_OF_SIGHT.every((rule) => has(rule))
     ? signs.find(({ rule }) => rule === OUT_OF_SIGHT[0])
     : undefined;
-  const once = has('moves-to-messenger') ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
   const test = makes ? run : hidden;
-  return test ? [...once, { ...test, rule: 'unvetted-test' }] : once;
+  if (test) return [...once, { ...test, rule: 'unvetted-test' }];
+  const [first, second] = [...new Set(signs.map(({ rule }) => rule))].filter(isMedium);
+  const together = second && signs.find(({ rule }) => rule === first);
+  return together ? [...once, { ...together, rule: 'signs-together' }] : once;
+}
+
+function isMedium(rule: OfferRule): boolean {
+  return OFFER_INDICATORS[rule].strength === 'medium';
 }
 
 function signalsOf(signs: readonly Sign[]): OfferSignal[] {

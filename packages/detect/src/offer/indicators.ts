@@ -1,7 +1,7 @@
 /**
  * The published indicators of fake recruiters and job offers. Numbers are those of the printed list (1 to 34); one
  * number may have several rules, where the same advice shows in several ways. 35 stands beside the list: an offer that
- * makes a front of whoever takes it.
+ * makes a front of whoever takes it; 36 to 38 as well: money passed on, secrecy, and signs that come together.
  */
 import { SOURCE } from './sources.ts';
 
@@ -153,7 +153,7 @@ export const OFFER_INDICATORS = {
   ),
   'private-repository': row(
     10,
-    'medium',
+    'supports only',
     'You are to be invited into a private repository.',
     SOURCE.unit42,
     'Can you send a public link? Since when does the account that invites exist?',
@@ -231,9 +231,16 @@ export const OFFER_INDICATORS = {
   'asks-about-wallets': row(
     19,
     'medium',
-    'It is asked which wallets or coins you hold, or who can sign at your firm.',
+    'It is asked which wallets or coins you hold, or a wallet is to be ready.',
     SOURCE.fbi,
     'Which task needs that? Do not answer before you know who asks.',
+  ),
+  'asks-about-custody': row(
+    19,
+    'medium',
+    'It is asked how your firm keeps its coins and keys, or who can move them.',
+    SOURCE.fbi,
+    'Which task needs that? Ask your security team before you answer.',
   ),
   'asks-for-secrets': row(
     19,
@@ -374,6 +381,27 @@ export const OFFER_INDICATORS = {
     'You are to lend your face, identity, account or address, so that others work under your name.',
     SOURCE.front,
     'Refuse: whoever lends a name answers for what is done under it. Which of your staff would do the work?',
+  ),
+  'passes-money-on': row(
+    36,
+    'strong',
+    'You are to receive money or goods for others and pass them on.',
+    SOURCE.mule,
+    'Refuse: whoever passes on stolen money answers for it. Which of your own accounts could take it?',
+  ),
+  'keeps-secret': row(
+    37,
+    'medium',
+    'You are to keep it from your employer, your colleagues or your family, or to delete the conversation.',
+    SOURCE.ftc,
+    'Who at my firm may know of it? Tell somebody you trust before you go on.',
+  ),
+  'signs-together': row(
+    38,
+    'strong',
+    'Several signs that could each be chance come together.',
+    SOURCE.fbi,
+    'Stop until the company, at a number from its own site, has told you that this offer is theirs.',
   ),
 } as const satisfies Readonly<Record<string, OfferIndicator>>;
 

@@ -1,25 +1,46 @@
+import { foldText } from '../text/fold-text.ts';
+import type { OfferRule } from './indicators.ts';
 import { linksOfText } from './links.ts';
 import type { Message, Offer } from './offer.ts';
+import { readText } from './reading/reading.ts';
 import type { Sign } from './text-signals.ts';
 
 const CODE_HOST =
-  /(?:^|[/.])(?:github\.com|gitlab\.com|bitbucket\.org|gitea\.|codeberg\.org|dropbox\.com|drive\.google\.com|mega\.nz|mediafire\.com|1drv\.ms|wetransfer\.com)/i;
+  /(?:^|[/.])(?:github\.com|gitlab\.com|bitbucket\.org|gitea\.|codeberg\.org|dropbox\.com|drive\.google\.com|docs\.google\.com|mega\.nz|mediafire\.com|1drv\.ms|wetransfer\.com|we\.tl)/i;
 const TEST_WORD =
   /\b(?:coding (?:test|task|challenge)|skills? (?:test|assessment)|technical (?:test|task|assessment)|assignment|take-?home|repo(?:sitory)?|debug|bug)\b|과제|코딩\s*테스트|레포|저장소|기술\s*(?:테스트|평가)/i;
 
 const ARCHIVE = /\.(?:zip|rar|7z|tgz|tar\.gz)$/i;
 const TEST_NAME = /test|task|assess|challenge|project|assignment|interview|과제|면접/i;
 
-/** What only the order of a conversation shows: a test that came before the other side was ever answered. */
-export function orderSigns({ source, messages, attachments }: Offer): Sign[] {
-  if (source === 'text') return [];
-  const index = messages.findIndex((message) => message.own);
-  const opening = index < 0 ? messages.slice(0, 1) : messages.slice(0, index);
-  const sends = opening.findIndex(({ text }) => TEST_WORD.test(text) && linksCode(text));
+/** Somebody who has never written before says so in the first letters; what they write of is known a little later. */
+const INTRODUCTION = 400;
+const OPENING = 4_000;
+
+/**
+ * What only the order shows: a test that came before the other side was ever answered. Of a pasted text the order is known
+ * when its first words are those of somebody who has never written before.
+ */
+export function orderSigns({ source, messages, attachments }: Offer, signs: readonly Sign[]): Sign[] {
+  const opening = openingOf(messages);
+  const reading = readText(foldText(opening[0]?.text.slice(0, OPENING) ?? ''));
+  const introduced = reading.mentions('firstContact').some(({ start }) => start < INTRODUCTION);
+  const published = reading.mentions('openSource').length > 0;
+  if (isAnswer(opening) || published || (source === 'text' && !introduced)) return [];
+  const shows = (wanted: OfferRule, index: number): boolean =>
+    signs.some(({ rule, message }) => rule === wanted && message === index);
+  const sends = opening.findIndex(({ text }, index) => {
+    const runs = shows('asks-to-run-code', index);
+    return linksCode(text) ? runs || TEST_WORD.test(text) : runs && shows('test-before-interview', index);
+  });
   const archive = source === 'mail' && attachments.some(({ name }) => ARCHIVE.test(name) && TEST_NAME.test(name));
-  if (sends < 0 && !archive) return [];
-  if (isAnswer(messages)) return [];
-  return [{ rule: 'test-in-first-message', message: Math.max(0, sends) }];
+  return sends >= 0 || archive ? [{ rule: 'test-in-first-message', message: Math.max(0, sends) }] : [];
+}
+
+/** What the other side wrote before it was first answered. */
+function openingOf(messages: readonly Message[]): readonly Message[] {
+  const answer = messages.findIndex(({ own }) => own);
+  return answer < 0 ? messages.slice(0, 1) : messages.slice(0, answer);
 }
 
 function linksCode(text: string): boolean {

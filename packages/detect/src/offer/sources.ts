@@ -13,5 +13,6 @@ export const SOURCE = {
   axios: 'Reports on the axios maintainer compromise, 31 March 2026',
   dmarc: 'RFC 7489 (DMARC), RFC 8601 (Authentication-Results)',
   front: 'US State, Treasury, FBI advisory, 16 May 2022',
+  mule: 'FBI, Europol: money mules (“Don’t be a mule”)',
   ftc: 'US Federal Trade Commission, job scams',
 } as const;

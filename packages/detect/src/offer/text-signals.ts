@@ -2,49 +2,58 @@ import { foldText, splitSentences } from '../text/fold-text.ts';
 import type { OfferRule } from './indicators.ts';
 import type { Message } from './offer.ts';
 import { paySentence } from './pay.ts';
-import { findPhrase, type Phrase } from './phrase.ts';
-import { toldOfOthers } from './told-of-others.ts';
-import { WORDINGS } from './wordings/index.ts';
+import { findSign } from './reading/find-sign.ts';
+import { readText } from './reading/reading.ts';
+import { toldOfOthers } from './reading/told-of-others.ts';
+import { SIGNS, type SignRow } from './sign/index.ts';
 
 /** A sign with the words that show it; `message` counts from 0 over all messages. */
 export type Sign = { readonly rule: OfferRule; readonly words?: string; readonly message?: number };
 
-const OVER_TWO = WORDINGS.filter(({ pair }) => pair);
+/** A sentence as it was written, and folded without what it tells of others. */
+type Sentence = { readonly written: string; readonly folded: string };
+
+const ACROSS = SIGNS.filter(({ across }) => across);
+const WITHIN = SIGNS.filter(({ across }) => !across);
+/** Sentences over which one sign may be spread. */
+const PASSAGE = 3;
 const WORDS_SHOWN = 160;
 
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
-  return messages.flatMap((message, index) => (message.own ? [] : signsOf(splitSentences(message.text), index)));
+  return messages.flatMap((message, index) =>
+    message.own ? [] : signsOf(message.text).map((sign) => ({ ...sign, message: index })),
+  );
 }
 
-function signsOf(sentences: readonly string[], message: number): Sign[] {
-  const told = toldOfOthers(sentences);
-  return sentences.flatMap((sentence, index) => {
-    const from = told[index] ?? Number.POSITIVE_INFINITY;
-    const next = sentences[index + 1];
-    const pair = next !== undefined && from > 0 && (told[index + 1] ?? 0) > 0;
-    return [
-      ...sentenceSigns(sentence, message, from),
-      ...(pair ? phraseSigns(`${sentence} ${next}`, OVER_TWO, message, from) : []),
-    ];
+function signsOf(text: string): Sign[] {
+  const written = splitSentences(text);
+  const told = toldOfOthers(written);
+  const sentences = written.map((sentence, index) => ({
+    written: sentence,
+    folded: foldText(sentence).slice(0, told[index]),
+  }));
+  return sentences.flatMap((sentence, index) => [
+    ...found([sentence], WITHIN),
+    ...found(sentences.slice(index, index + PASSAGE), ACROSS),
+    ...pay(sentence),
+  ]);
+}
+
+/** What the rows find in the sentences taken together; the words shown are those of the sentence with the first part. */
+function found(sentences: readonly Sentence[], rows: readonly SignRow[]): Sign[] {
+  const reading = readText(sentences.map(({ folded }) => folded).join(' '));
+  const first = sentences[0]?.folded.length ?? 0;
+  return rows.flatMap((row) => {
+    const at = findSign(row, reading);
+    // Each sentence is once the first of its passage: what begins in a later one is found then.
+    return at < 0 || at > first ? [] : [{ rule: row.rule, words: around(sentences[0]?.written ?? '', at) }];
   });
 }
 
-/** Signs before the letter at which the text begins to tell of others. */
-function phraseSigns(text: string, phrases: readonly Phrase[], message: number, toldFrom: number): Sign[] {
-  const folded = foldText(text);
-  return phrases.flatMap((phrase) => {
-    const at = findPhrase(phrase, folded);
-    return at < 0 || at >= toldFrom ? [] : [{ rule: phrase.rule, words: around(text, at), message }];
-  });
-}
-
-function sentenceSigns(sentence: string, message: number, toldFrom: number): Sign[] {
-  const signs = phraseSigns(sentence, WORDINGS, message, toldFrom);
-  const folded = foldText(sentence);
-  const pay = toldFrom === Number.POSITIVE_INFINITY ? paySentence(folded) : undefined;
-  if (pay) signs.push({ rule: 'pay-out-of-proportion', words: around(sentence, folded.indexOf(pay)), message });
-  return signs;
+function pay({ written, folded }: Sentence): Sign[] {
+  const sum = paySentence(folded);
+  return sum === undefined ? [] : [{ rule: 'pay-out-of-proportion', words: around(written, folded.indexOf(sum)) }];
 }
 
 /** The words as they were written. Folding moves places by a few letters only; what is shown begins well before. */

@@ -1,5 +1,4 @@
 /** Wordings, English and Korean, for folded text, of warnings: who tricks people, and what they are said to ask. */
-import { wording } from '../phrase.ts';
 
 const TRICKSTERS = String.raw`(?:attackers?|scammers?|fraudsters?|(?:cyber)?-?criminals?|threat actors?|(?:malicious|bad) actors?|(?<!\b(?:our|your|white[- ]hat|ethical) )hackers?|adversar(?:y|ies)|impersonators?|impost[eo]rs?|phishers?|con (?:men|artists?)|thieves|(?:fake|false|supposed|alleged|bogus) (?:\w+ ){0,2}(?:recruiters?|investors?|employers?|interviewers?|compan(?:y|ies)|offers?|interviews?|jobs?)|lazarus|famous chollima|bluenoroff|north korean?(?: \w+){0,3}|(?:the|this|such|these|an?|another) (?:scams?|attacks?|frauds?|campaigns?|tricks?|lures?|phishing (?:mails?|messages?))|scams)`;
 const ACT = String.raw`(?:pos(?:e|es|ed|ing)|impersonat\w+|pretend\w*|ask(?:s|ed|ing)?|sen[dt]s?|sending|trick\w*|lur(?:e|es|ed|ing)|persuad\w+|convinc\w+|tells?|told|us(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|wants?|invit\w+|approach\w*|contact\w*|instruct\w*|gets?|makes?|claim\w*|offer(?:s|ed|ing)?|insist\w*|request\w*|demand\w*|push\w*|urg(?:e|es|ed|ing)|deliver\w*|target\w*|rel(?:y|ies|ied)|entic\w+|messag\w+|promis\w*|begins?|starts?|works?|goes|consists?|involves?)`;
@@ -12,6 +11,7 @@ const VICTIM =
 /** Where a sentence begins to tell of tricksters. */
 export const TELLS: readonly RegExp[] = [
   wording`\b${TRICKSTERS}\b.{0,80}?\b(?:${ACT}|who|that|may|might|will|can|often|usually)\b`,
+  /\b(?:messages?|e-?mails?|texts?|calls?|posts?|prompts?|lines?|something|offers?|requests?)\b.{0,40}\b(?:such as|like|saying|that says?|reading|along the lines of|in the style of)[:,]? "/,
   wording`\b(?:beware|be (?:wary|suspicious|sceptical|skeptical) of|be (?:careful|cautious|alert|aware) (?:of|with|about)|watch out for|look out for|on the lookout for)\b.{0,60}\b(?:who|anyone|anybody|offers?|messages?|e-?mails?|recruiters?|callers?|requests?|people|strangers?|compan(?:y|ies)|scams?|fraud)\b`,
   wording`\b(?:if|when|whenever|should)\b.{0,12}\b${SOMEBODY}\b.{0,60}\b(?:asks?|tells?|wants?|requests?|sends?|offers?|insists?|invites?)\b.{1,160}\b${REFUSE}`,
   wording`\bif you (?:are|get|have been|were) (?:asked|told|invited|pressed|pushed) to\b.{1,160}\b${REFUSE}`,
@@ -61,4 +61,9 @@ const OWN_DEMAND_KOREAN =
 export function asksItself(folded: string): boolean {
   const own = folded.replace(QUOTED, '');
   return OWN_DEMAND.test(own) || OWN_DEMAND_KOREAN.test(own);
+}
+
+/** A wording put together from named parts. */
+function wording(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(String.raw(strings, ...parts));
 }

@@ -3,7 +3,7 @@
  * are no demand of whoever writes. Only a sentence that names the tricksters, or goes on about them, is told so; one that
  * asks for something in the writer's own name never is, whatever stands around it.
  */
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import {
   ABOUT_SIGNS,
   asksItself,
@@ -14,7 +14,7 @@ import {
   TELLS,
   TELLS_AS_A_WHOLE,
   WARNS_OF_ASKING,
-} from './wordings/warnings.ts';
+} from './warning-words.ts';
 
 /** What the sentences so far were about: nothing of the kind, tricksters, or a list of their tricks. */
 type Topic = 'none' | 'tricksters' | 'signs';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import fc from 'fast-check';
-import { checkOffer, type OfferCheck } from './check-offer.ts';
-import { DEMANDS_BESIDE_WARNINGS, WARNINGS } from './fixture/warnings.ts';
-import { readOffer } from './read-offer.ts';
+import { checkOffer, type OfferCheck } from '../check-offer.ts';
+import { DEMANDS_BESIDE_WARNINGS, WARNINGS } from '../fixture/warnings.ts';
+import { readOffer } from '../read-offer.ts';
 import { toldOfOthers } from './told-of-others.ts';
 
 async function check(text: string): Promise<OfferCheck> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
-import { checkOffer, type OfferCheck } from './check-offer.ts';
-import { COUNTERPARTS, IN_SIGHT_OFFERS, OUT_OF_SIGHT_OFFERS } from './fixture/counterparts.ts';
-import { readOffer } from './read-offer.ts';
+import { checkOffer, type OfferCheck } from '../check-offer.ts';
+import { COUNTERPARTS, IN_SIGHT_OFFERS, OUT_OF_SIGHT_OFFERS } from '../fixture/counterparts.ts';
+import { readOffer } from '../read-offer.ts';
 
 async function check(text: string): Promise<OfferCheck> {
   const offer = await readOffer(new TextEncoder().encode(text), text);
