@@ -55,8 +55,11 @@ function judgeRun(link: Extract<Link, { kind: 'run' }>, module: Module, tree: Tr
   const known = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
   const rule = ruleOf(link.sink, known);
   if (rule === undefined) return [];
-  const finding = named(link.finding, rule);
-  return [isTest(module.path) && WEAK_IN_TESTS.has(rule) ? { ...finding, level: 'note' } : finding];
+  return [inItsPlace(named(link.finding, rule), rule, module)];
+}
+
+function inItsPlace(finding: Finding, rule: RuleId, { path }: Module): Finding {
+  return isTest(path) && WEAK_IN_TESTS.has(rule) ? { ...finding, level: 'note' } : finding;
 }
 
 /** Tests run what they read or were told; what a server sends or a decoder gives stays what it is. */
@@ -80,12 +83,13 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
       .filter((sink) => sink === 'code' || words)
       .map((sink) => ruleOf(sink, brought))
       .find((found) => found !== undefined);
-    return rule === undefined ? [] : [named(link.finding, rule)];
+    return rule === undefined ? [] : [inItsPlace(named(link.finding, rule), rule, module)];
   });
 }
 
 function ruleOf(sink: 'code' | 'command' | 'module', { taint, files }: Known): RuleId | undefined {
-  if (sink === 'module') return taint & FROM.decoded ? 'remote-module-run' : undefined;
+  if (sink === 'module')
+    return taint & FROM.dropped ? 'dropped-code-run' : taint & FROM.decoded ? 'remote-module-run' : undefined;
   if (taint & FROM.chain && sink === 'code') return 'chain-code-run';
   if (taint & FROM.network) return sink === 'code' ? 'network-code-run' : 'network-command-run';
   if (sink === 'code' && files.some((file) => isAsset(file) || /\.json$/i.test(file))) return 'asset-code-run';

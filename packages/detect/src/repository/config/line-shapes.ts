@@ -71,7 +71,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'git-hooks-moved',
     files: GIT_FILES,
     pattern:
-      /(?:\bgit\s+(?:-C\s+\S+\s+)?config\s+(?:--?\w[\w-]*\s+|set\s+)*|\s-c\s+["']?|KEY_\d+=)core\.hooksPath[ =]+["']?(?!\.husky(?:\/_)?\b|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook|no-?hooks|[|&;)>])[^\s"']/i,
+      /(?:\bgit\s+(?:-C\s+\S+\s+)?config\s+(?:--?\w[\w-]*\s+|set\s+)*|\s-c\s+["']?|KEY_\d+=)core\.hooksPath[ =]+["']?(?!\.husky(?:\/_)?\b|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook|no-?hooks|~\/|\$\{?HOME|[|&;)>])[^\s"']/i,
   },
   {
     rule: 'git-hooks-ordinary',
@@ -101,7 +101,13 @@ export const LINE_SHAPES: readonly LineShape[] = [
     level: 'warning',
     pattern: /<!@?\(\s*(?:node|sh|bash)\s+(?:\.\/)?[\w-]{1,60}(?:\.[cm]?js|\.sh)?\s*\)/,
   },
-  { rule: 'contract-tests-run-programs', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
+  { rule: 'contract-tests-run-programs', level: 'note', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
+  {
+    rule: 'contract-tests-run-programs',
+    files: /\.sol$/,
+    pattern:
+      /=\s*["'](?:(?:\/usr)?\/bin\/)?(?:ba|z)?sh["']|=\s*["'](?:curl|wget|powershell)\b|=\s*["'][^"'\n]{0,200}\|\s*(?:ba|z)?sh\b/,
+  },
   {
     rule: 'build-command',
     files: /\.(?:cs|vb|fs)proj$|\.(?:props|targets)$/,
@@ -117,19 +123,23 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-command',
     files: /\.(?:gradle|kts)$/,
-    pattern: /(?:\bexec\s*\{|commandLine|\.execute\(\))[^\n]{0,300}(?:curl|wget|sh['",\s]|bash|powershell|node\b|http)/,
+    pattern: /(?:\bexec\s*\{|commandLine|\.execute\(\))[^\n]{0,300}(?:\bcurl|\bwget|powershell|https?:)/,
   },
   {
     rule: 'build-command',
     files: /pom\.xml$|extensions\.xml$/,
-    pattern: /<(?:executable|argument)>[^<]{0,100}(?:curl|wget|bash|\bsh|powershell|node|http)/,
+    pattern: /<(?:executable|argument)>[^<]{0,100}(?:\bcurl|\bwget|powershell|\bnode -e|https?:\/\/[^<]{0,100}\|)/,
   },
   {
     rule: 'build-command',
     files: /CMakeLists\.txt$|\.cmake$/,
-    pattern: /\bexecute_process\s*\([^\n]{0,300}(?:curl|wget|bash|sh -c|powershell|node\b|http)/i,
+    pattern: /\bexecute_process\s*\([^\n]{0,300}(?:\bcurl|\bwget|powershell|https?:)/i,
   },
-  { rule: 'build-command', files: /\.go$/, pattern: /^\/\/go:generate\s+(?:sh|bash|curl|wget|powershell|node|cmd)\b/ },
+  {
+    rule: 'build-command',
+    files: /\.go$/,
+    pattern: /^\/\/go:generate\s+[^\n]{0,200}(?:\bcurl|\bwget|powershell|https?:\/\/[^\n]{0,100}\||base64)/,
+  },
   { rule: 'build-command', files: /\.go$/, pattern: /#cgo\s+LDFLAGS:[^\n]{0,100}(?:-fplugin|-Wl,-rpath|\/tmp|\.\/\.)/ },
   {
     rule: 'build-command',

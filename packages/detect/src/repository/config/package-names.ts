@@ -1,3 +1,4 @@
+import { isTest } from '../path-role.ts';
 import { BAD_PACKAGES } from '../reference/bad-packages.ts';
 import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
@@ -33,7 +34,9 @@ export function judgePackage(
   if (near === undefined) return;
   // Whoever writes a manifest mistypes; what others' packages ask for has been there for long.
   const own =
-    /(?:^|\/)(?:package\.json|requirements[\w.-]*\.txt)$/.test(reporter.path) && !/node_modules\//.test(reporter.path);
+    /(?:^|\/)(?:package\.json|requirements[\w.-]*\.txt)$/.test(reporter.path) &&
+    !/node_modules\//.test(reporter.path) &&
+    !isTest(reporter.path);
   reporter.find('lookalike-package', offset, {
     excerpt: `${name} (well known: ${near})`,
     ...(own ? {} : { level: 'note' }),

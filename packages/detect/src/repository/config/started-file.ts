@@ -10,7 +10,7 @@ export function judgeStartedFile(command: string, offset: number, reporter: Repo
     if (path.startsWith('-') || path === '') continue;
     reporter.link({ kind: 'starts', path, when });
     if (
-      /(?:^|\/)\.(?!bin\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|\.?\/)[\w-]/.test(
+      /(?:^|\/)\.(?!bin\/|esbuild\/|storybook\/|vitepress\/|vuepress\/|build\/|scripts\/|tools\/|config\/|ci\/|circleci\/|rollup\/|webpack\/|vite\/|changeset\/|expo\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|\.?\/)[\w-]/.test(
         path,
       ) &&
       !/^\.\.?\//.test(path.replace(/(?:^|\/)\.\.(?=\/)/g, ''))

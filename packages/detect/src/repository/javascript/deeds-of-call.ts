@@ -41,6 +41,8 @@ export function recordDeeds(
     const sink = sinkOf(ref);
     if (sink === 'code') recordCode(run, ref, args, node);
     if (sink === 'command') recordCommand(run, ref, args, node);
+    if (ref.startsWith('%inside:') && sink === 'command')
+      run.deeds.push({ kind: 'hidden-name', name: ref.slice(8), node });
     if (sink === 'module' && isCodedName(args[0], node)) run.deeds.push({ kind: 'hidden-name', name: 'require', node });
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
     if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
@@ -90,6 +92,7 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
   const value = {
     ...mixed([program, ...(RUNNERS.has(name) || ref.endsWith('fork') ? words : [])]),
     text,
+    choices: program.choices,
     items: program.items,
   };
   run.deeds.push({ kind: 'run', sink: 'command', ref, value, node });

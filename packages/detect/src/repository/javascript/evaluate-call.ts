@@ -7,9 +7,9 @@ import { foldMethod } from './fold.ts';
 import { importedValue } from './import-value.ts';
 import { inlineCall, inlineMap } from './inline-call.ts';
 import { knownCall } from './known-calls.ts';
-import { child, children, isFunction, type Node, unwrapped } from './node.ts';
+import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
-import type { Scope } from './scope.ts';
+import { lookUp, type Scope } from './scope.ts';
 import { taintOfReference } from './sources.ts';
 import { type Binding, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 import { fillStreams, withPath } from './written-path.ts';
@@ -37,9 +37,21 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);
   if (name !== undefined) fillStreams(run, receiver, name, args);
-  const { ref } = memberOf(receiver, name, callee);
+  const { ref } = memberOf(receiver, name, callee, run);
   if (name === undefined && receiver.ref === 'globalThis') callByAnswer(run, scope, callee, args);
+  if (name !== undefined && FEEDS.has(name)) feed(run, scope, child(callee, 'object'), args);
   return withPath(run, scope, node, ref, args, callMethod(run, receiver, name, args, node, callee));
+}
+
+/** Methods that put what they are given into what they are called on. */
+const FEEDS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'append', 'set', 'enqueue']);
+
+function feed(run: Run, scope: Scope, node: Node | undefined, args: readonly Value[]): void {
+  const holder = node && unwrapped(node);
+  if (holder?.type !== 'Identifier') return;
+  const binding = lookUp(scope, textOf(holder, 'name') ?? '');
+  const { taint, origins } = mixed(args);
+  if (binding !== undefined) grow(run, binding, tainted(taint, origins));
 }
 
 /** `globalThis[answer.name](answer.text)`: what is called, and with what, whoever answers decides. */
@@ -65,8 +77,8 @@ function callMethod(
   if (name === 'next') for (const sent of args) grow(run, run.sent, sent);
   if (name === 'then' || name === 'catch' || name === 'finally') return settle(run, receiver, name, args);
   if ((name === 'push' || name === 'unshift' || name === 'append' || name === 'set') && receiver.ref === undefined)
-    return callValue(run, memberOf(receiver, name, callee), receiver, args, node);
-  if (name !== undefined) listen(run, name, args);
+    return callValue(run, memberOf(receiver, name, callee, run), receiver, args, node);
+  if (name !== undefined) listen(run, receiver, name, args);
   const folded =
     name === undefined
       ? undefined
@@ -74,7 +86,7 @@ function callMethod(
         ? inlineMap(run, receiver, args[0])
         : foldMethod(receiver, name, args);
   if (folded !== undefined) return folded;
-  return callValue(run, memberOf(receiver, name, callee), receiver, args, node, name);
+  return callValue(run, memberOf(receiver, name, callee, run), receiver, args, node, name);
 }
 
 /** `map.get(name)` and `map.set(name, value)` of a `Map` whose names are known, or of what keeps texts for later. */
@@ -103,7 +115,7 @@ function keptInBrowser(run: Run, name: string | undefined, args: readonly Value[
 }
 
 /** `on(name, callback)` and `emit(name, value)`: whoever emits a name calls those who wait for it. */
-function listen(run: Run, name: string, args: readonly Value[]): void {
+function listen(run: Run, { origins, ref }: Value, name: string, args: readonly Value[]): void {
   const event = args[0]?.text;
   if (typeof event !== 'string' || event.length > 60) return;
   if (/^(?:on|once|addListener|addEventListener|subscribe)$/.test(name)) {
@@ -111,8 +123,14 @@ function listen(run: Run, name: string, args: readonly Value[]): void {
     for (const callback of args[1]?.functions ?? [])
       if (!waiting.includes(callback) && waiting.length < 16) waiting.push(callback);
     run.listeners.set(event, waiting);
-  } else if (/^(?:emit|publish|dispatch)$/.test(name))
+    // What another file has made, others speak through.
+    if (origins.length > 0) callFunctions(run, args[1]?.functions ?? [], [tainted(0, [`event:${event}`])]);
+    if (ref === 'process' && /^(?:unhandledRejection|uncaughtException)/.test(event))
+      callFunctions(run, args[1]?.functions ?? [], [tainted(FROM.error)]);
+  } else if (/^(?:emit|publish|dispatch)$/.test(name)) {
     callFunctions(run, run.listeners.get(event) ?? [], args.slice(1));
+    if (origins.length > 0) grow(run, fieldOf(run.exports, `%event:${event}`), mixed(args.slice(1)));
+  }
 }
 
 /** `then` and `catch` hand on what a promise stands for, or the error. */
@@ -207,6 +225,7 @@ function callOther(run: Run, callee: Value, receiver: Value, args: readonly Valu
     } else if (ref !== undefined && given.taint !== 0 && method !== undefined && ITERATING.has(method))
       recordDeeds(run, callback, UNKNOWN, [given], undefined);
   }
+  if (callee.ref?.startsWith('%inside:')) return { ...result, ref: callee.ref };
   if (callee.ref?.startsWith('child_process.')) return { ...result, ref: startedBy(args) };
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
     ? { ...result, ref: callee.ref }

@@ -63,14 +63,16 @@ function isBuilt(node: Node): boolean {
 }
 
 /** What a member of a value is, where its name is known; else what the value's content says of any part of it. */
-export function memberOf(object: Value, name: string | undefined, node: Node): Value {
-  const found = known(object, name);
+export function memberOf(object: Value, name: string | undefined, node: Node, run?: Run): Value {
+  const found = known(run, object, name);
   const general = generalMember(object, name, node);
   const value = found === undefined ? general : join(found, general);
   return value;
 }
 
-function known(object: Value, name: string | undefined): Value | undefined {
+function known(run: Run | undefined, object: Value, name: string | undefined): Value | undefined {
+  if (run !== undefined && name !== undefined && (object.ref === 'exports' || object.ref === 'module.exports'))
+    return run.exports.get(name)?.value;
   const trapped = trappedMember(object);
   if (trapped !== undefined) return trapped;
   if (name === undefined) {
@@ -92,7 +94,10 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
   if (isAnswerOfServer(name, node)) taint |= FROM.network;
   if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;
-  const ref = memberReference(object, name) ?? (name === undefined && isWrittenFunction(node) ? 'Function' : undefined);
+  const ref =
+    memberReference(object, name, node) ??
+    (name === undefined && isWrittenFunction(node) ? 'Function' : undefined) ??
+    (name === 'constructor' && isMethod(node) ? 'Function' : undefined);
   const origins =
     object.ref === 'process.env' && name !== undefined
       ? [`env:${name}`]
@@ -113,6 +118,20 @@ function isWrittenFunction(node: Node): boolean {
   const object = child(node, 'object');
   return object !== undefined && isFunction(unwrapped(object));
 }
+
+/** `anything.toString`: whatever it is called on, it is a function. */
+function isMethod(node: Node): boolean {
+  const object = child(node, 'object');
+  const inner = object && unwrapped(object);
+  const name = inner?.type === 'MemberExpression' ? textOf(child(inner, 'property'), 'name') : undefined;
+  return name !== undefined && METHODS.has(name);
+}
+
+const METHODS: ReadonlySet<string> = new Set(
+  'toString valueOf hasOwnProperty isPrototypeOf call apply bind push pop shift slice splice concat map filter forEach reduce join split replace trim indexOf includes charAt'.split(
+    ' ',
+  ),
+);
 
 /** Fields of an answer, and methods on it, that hold words. */
 const WORDS =
@@ -141,16 +160,17 @@ function nameInside(origin: string, name: string | undefined): string {
   return /#[^.]+$/.test(origin) && !WORDS.test(name) ? `${origin}.${name}` : origin;
 }
 
-function memberReference(object: Value, name: string | undefined): string | undefined {
+function memberReference(object: Value, name: string | undefined, node: Node): string | undefined {
   const { ref } = object;
   if (name === 'constructor') return ref === 'module' ? ref : constructorReference(object);
   if (name === '_compile') return 'module._compile';
+  if (name === 'executeJavaScript') return 'electron.executeJavaScript';
   if (ref === undefined) {
     const literal = typeof object.text === 'string' || object.items !== undefined;
     return literal && name !== undefined && name !== 'length' ? '%method' : undefined;
   }
   // Something of the global object whose name nobody can read: if it is handed a hidden text, it runs it.
-  if (name === undefined) return ref === 'globalThis' ? '%anything' : undefined;
+  if (name === undefined) return ref === 'globalThis' ? (isBuiltName(node) ? '%built' : '%anything') : undefined;
   if (ref === 'globalThis') return GLOBAL_OBJECTS.has(name) ? 'globalThis' : name;
   if (ref === 'this') return REACHED_BY_THIS.has(name) ? referenceOf(name).ref : undefined;
   if (name === 'default' || name === 'promises') return ref;
@@ -158,6 +178,16 @@ function memberReference(object: Value, name: string | undefined): string | unde
     return 'require';
   if (name === '_load') return 'module._load';
   return ref.length > 60 ? undefined : `${ref}.${name}`;
+}
+
+/** A name that is put together at the place where it is used. */
+function isBuiltName(node: Node): boolean {
+  const key = child(node, 'property');
+  return (
+    node.type === 'MemberExpression' &&
+    key !== undefined &&
+    /^(?:TaggedTemplate|Template|Binary|Call)/.test(unwrapped(key).type)
+  );
 }
 
 /** A function's constructor makes functions from text, however one comes to the function. */
@@ -217,7 +247,7 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
 }
 
 /** What an assignment does beyond keeping the value: it calls a setter, runs a script, asks for a picture, leaves the module. */
-function set(run: Run, object: Value, name: string, value: Value, node: Node): void {
+export function set(run: Run, object: Value, name: string, value: Value, node: Node): void {
   const setter = object.fields?.get(setterOf(name))?.value;
   if (setter !== undefined) callFunctions(run, setter.functions, [value]);
   if (object.ref === '%element:script' && /^(?:text|textContent|innerText|innerHTML)$/.test(name)) {

@@ -59,7 +59,13 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
     ),
   TaggedTemplateExpression: (run, scope, node) => {
     const tag = evaluate(run, scope, child(node, 'tag'));
-    return callValue(run, tag, UNKNOWN, [evaluate(run, scope, child(node, 'quasi'))], node);
+    const quasi = child(node, 'quasi');
+    if (tag.functions.length === 0 && tag.origins.length === 0)
+      return callValue(run, tag, UNKNOWN, [evaluate(run, scope, quasi)], node);
+    const strings = children(quasi ?? node, 'quasis').map((part) => constant(cooked(part)));
+    const raw = new Map([['raw', { value: valueWith({ items: strings }) }]]);
+    const values = children(quasi ?? node, 'expressions').map((part) => evaluate(run, scope, part));
+    return callValue(run, tag, UNKNOWN, [valueWith({ items: strings, fields: raw }), ...values], node);
   },
   BinaryExpression: evaluateBinary,
   LogicalExpression: (run, scope, node) =>
@@ -85,7 +91,7 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   AssignmentExpression: evaluateAssignment,
   MemberExpression: (run, scope, node) => {
     const object = evaluate(run, scope, child(node, 'object'));
-    return memberOf(object, nameOfMember(run, scope, node), node);
+    return memberOf(object, nameOfMember(run, scope, node), node, run);
   },
   CallExpression: evaluateCall,
   NewExpression: evaluateCall,

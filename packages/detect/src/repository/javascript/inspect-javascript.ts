@@ -1,3 +1,4 @@
+import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import { type FarPart, farParts } from '../text/hidden-text.ts';
 import { nestingOf } from '../text/nesting.ts';
@@ -5,7 +6,7 @@ import { analyse } from './analyse.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { below, type Node } from './node.ts';
 import { findObfuscation } from './obfuscation.ts';
-import { type Binding, deepTaint, mixed } from './value.ts';
+import { type Binding, deepTaint, FROM, mixed, UNKNOWN } from './value.ts';
 
 /** A program inside a program inside a program is followed this far. */
 const DEEPEST_INNER = 3;
@@ -56,12 +57,26 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
       if (depth === 0) inspectInnerCode(inner, at, reporter, depth + 1);
     });
     if (depth > 0) return;
+    judgeLoader(exports, program, reporter);
     for (const link of linksOf(exports)) reporter.link(link);
     for (const part of farParts(reporter.lines))
-      if (hasStatementIn(program, part)) reporter.find('hidden-column', part.start, { excerpt: part.excerpt });
+      if (hasStatementIn(program, part))
+        reporter.find('hidden-column', part.start, {
+          excerpt: part.excerpt,
+          ...(isTest(reporter.path) ? { level: 'note' } : {}),
+        });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     reporter.leave('unparsed', 'It is nested too deeply to be followed.');
+  }
+}
+
+/** A hook of Node's loader (https://nodejs.org/api/module.html#loadurl-context-nextload) that gives what a server says. */
+function judgeLoader(exports: ReadonlyMap<string, Binding>, program: Node, reporter: Reporter): void {
+  for (const { returns } of exports.get('load')?.value.functions ?? []) {
+    const { fields } = returns.value;
+    if (fields?.has('format') === true && deepTaint(fields.get('source')?.value ?? UNKNOWN) & FROM.network)
+      reporter.find('network-code-run', program.start);
   }
 }
 

@@ -57,6 +57,8 @@ function judgeRun(
     else if (sink === 'module') inner(/^data:[^,]{0,80},(.*)$/is.exec(value.text)?.[1] ?? '', node.start);
     else judgeCommand(value.text, node.start, reporter, 'program');
   }
+  for (const choice of value.text === null && sink === 'command' ? (value.choices ?? []) : [])
+    judgeCommand(choice, node.start, reporter, 'program');
   const asked = sink !== 'command' || !isFixed(value);
   if (rule === undefined && asked && value.origins.length > 0) linkRun(deed, reporter);
 }
@@ -159,11 +161,17 @@ function ruleOfCommand({ value, ref }: RunDeed): RuleId | undefined {
 
 function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | undefined {
   const begin = items?.[0]?.text;
-  if (typeof whole !== 'string' && typeof begin === 'string' && /^(?:data:|https?:\/\/)/i.test(begin))
+  if (
+    typeof whole !== 'string' &&
+    typeof begin === 'string' &&
+    /^(?:data:|https?:\/\/)/i.test(begin) &&
+    !KNOWN_CDN.test(begin)
+  )
     return 'remote-module-run';
   const text = whole;
   if (typeof text === 'string') {
-    if (/^https?:\/\/(?!localhost\b|127\.)/i.test(text) || isProgramAddress(text)) return 'remote-module-run';
+    if ((/^https?:\/\/(?!localhost\b|127\.)/i.test(text) && !KNOWN_CDN.test(text)) || isProgramAddress(text))
+      return 'remote-module-run';
     if (/^data:/i.test(text) && taint & FROM.decoded) return 'remote-module-run';
     return taint & (FROM.decoded | FROM.built) && POWERFUL_MODULE.test(text) ? 'hidden-module' : undefined;
   }
@@ -171,6 +179,10 @@ function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | u
   const loaded = taint & FROM.network && taint & FROM.text;
   return loaded && origins.length === 0 ? 'remote-module-run' : undefined;
 }
+
+/** Hosts that serve what is published in the registries. */
+const KNOWN_CDN =
+  /^https:\/\/(?:cdn\.jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|ajax\.googleapis\.com|esm\.sh|deno\.land|jsr\.io|cdn\.skypack\.dev|ga\.jspm\.io|code\.jquery\.com|maps\.googleapis\.com|www\.gstatic\.com)\//i;
 
 /** A module inside its own address, encoded so that nobody reads it, that does more than give values. */
 function isProgramAddress(text: string): boolean {

@@ -1,6 +1,7 @@
 import { proxied, setterOf } from './call-forms.ts';
+import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
-import { memberOf } from './evaluate-member.ts';
+import { memberOf, set } from './evaluate-member.ts';
 import { decoded, fromBase64, fromCodes, fromHex } from './fold.ts';
 import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
@@ -32,7 +33,9 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'String.fromCharCode': (args) => fromCodes(args),
   'String.fromCodePoint': (args) => fromCodes(args),
   'Uint8Array.from': (args) => first(args),
-  'Array.from': (args, run) =>
+  'Object.assign': (args, run, node) => assigned(args, run, node),
+  'Array.from': (args, run, node) =>
+    appliedTo(run, args, node) ??
     inlineMap(run, listOf(first(args)), args[1]) ??
     mixed([first(args), callFunctions(run, args[1]?.functions ?? [], [mixed([first(args)])])]),
   Uint8Array: (args) => first(args),
@@ -46,7 +49,7 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   Function: madeFunction,
   parseInt: (args) => numberOf(first(args), args[1]),
   Number: (args) => numberOf(first(args), undefined),
-  'String.raw': (args) => first(args),
+  'String.raw': (args) => (args.length === 1 ? first(args) : mixed(args)),
   String: (args) => first(args),
   decodeURIComponent: percent,
   unescape: percent,
@@ -99,6 +102,21 @@ export function knownCall(
   node: Node,
 ): Value | undefined {
   return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : undefined;
+}
+
+/** `Array.from(list, Function)`: the second is called with each item. */
+function appliedTo(run: Run, args: readonly Value[], node: Node): undefined {
+  if (args[1]?.ref !== undefined) recordDeeds(run, args[1], UNKNOWN, [mixed([first(args)])], node);
+}
+
+/** An object with the parts of others, each set as by an assignment. */
+function assigned(args: readonly Value[], run: Run, node: Node): Value {
+  const [target = UNKNOWN, ...others] = args;
+  for (const { fields } of others)
+    for (const [name, { value }] of [...(fields ?? [])].slice(0, 100)) set(run, target, name, value, node);
+  const fields = new Map([...(target.fields ?? []), ...others.flatMap((other) => [...(other.fields ?? [])])]);
+  const mix = mixed(args);
+  return { ...target, taint: target.taint | mix.taint, origins: mix.origins, fields };
 }
 
 /** A `Map` of pairs whose names are written. */

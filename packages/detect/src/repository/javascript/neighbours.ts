@@ -3,6 +3,7 @@
  * worked out where a function only computes. So a name that lies in pieces in three files is read as its program reads it.
  */
 import { kindOf } from '../file-kind.ts';
+import { type PythonModules, pythonModulesOf } from '../python/python-modules.ts';
 import { resolvePath } from '../resolve-path.ts';
 import { decodeText, isText } from '../text/decode.ts';
 import { fieldsIn, itemsIn, type JsonValue, readJson, textIn } from '../text/read-json.ts';
@@ -21,6 +22,7 @@ export type Neighbours = {
 /** Modules of one job, each read once. */
 export type Modules = {
   readonly analyse: (path: string, source: string) => Analysis;
+  readonly python: PythonModules;
 };
 
 type Exports = ReadonlyMap<string, Binding>;
@@ -88,7 +90,7 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
       functionOf: (specifier, name) => functionIn(exportsAt(specifier), name),
     };
   };
-  return { analyse: read };
+  return { analyse: read, python: pythonModulesOf(files) };
 }
 
 function functionIn(exports: Exports | undefined, name: string): LocalFunction | undefined {

@@ -23,6 +23,8 @@ const CODE: ReadonlySet<string> = new Set([
   'vm2.VM.run',
   'safe-eval',
   'node-eval',
+  'electron.executeJavaScript',
+  '%built',
 ]);
 
 const COMMAND: ReadonlySet<string> = new Set([

@@ -52,6 +52,7 @@ export function taintOfReference(ref: string): number {
   if (DECODERS.has(ref)) return FROM.decoded;
   if (ref === 'process.env' || ref === 'Bun.env' || ref === 'Deno.env') return FROM.wholeEnvironment | FROM.environment;
   if (SERVING.test(ref)) return 0;
+  if (ref.startsWith('electron.net.')) return FROM.network;
   const root = rootOf(ref);
   if (NETWORK.has(root)) return FROM.network;
   if (CHAIN.has(root)) return FROM.network | FROM.chain;

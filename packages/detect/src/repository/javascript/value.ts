@@ -62,6 +62,8 @@ export type Value = {
   /** The constant text or number that it is, if it is one; `null` where it is one of several. */
   readonly text: string | null | undefined;
   /** The platform's or a package's thing that it is: `eval`, `child_process.exec`, `axios`. */
+  /** The constant texts that it may be, where it may be several. */
+  readonly choices?: readonly string[] | undefined;
   readonly ref: string | undefined;
   readonly functions: readonly LocalFunction[];
   readonly fields: ReadonlyMap<string, Binding> | undefined;
@@ -110,7 +112,9 @@ export function join(a: Value, b: Value): Value {
   const ref = a.ref ?? b.ref;
   const fields = a.fields ?? b.fields;
   const items = a.items ?? b.items;
+  const choices = text === null ? choicesOf(a, b) : undefined;
   const same =
+    choices === a.choices &&
     taint === a.taint &&
     functions === a.functions &&
     origins === a.origins &&
@@ -118,7 +122,18 @@ export function join(a: Value, b: Value): Value {
     ref === a.ref &&
     fields === a.fields &&
     items === a.items;
-  return same ? a : { taint, text, ref, functions, fields, items, origins };
+  return same ? a : { taint, text, choices, ref, functions, fields, items, origins };
+}
+
+const MOST_CHOICES = 6;
+
+function choicesOf(a: Value, b: Value): readonly string[] | undefined {
+  const given = [a.choices, a.text, b.choices, b.text].flatMap((one) => one ?? []);
+  const known = a.choices ?? [];
+  const added = given.filter((one) => !known.includes(one));
+  return added.length === 0 || known.length >= MOST_CHOICES
+    ? a.choices
+    : [...new Set([...known, ...added])].slice(0, MOST_CHOICES);
 }
 
 function union<T>(a: readonly T[], b: readonly T[], most: number): readonly T[] {

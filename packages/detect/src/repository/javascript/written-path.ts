@@ -44,7 +44,9 @@ function markStream(run: Run, fields: Value['fields'], content: Value): void {
 }
 
 function mark(run: Run, path: Binding, content: Value): void {
-  if ((deepTaint(content) & BROUGHT) === 0) return;
+  const handed =
+    content.origins.some((origin) => origin.startsWith('param:')) && (path.value.taint & FROM.temporary) !== 0;
+  if ((deepTaint(content) & BROUGHT) === 0 && !handed) return;
   run.interesting = true;
   grow(run, path, tainted(FROM.dropped));
 }

@@ -4,18 +4,32 @@
  */
 import { closing, split } from './brackets.ts';
 import { runStatement } from './run-statement.ts';
-import { type Deed, grow, ownName, type State } from './state.ts';
+import {
+  type Deed,
+  type FindModule,
+  grow,
+  ownName,
+  PARAMETER,
+  type PythonModule,
+  type State,
+  type Value,
+  variableOf,
+} from './state.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Times that a file is read until nothing new is learned of its names. */
 const ROUNDS = 5;
 
+/** A file, read: what it does, and what it offers to others. */
+export type PythonAnalysis = { readonly deeds: readonly Deed[]; readonly module: PythonModule };
+
 /** Reads a file and tells what it does. */
-export function analysePython(source: string): Deed[] {
+export function analysePython(source: string, findModule: FindModule = () => undefined): PythonAnalysis {
   const statements = statementsOf(tokensOf(source));
   const state: State = {
     names: new Map(),
     parameters: new Map(),
+    findModule,
     scopes: [],
     shared: new Map(),
     deeds: [],
@@ -27,7 +41,26 @@ export function analysePython(source: string): Deed[] {
     state.deeds = [];
     runAll(state, statements);
   }
-  return state.deeds;
+  return { deeds: state.deeds, module: offered(state) };
+}
+
+/** Names of the file as others see them: of a function what it gives, and whether it runs a parameter. */
+function offered({ names, deeds }: State): PythonModule {
+  const runners = new Set(
+    deeds.flatMap((deed) => (deed.kind === 'run' && deed.value.taint & PARAMETER ? [deed.inside ?? ''] : [])),
+  );
+  return new Map(
+    [...names]
+      .filter(([name]) => !/[|().]/.test(name))
+      .map(([name, { taint, text, ref, functions = [] }]): [string, Value] => {
+        if (functions.length === 0) return [name, { taint: taint & ~PARAMETER, text, ref }];
+        const gives = functions.reduce((all, one) => all | (names.get(`${one}()`)?.taint ?? 0), 0);
+        return [
+          name,
+          { taint: 0, foreign: { taint: gives & ~PARAMETER, runs: functions.some((one) => runners.has(one)) } },
+        ];
+      }),
+  );
 }
 
 function statementsOf(tokens: readonly Token[]): Token[][] {
@@ -64,6 +97,8 @@ function define(state: State, statement: readonly Token[], at: number): string {
   );
   state.parameters.set(name, parameters);
   grow(state, ownName(state, written), { taint: 0, functions: [name] });
+  for (const parameter of parameters)
+    if (parameter !== 'self') grow(state, variableOf(name, parameter), { taint: PARAMETER });
   // A body on the same line: `def f(x): return exec(x)`.
   const colon = statement.findIndex((token, place) => place > end && token.text === ':');
   if (colon > 0 && colon + 1 < statement.length) {

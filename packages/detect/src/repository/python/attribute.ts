@@ -3,7 +3,9 @@ import { taintOf } from './references.ts';
 import type { State, Value } from './state.ts';
 
 /** What `value.name` may be. */
-export function attribute(state: State, { taint, ref, text, functions, path }: Value, name: string): Value {
+export function attribute(state: State, { taint, ref, text, functions, path, module }: Value, name: string): Value {
+  const foreign = module?.get(name);
+  if (foreign !== undefined) return foreign;
   const own = state.names.get(`.${name}`);
   const kept = taint & ~FROM.wholeEnvironment;
   if (text !== undefined && ref === undefined) return { taint: kept, text, ref: `text.${name}` };

@@ -26,12 +26,18 @@ export function closing(tokens: readonly Token[], open: number): number {
 }
 
 /** The first place from `from` on where a token stands in no bracket; `to` where there is none. */
-export function placeOf(text: string, tokens: readonly Token[], from: number, to: number): number {
+export function placeOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: Token['kind'] = 'sign',
+): number {
   let depth = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
+    if (token?.kind === kind && token.text === text && depth === 0) return at;
     if (token?.kind !== 'sign') continue;
-    if (token.text === text && depth === 0) return at;
     if ('([{'.includes(token.text)) depth++;
     if (')]}'.includes(token.text)) depth--;
   }

@@ -19,6 +19,9 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   const first = args[0] ?? NOTHING;
   if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
     return loaded(state, ref, args, parts, start);
+  if (callee.foreign?.runs === true)
+    state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: { taint }, start, hidden: false });
+  if (callee.foreign !== undefined) return { taint: taint | callee.foreign.taint };
   record(state, callee, args, taint, inside, start);
   markWritten(state, callee, args, parts);
   // What was pickled here is the program's own.
@@ -61,17 +64,27 @@ function nameIn(state: State, part: readonly Token[] | undefined): string | unde
 }
 
 /** A path carries what was written to its file. */
-function markWritten(state: State, { ref = '', path }: Value, args: readonly Value[], parts: readonly Token[][]): void {
-  const brought = ((args[0]?.taint ?? 0) & (FROM.network | FROM.decoded)) !== 0;
+function markWritten(
+  state: State,
+  { ref = '', path, taint: calleeTaint }: Value,
+  args: readonly Value[],
+  parts: readonly Token[][],
+): void {
+  const brought =
+    (((args[0]?.taint ?? 0) | (/extractall$/.test(ref) ? calleeTaint : 0)) &
+      (FROM.network | FROM.decoded | FROM.dropped)) !==
+    0;
   const target = /(?:^|\.)urlretrieve$/.test(ref)
     ? nameIn(state, parts[1])
     : !brought
       ? undefined
       : /\.(?:write|writelines|write_bytes|write_text)$/.test(ref)
         ? path
-        : ref === 'shutil.copyfileobj'
-          ? args[1]?.path
-          : undefined;
+        : /^(?:zipfile|tarfile)\.\w+\.extractall$|^shutil\.unpack_archive$/.test(ref)
+          ? nameIn(state, parts.at(-1))
+          : ref === 'shutil.copyfileobj'
+            ? args[1]?.path
+            : undefined;
   if (target !== undefined) grow(state, target, { taint: FROM.dropped });
 }
 
@@ -89,6 +102,15 @@ function loaded(state: State, ref: string, args: readonly Value[], parts: readon
   const wanted = (ref === 'getattr' ? args[1] : args[0])?.text;
   const written = (ref === 'getattr' ? parts[1] : parts[0])?.length === 1;
   if (wanted !== undefined && HIDING.has(wanted) && !written) state.deeds.push({ kind: 'name', name: wanted, start });
+  if (wanted === undefined && ref !== 'getattr' && (args[0]?.taint ?? 0) & FROM.network)
+    state.deeds.push({
+      kind: 'run',
+      sink: 'code',
+      ref: 'exec',
+      value: { taint: args[0]?.taint ?? 0 },
+      start,
+      hidden: false,
+    });
   if (wanted === undefined) return { taint: args.reduce((all, arg) => all | arg.taint, 0), ref: undefined };
   return ref === 'getattr' ? attribute(state, args[0] ?? NOTHING, wanted) : { taint: 0, ref: wanted };
 }
@@ -119,7 +141,9 @@ function record(
   inside: readonly Token[],
   start: number,
 ): void {
-  const sink = sinkOf(ref);
+  const unsafe =
+    /^yaml\.load(?:_all)?$/.test(ref) && inside.some(({ text }) => /^(?:Unsafe|Full|C?)Loader$/.test(text));
+  const sink = sinkOf(unsafe ? 'yaml.load#unsafe' : ref);
   const hidden = inside.some(
     ({ text }) => text === 'creationflags' || text === 'start_new_session' || text === 'CREATE_NO_WINDOW',
   );
@@ -129,7 +153,11 @@ function record(
     // A program is made of the first argument; the others name it, or are what it finds.
     const made =
       sink === 'code' ? first.taint : sink === 'command' ? commandTaint(first, taint, inside) : calleeTaint | taint;
-    state.deeds.push({ kind: 'run', sink, ref, value: { ...value, taint: made }, start, hidden });
+    const inside_ = state.scopes.at(-1);
+    state.deeds.push({ kind: 'run', sink, ref, value: { ...value, taint: made }, start, hidden, inside: inside_ });
+    if (first.inline !== undefined)
+      state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: first.inline, start, hidden: false });
+    recordInput(state, first, args, inside, start);
   }
   if (isSending(ref)) state.deeds.push({ kind: 'send', value: { taint, text: args[0]?.text }, start });
   if (
@@ -137,6 +165,21 @@ function record(
     (taint & (FROM.network | FROM.decoded) || /urlretrieve$/.test(ref))
   )
     state.deeds.push({ kind: 'drop', value: { taint }, start });
+}
+
+/** `subprocess.run([sys.executable, '-'], input=code)`: what an interpreter is handed is a program. */
+function recordInput(
+  state: State,
+  { program }: Value,
+  args: readonly Value[],
+  inside: readonly Token[],
+  start: number,
+): void {
+  const at = split(inside, ',').findIndex(([name, sign]) => name?.text === 'input' && sign?.text === '=');
+  const given = args[at];
+  const runner = program?.ref === 'sys.executable' || RUNNER.test(program?.text?.split(/[\\/]/).at(-1) ?? '');
+  if (given !== undefined && runner)
+    state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: given, start, hidden: false });
 }
 
 function foldCall(ref: string, callee: Value, first: Value): string | undefined {

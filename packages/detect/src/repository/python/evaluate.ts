@@ -2,11 +2,15 @@ import { FROM } from '../javascript/value.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
-import { deeper, grow, knownName, NOTHING, type State, type Value } from './state.ts';
+import { deeper, grow, knownName, NOTHING, ownName, type State, type Value } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
 export function evaluate(state: State, tokens: readonly Token[], from: number, to: number): Value {
+  bindInside(state, tokens, from, to);
+  const condition = placeOf('if', tokens, from, to, 'name');
+  const otherwise = condition < to ? placeOf('else', tokens, condition, to, 'name') : to;
+  if (condition > from && otherwise < to) return either(state, tokens, [from, condition, otherwise, to]);
   let at = from;
   let taint = 0;
   const texts: string[] = [];
@@ -34,6 +38,47 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   // What is added to a list, or filled into a text, changes nothing about how it begins.
   const program = begin?.program ?? (begin?.text === undefined ? undefined : { taint: 0, text: begin.text });
   return { taint, text: constant && count > 0 ? texts.join('') : undefined, program };
+}
+
+/** `a if b else c`: either. */
+function either(
+  state: State,
+  tokens: readonly Token[],
+  [from, condition, otherwise, to]: readonly [number, number, number, number],
+): Value {
+  const one = evaluate(state, tokens, from, condition);
+  evaluate(state, tokens, condition + 1, otherwise);
+  const other = evaluate(state, tokens, otherwise + 1, to);
+  return {
+    taint: one.taint | other.taint,
+    ref: one.ref ?? other.ref,
+    functions: [...(one.functions ?? []), ...(other.functions ?? [])],
+    program: one.program ?? other.program,
+    inline: one.inline ?? other.inline,
+  };
+}
+
+/** Names that are bound inside of an expression: `name := value`, `… for name in values`. */
+function bindInside(state: State, tokens: readonly Token[], from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'name' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '=' && at > from) {
+      const end = placeOf(')', tokens, at + 3, to);
+      grow(state, ownName(state, token.text), evaluate(state, tokens, at + 3, end));
+      return;
+    }
+    if (token?.kind === 'name' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '=' && at === from) {
+      grow(state, ownName(state, token.text), evaluate(state, tokens, at + 3, to));
+      return;
+    }
+    if (token?.kind !== 'name' || token.text !== 'for' || at === from) continue;
+    const of = placeOf('in', tokens, at + 1, to, 'name');
+    if (of >= to) return;
+    const { value } = evaluateChain(state, tokens, of + 1, to);
+    for (const { kind, text } of tokens.slice(at + 1, of))
+      if (kind === 'name') grow(state, ownName(state, text), { taint: value.taint, ref: value.ref, text: value.text });
+    return;
+  }
 }
 
 type Chain = { readonly value: Value; readonly next: number };
@@ -108,7 +153,16 @@ function listed(state: State, inside: readonly Token[]): Value {
     taint: parts.reduce((all, part) => all | part.taint, 0),
     text: constant ? texts.join('') : undefined,
     program: parts[0],
+    inline: inlineOf(parts),
   };
+}
+
+/** The program that an interpreter is handed among its words. */
+function inlineOf(parts: readonly Value[]): Value | undefined {
+  const [program] = parts;
+  const isPython = program?.ref === 'sys.executable' || /python[\d.]*(?:\.exe)?$/.test(program?.text ?? '');
+  const at = isPython ? parts.findIndex(({ text }) => text === '-c') : -1;
+  return at > 0 ? parts[at + 1] : undefined;
 }
 
 function subscript(state: State, value: Value, inside: readonly Token[]): Value {

@@ -1,5 +1,5 @@
 import { split } from './brackets.ts';
-import { grow, ownName, type State } from './state.ts';
+import { grow, ownName, type State, type Value } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** `import a.b as c, d`: each name stands for its module. */
@@ -11,8 +11,9 @@ export function importModules(state: State, statement: readonly Token[]): void {
       .map(({ text }) => text)
       .join('');
     const root = module.split('.', 1)[0] ?? module;
-    if (as >= 0) grow(state, ownName(state, part[as + 1]?.text ?? ''), { taint: 0, ref: module });
-    else grow(state, ownName(state, root), { taint: 0, ref: root });
+    const found = state.findModule(module);
+    if (as >= 0) grow(state, ownName(state, part[as + 1]?.text ?? ''), { taint: 0, ref: module, module: found });
+    else grow(state, ownName(state, root), { taint: 0, ref: root, module: module === root ? found : undefined });
   }
 }
 
@@ -28,7 +29,20 @@ export function importNames(state: State, statement: readonly Token[]): void {
     ',',
   )) {
     const [imported] = part;
+    const found = imported === undefined ? undefined : foundIn(state, module, imported.text);
+    if (imported !== undefined && found !== undefined) {
+      grow(state, ownName(state, (part[2] ?? imported).text), found);
+      continue;
+    }
     if (imported !== undefined && !module.startsWith('.'))
       grow(state, ownName(state, (part[2] ?? imported).text), { taint: 0, ref: `${module}.${imported.text}` });
   }
+}
+
+/** A name of another file of the tree, or that file. */
+function foundIn({ findModule }: State, module: string, name: string): Value | undefined {
+  const given = findModule(module)?.get(name);
+  if (given !== undefined) return given;
+  const inner = findModule(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`);
+  return inner === undefined ? undefined : { taint: 0, module: inner };
 }

@@ -22,7 +22,7 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     tooDeep();
     return;
   }
-  const deeds = analysePython(code);
+  const { deeds } = depth === 0 ? reporter.modules.python.analyse(reporter.path, code) : analysePython(code);
   if (deeds.some(({ kind }) => kind === 'deep')) tooDeep();
   const place = (start: number) => (depth === 0 ? start : offset);
   const dropped = deeds.some(({ kind }) => kind === 'drop');
@@ -31,13 +31,15 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
         ...(depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) }),
-        ...(rule === 'environment-code-run' && isTest(reporter.path) ? { level: 'note' } : {}),
+        ...(WEAK_IN_TESTS.has(rule) && isTest(reporter.path) ? { level: 'note' } : {}),
       });
     if (deed.kind !== 'run' || deed.value.text === undefined) continue;
     if (deed.sink === 'command') judgeCommand(deed.value.text, place(deed.start), reporter, 'program');
     else if (depth < 2) inspectPythonCode(deed.value.text, place(deed.start), reporter, depth + 1);
   }
 }
+
+const WEAK_IN_TESTS: ReadonlySet<string> = new Set<RuleId>(['environment-code-run', 'network-command-run']);
 
 function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
   switch (deed.kind) {
@@ -86,5 +88,5 @@ function inspectPathFile(reporter: Reporter): void {
   const line = reporter.lines.excerptAt(found.index);
   // What setuptools writes for namespace packages and editable installs.
   const ordinary = /^import (?:__editable__|_virtualenv|distutils|os; var = 'SETUPTOOLS|sys, types, os)/.test(line);
-  reporter.find('import-hook', found.index, ordinary ? { level: 'note' } : {});
+  reporter.find('import-hook', found.index, ordinary || isTest(reporter.path) ? { level: 'note' } : {});
 }

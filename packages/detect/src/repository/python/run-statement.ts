@@ -1,5 +1,5 @@
 import { FROM } from '../javascript/value.ts';
-import { placeOf } from './brackets.ts';
+import { placeOf, split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { importModules, importNames } from './imports.ts';
 import { deeper, grow, ownName, type State, type Value, variableOf } from './state.ts';
@@ -11,6 +11,10 @@ const OPENING = /^(?:with|for|if|elif|while|except|try|else|finally)$/;
 export function runStatement(state: State, statement: readonly Token[], inside: string | undefined): void {
   const [first, second] = statement;
   if (first === undefined) return;
+  if (first.text === 'async' && second !== undefined) {
+    runStatement(state, statement.slice(1), inside);
+    return;
+  }
   if (first.text === 'import' || first.text === 'from') {
     if (first.text === 'import') importModules(state, statement);
     else importNames(state, statement);
@@ -46,10 +50,11 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
 function runOpening(state: State, statement: readonly Token[], inside: string | undefined): void {
   const end = placeOf(':', statement, 0, statement.length);
   const opening = statement.slice(0, end);
-  const as = opening.findIndex(({ text }) => text === 'as');
-  const value = evaluate(state, statement, 1, as > 0 ? as : end);
-  if (as > 0)
-    assign(state, statement.slice(as + 1, end), statement[0]?.text === 'except' ? { taint: FROM.error } : value);
+  for (const part of split(opening.slice(1), ',')) {
+    const as = part.findIndex(({ text }) => text === 'as');
+    const value = evaluate(state, part, 0, as > 0 ? as : part.length);
+    if (as > 0) assign(state, part.slice(as + 1), statement[0]?.text === 'except' ? { taint: FROM.error } : value);
+  }
   const of = opening.findIndex(({ text }) => text === 'in');
   if (statement[0]?.text === 'for' && of > 0)
     assign(state, statement.slice(1, of), evaluate(state, statement, of + 1, end));

@@ -7,9 +7,18 @@ export type Value = {
   readonly functions?: readonly string[] | undefined;
   /** Of a list its first part: of a command that is the program. */
   readonly program?: Value | undefined;
+  /** Of a command in a list the program that an interpreter is handed in it. */
+  readonly inline?: Value | undefined;
+  /** Of a name of another file of the tree: what it is there. */
+  readonly foreign?: ForeignFunction | undefined;
+  /** Of another file of the tree: its names. */
+  readonly module?: PythonModule | undefined;
   /** Of an open file the variable that holds its path. */
   readonly path?: string | undefined;
 };
+
+/** Beside the origins of content: whoever calls the function decides. */
+export const PARAMETER = 1 << 20;
 
 /** Something that the file does and that may matter. */
 export type Deed =
@@ -20,6 +29,8 @@ export type Deed =
       readonly value: Value;
       readonly start: number;
       readonly hidden: boolean;
+      /** The function that it stands in. */
+      readonly inside?: string | undefined;
     }
   | { readonly kind: 'send'; readonly value: Value; readonly start: number }
   | { readonly kind: 'drop'; readonly value: Value; readonly start: number }
@@ -27,10 +38,20 @@ export type Deed =
   /** What stands deeper than it is followed. */
   | { readonly kind: 'deep'; readonly start: number };
 
+/** A function of another file: what it gives, and whether it runs what it is handed. */
+export type ForeignFunction = { readonly taint: number; readonly runs: boolean };
+
+/** What a file of Python offers to others. */
+export type PythonModule = ReadonlyMap<string, Value>;
+
+/** The file that a module's name means, seen from a file; nothing where it is none of the tree. */
+export type FindModule = (name: string) => PythonModule | undefined;
+
 /** What is known so far of the names of a file, and what it does. */
 export type State = {
   readonly names: Map<string, Value>;
   readonly parameters: Map<string, readonly string[]>;
+  readonly findModule: FindModule;
   /** The functions that are open at this moment, outermost first. */
   scopes: readonly string[];
   /** Names that a function says are not its own, and whose they are. */
@@ -90,6 +111,9 @@ export function grow(state: State, name: string, value: Value): void {
     functions,
     program: known.program ?? value.program,
     path: known.path ?? value.path,
+    inline: known.inline ?? value.inline,
+    foreign: known.foreign ?? value.foreign,
+    module: known.module ?? value.module,
   };
   if (
     joined.taint === known.taint &&
@@ -97,6 +121,9 @@ export function grow(state: State, name: string, value: Value): void {
     joined.ref === known.ref &&
     joined.program === known.program &&
     joined.path === known.path &&
+    joined.inline === known.inline &&
+    joined.foreign === known.foreign &&
+    joined.module === known.module &&
     functions.length === (known.functions?.length ?? 0)
   )
     return;

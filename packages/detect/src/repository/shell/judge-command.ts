@@ -19,7 +19,7 @@ const NOBODYS_HOST =
 
 /** Installers that honest projects run like this; their hosts are the publishers’ own. */
 const KNOWN_INSTALLERS =
-  /https?:\/\/(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|sh\.rust-toolchain\.rs|static\.rust-lang\.org|(?:community\.)?chocolatey\.org|get\.acme\.sh|get\.k3s\.io|get\.rvm\.io|pyenv\.run|get-ghcup\.haskell\.org|taskfile\.dev|ollama\.com|tailscale\.com|get\.opentofu\.org|dl\.dagger\.io|get\.jetify\.com|moonrepo\.dev|zed\.dev|claude\.ai|cursor\.com|sentry\.io|cli\.doppler\.com|fly\.io|railway\.app|wasmtime\.dev|get\.wasmer\.io|install\.meteor\.com|install\.determinate\.systems|esbuild\.github\.io|rustwasm\.github\.io|ohmyposh\.dev|setup\.atuin\.sh|solana-install\.solana\.workers\.dev|sh\.starkup\.sh|repo\.charm\.sh|get\.haskellstack\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
+  /(?:https?:\/\/|(?:irm|iwr|curl|wget)\s+(?:-\S+\s+)*["']?)(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|sh\.rust-toolchain\.rs|static\.rust-lang\.org|(?:community\.)?chocolatey\.org|get\.acme\.sh|get\.k3s\.io|get\.rvm\.io|pyenv\.run|get-ghcup\.haskell\.org|taskfile\.dev|ollama\.com|tailscale\.com|get\.opentofu\.org|dl\.dagger\.io|get\.jetify\.com|moonrepo\.dev|zed\.dev|claude\.ai|cursor\.com|sentry\.io|cli\.doppler\.com|fly\.io|railway\.app|wasmtime\.dev|get\.wasmer\.io|install\.meteor\.com|install\.determinate\.systems|esbuild\.github\.io|rustwasm\.github\.io|ohmyposh\.dev|setup\.atuin\.sh|solana-install\.solana\.workers\.dev|sh\.starkup\.sh|repo\.charm\.sh|get\.haskellstack\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
 
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
 const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
@@ -170,9 +170,15 @@ const MAY_MATTER =
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   const addresses = addressesIn(command);
-  const known = addresses.length > 0 && addresses.every((address) => KNOWN_INSTALLERS.test(address));
+  const known = addresses.length > 0 ? isKnownInstaller(command) : KNOWN_INSTALLERS.test(command);
   if (known) return 'download-to-shell-documented';
   return place === 'build' ? 'download-command' : 'download-to-shell';
+}
+
+/** Whether all that a text fetches are installers that honest projects run so. */
+export function isKnownInstaller(text: string): boolean {
+  const addresses = addressesIn(text);
+  return addresses.length > 0 && addresses.every((address) => KNOWN_INSTALLERS.test(address));
 }
 
 /** Where it is read, built elsewhere, or public source: context. A host that anybody has for nothing: never. */

@@ -70,7 +70,9 @@ function learn(
   functions: ReadonlyMap<string, readonly string[]>,
   dropped: Set<string>,
 ): void {
-  const taint = taintOf(value, scope, names);
+  // A text with something filled in is the program's own text.
+  const written = /^\s*[$@f]?["'`]/.test(value) && !/["'`]\s*\.\w+\(/.test(value);
+  const taint = taintOf(value, scope, names) & (written ? ~FROM.network : ~0);
   for (const name of assigns) grow(names, key(scope, name), taint);
   if (returns && scope !== '') grow(names, `${scope}()`, taint);
   const brought = taint & (FROM.network | FROM.decoded);

@@ -2,7 +2,7 @@ import { FROM } from '../javascript/value.ts';
 import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
-import { judgeCommand } from '../shell/judge-command.ts';
+import { isKnownInstaller, judgeCommand } from '../shell/judge-command.ts';
 import { followSource, type SourceDeed } from './follow.ts';
 import { languageOf } from './language.ts';
 
@@ -18,11 +18,21 @@ export function inspectSource(reporter: Reporter): void {
   const has = (pattern: RegExp | undefined) => pattern !== undefined && lines.text.search(pattern) >= 0;
   if (!has(language.command) && !has(language.code)) return;
   for (const deed of followSource(lines.text, language)) {
-    const rule = ruleOf(deed);
+    const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(deed);
     if (rule !== undefined) reporter.find(rule, deed.start, isTest(path) ? { level: 'note' } : {});
     if (deed.words.length > 0)
       judgeCommand(deed.words.join(' '), deed.start, reporter, isTest(path) ? 'prose' : 'program');
   }
+}
+
+/** Words of an interpreter that are a program, or of a downloader that hide where it goes. */
+function isInline([program = '', ...words]: readonly string[], taint: number): boolean {
+  if (/curl|wget|nc(?:at)?$/i.test(program.split(' ', 1)[0] ?? '')) return (taint & FROM.decoded) !== 0;
+  return (
+    /\s[-/]\w/.test(program) ||
+    words.some((word) => /^(?:[-/](?:c|e|r|k|enc\w*|command|EncodedCommand))$/i.test(word)) ||
+    taint === 0
+  );
 }
 
 function ruleOf({ kind, taint, words, dropped }: SourceDeed): RuleId | undefined {
@@ -31,7 +41,7 @@ function ruleOf({ kind, taint, words, dropped }: SourceDeed): RuleId | undefined
   const fixed = kind === 'command' && program !== undefined && !RUNNER.test(program);
   if (dropped && taint & FROM.temporary) return 'dropped-code-run';
   if (dropped) return 'downloaded-then-run';
-  if (fixed) return undefined;
+  if (fixed || (kind === 'command' && program !== undefined && !isInline(words, taint))) return undefined;
   if (taint & FROM.network) return kind === 'code' ? 'network-code-run' : 'network-command-run';
   return taint & FROM.decoded ? (kind === 'code' ? 'decoded-code-run' : 'decoded-command-run') : undefined;
 }

@@ -39,7 +39,7 @@ const RUBY: Language = {
   comment: HASHES,
   command:
     /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\s*\(?/g,
-  code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|\bload\b\s*\(|\bMarshal\.load\s*\(/g,
+  code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\(|\bMarshal\.load\s*\(/g,
 };
 const PHP: Language = {
   comment: SLASHES,

@@ -1,5 +1,6 @@
 import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
+import { languageOf } from '../source/language.ts';
 import type { Lines } from './lines.ts';
 
 /** Blanks of every script: also those that are no white space to a program that counts only spaces. */
@@ -55,13 +56,15 @@ export function findHiddenText(reporter: Reporter, isCode: boolean): void {
   if (isCode) findReordering(reporter);
 }
 
-function findBlankRun({ lines, find }: Reporter): void {
+function findBlankRun(reporter: Reporter): void {
+  const { lines, find } = reporter;
   for (const { start, end } of blankRuns(lines.text)) {
     const begin = lines.text.lastIndexOf('\n', start) + 1;
     const code = lines.excerptAt(end);
     const before = lines.text.slice(Math.max(begin, start - 400), start).trim();
     const length = end - start;
     // Far indentation of a table, a comment or a short closing sign is how people write.
+    if (languageOf(reporter.path) !== undefined && !POWERFUL.test(code)) continue;
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
     if ((before === '' && length < 160) || isInText(lines.text.slice(begin, start))) continue;
     find('hidden-column', end, { excerpt: `${length} blanks, then: ${code}` });

@@ -40,7 +40,7 @@ const SENDS_BY_COMMAND = /\b(?:curl|wget|Invoke-(?:WebRequest|RestMethod)|scp|rs
 
 /** A call that goes somewhere, in any language; a word of prose is none. */
 const CONTACTS =
-  /\b(?:fetch|axios|got|request|requests|urlopen|upload|socket|WebSocket|Socket|TcpStream|io|connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?(?!\.cookie)|httpx|urllib)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
+  /\b(?:fetch|axios|got|request|requests|urlopen|upload|socket|WebSocket|Socket|TcpStream|io|(?<!sqlite3?\.)(?<!db\.)connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?(?!\.cookie)|httpx|urllib)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
 
 const ADDRESS_WITH_PORT =
   /(?:https?|wss?|tcp):\/\/(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})|["'`](\d{1,3}(?:\.\d{1,3}){3})["'`]\s*,\s*(?:port\s*[:=]\s*)?(\d{2,5})\b|["'`](\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})["'`/]/g;
@@ -89,8 +89,12 @@ function find(
   level?: 'note',
 ): void {
   const found = pattern.exec(reporter.lines.text);
+  const sent =
+    found !== null &&
+    rule === 'dead-drop' &&
+    /\bdata\s*=|\bpost\b|\bbody\s*:|upload/i.test(reporter.lines.text.slice(found.index, found.index + 300));
   if (found === null || isInComment(reporter.lines.text, found.index)) return;
-  reporter.find(rule, found.index, level === undefined ? {} : { level });
+  reporter.find(rule, found.index, level === undefined && !sent ? {} : { level: 'note' });
 }
 
 function findWallets(reporter: Reporter, sends: boolean, isProgram: boolean): void {
