@@ -28,6 +28,7 @@ import {
 import { dayOf, type Finding } from './finding.ts';
 import { APPLICANT_INDICATORS, APPLICANT_RULES, type ApplicantIndicator } from './indicators.ts';
 import { ADVICE, BASE_RATE, type BaseRate, NEVER_INPUTS } from './said-with-every-answer.ts';
+import { type Saying, say, write } from './sayings.ts';
 import { type Step, stepOf } from './step.ts';
 
 /** Row → what computes it. A row of `count` or `check` that is not here would be a gap: the test compares them. */
@@ -70,8 +71,9 @@ export type AnswerState = 'open' | 'asked' | 'explained';
 export type ApplicantSignal = Omit<ApplicantIndicator, 'text'> & {
   readonly weight: 1 | 2 | 3;
   readonly text: string;
-  /** What was found in the facts, in words. */
+  /** What was found in the facts, in words, and what these are made of. */
   readonly facts: string;
+  readonly said: readonly Saying[];
   readonly answer: AnswerState;
 };
 
@@ -106,7 +108,7 @@ export type ApplicantCheck = {
 export function checkApplicant(facts: ApplicantFacts): ApplicantCheck {
   const found = APPLICANT_INDICATORS.map((indicator) => ({ indicator, finding: findingFor(indicator, facts) }));
   const signals = found.flatMap(({ indicator, finding }) =>
-    typeof finding === 'string' ? [] : [signalOf(indicator, finding.facts, facts)],
+    typeof finding === 'string' ? [] : [signalOf(indicator, finding.said, facts)],
   );
   const open = signals.filter(({ answer }) => answer !== 'explained');
   const asked = signals.filter(({ answer }) => answer !== 'open').length;
@@ -116,7 +118,7 @@ export function checkApplicant(facts: ApplicantFacts): ApplicantCheck {
     signals,
     questions: APPLICANT_INDICATORS.filter(({ software }) => software === 'ask').map((row) => questionOf(row, facts)),
     rows: found.map(({ indicator: { number }, finding }) => ({ number, state: stateOf(finding) })),
-    step: stepOf(open, facts, `${asked} of ${signals.length} asked`),
+    step: stepOf(open, facts, say('asked', asked, signals.length)),
     advice: ADVICE,
     baseRate: BASE_RATE,
     neverInputs: NEVER_INPUTS,
@@ -127,17 +129,22 @@ function findingFor({ number, software }: ApplicantIndicator, facts: ApplicantFa
   const compute = COMPUTED[number];
   if (software !== 'ask') return compute?.(facts) ?? 'unknown';
   const note = facts.noted?.find(({ row }) => row === number);
-  return note ? { facts: `noted by a person on ${dayOf(note.on)}${note.words ? `: ${note.words}` : ''}` } : 'to ask';
+  if (note === undefined) return 'to ask';
+  return { said: [note.words ? say('notedAs', dayOf(note.on), note.words) : say('noted', dayOf(note.on))] };
 }
 
 function stateOf(finding: Finding | 'to ask'): RowState['state'] {
   return typeof finding === 'string' ? finding : 'found';
 }
 
-function signalOf(indicator: ApplicantIndicator, found: string, { answers = [] }: ApplicantFacts): ApplicantSignal {
+function signalOf(
+  indicator: ApplicantIndicator,
+  said: readonly Saying[],
+  { answers = [] }: ApplicantFacts,
+): ApplicantSignal {
   const answer = answers.findLast(({ row }) => row === indicator.number);
   const state = answer === undefined ? 'open' : answer.accepted ? 'explained' : 'asked';
-  return { ...indicator, weight: WEIGHT[indicator.strength], facts: found, answer: state };
+  return { ...indicator, weight: WEIGHT[indicator.strength], facts: write(said), said, answer: state };
 }
 
 function questionOf(indicator: ApplicantIndicator, { answers = [] }: ApplicantFacts): ApplicantQuestion {

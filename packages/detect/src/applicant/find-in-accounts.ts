@@ -1,6 +1,7 @@
 /** Rows 14 to 18: accounts on code hosts, as far as their public dates and trees go. */
 import type { ApplicantFacts } from './facts.ts';
 import { DAY, dayOf, type Finding, findingOf } from './finding.ts';
+import { type Saying, say } from './sayings.ts';
 
 const LONG_SILENCE = 2 * 365 * DAY;
 const BADGE_REQUESTS = 10;
@@ -20,8 +21,8 @@ export function accountYoungerThanWork({ accounts = [] }: ApplicantFacts): Findi
   );
   const oldest = early.toSorted((one, other) => one.firstCommit - other.firstCommit)[0];
   return findingOf([
-    oldest && `made ${dayOf(oldest.created)}, shows commits of ${dayOf(oldest.firstCommit)}`,
-    copied.length > 0 && `${copied.length} of ${works.length} stand elsewhere under another author, and earlier`,
+    oldest && say('youngAccount', dayOf(oldest.created), dayOf(oldest.firstCommit)),
+    copied.length > 0 && say('copiedWork', copied.length, works.length),
   ]);
 }
 
@@ -32,8 +33,7 @@ export function historyRewritten({ accounts = [] }: ApplicantFacts): Finding {
   return findingOf(
     compared.map(
       ({ name, authorsReplaced = 0 }) =>
-        authorsReplaced > 0 &&
-        `${name ?? 'a repository'}: ${authorsReplaced} commits carry another author than the original`,
+        authorsReplaced > 0 && say('authorsReplaced', name ?? 'a repository', authorsReplaced),
     ),
   );
 }
@@ -44,14 +44,14 @@ export function followCluster(facts: ApplicantFacts): Finding {
     if (!mutualFollows) return undefined;
     const { all, empty, inCases } = mutualFollows;
     const odd = Math.max(empty, inCases);
-    return odd >= CLUSTER_LEAST && odd >= all * CLUSTER_SHARE && `${odd} of ${all} mutual contacts`;
+    return odd >= CLUSTER_LEAST && odd >= all * CLUSTER_SHARE && say('mutualContacts', odd, all);
   });
 }
 
 /** Row 17: pull requests without content. */
 export function badgeRequests(facts: ApplicantFacts): Finding {
   return each(facts, ({ badgeRequests: made }) =>
-    made === undefined ? undefined : made >= BADGE_REQUESTS && `${made} pull requests without content`,
+    made === undefined ? undefined : made >= BADGE_REQUESTS && say('badgeRequests', made),
   );
 }
 
@@ -62,12 +62,12 @@ export function dormantAccount(facts: ApplicantFacts): Finding {
       ? undefined
       : silence.otherField &&
         silence.until - silence.from >= LONG_SILENCE &&
-        `silent from ${dayOf(silence.from)} to ${dayOf(silence.until)}, then another field`,
+        say('silent', dayOf(silence.from), dayOf(silence.until)),
   );
 }
 
 /** One sentence an account; `undefined` where the account says nothing to the row. */
-function each({ accounts = [] }: ApplicantFacts, say: (account: Account) => string | false | undefined): Finding {
-  const said = accounts.map(say);
+function each({ accounts = [] }: ApplicantFacts, saying: (account: Account) => Saying | false | undefined): Finding {
+  const said = accounts.map(saying);
   return said.every((sentence) => sentence === undefined) ? 'unknown' : findingOf(said);
 }

@@ -2,6 +2,7 @@
 import { commonIdentifier, type IdentifierKind, normaliseIdentifier } from '../identifier/index.ts';
 import type { ApplicantFacts } from './facts.ts';
 import { DAY, dayOf, type Finding, findingOf } from './finding.ts';
+import { say } from './sayings.ts';
 import { sharedPassages } from './shared-passages.ts';
 
 /** Two members at least: one alone may be wrong, or mean harm. */
@@ -14,14 +15,14 @@ const PASSAGES_SHARED = 1 / 3;
 export function knownInCases({ privateCounts }: ApplicantFacts): Finding {
   const asked = privateCounts?.filter(({ kind }) => kind !== 'delivery-address') ?? [];
   if (asked.length === 0) return 'unknown';
-  return findingOf(asked.map(({ kind, members }) => members >= MEMBERS_NEEDED && `${kind}: in ${members}`));
+  return findingOf(asked.map(({ kind, members }) => members >= MEMBERS_NEEDED && say('known', kind, members)));
 }
 
 /** Row 26: the same for the delivery address. */
 export function sharedDeliveryAddress({ privateCounts }: ApplicantFacts): Finding {
   const asked = privateCounts?.filter(({ kind }) => kind === 'delivery-address') ?? [];
   if (asked.length === 0) return 'unknown';
-  return findingOf(asked.map(({ members }) => members >= MEMBERS_NEEDED && `known to ${members} members`));
+  return findingOf(asked.map(({ members }) => members >= MEMBERS_NEEDED && say('knownAddress', members)));
 }
 
 /** Row 2: a contact value of another application in the firm, under another identity. Values that many share are left out. */
@@ -32,7 +33,7 @@ export function sameDataInside({ identifiers, otherApplications }: ApplicantFact
     otherApplications.flatMap(({ application, sameIdentity, identifiers: others = [] }) => {
       if (sameIdentity) return [];
       const shared = others.flatMap(({ kind, value }) => published(kind, value)).flatMap((form) => own.get(form) ?? []);
-      return shared.length === 0 ? [] : [`${[...new Set(shared)].join(' and ')} also in ${application}`];
+      return shared.length === 0 ? [] : [say('alsoIn', [...new Set(shared)], application)];
     }),
   );
 }
@@ -49,7 +50,7 @@ export function sharedCvText({ cv, otherApplications }: ApplicantFacts): Finding
   return findingOf(
     others.map(({ application, sameIdentity, cv: other = '' }) => {
       const share = sameIdentity ? 0 : sharedPassages(cv, other);
-      return share >= PASSAGES_SHARED && `${Math.round(share * 100)} % of the passages also in ${application}`;
+      return share >= PASSAGES_SHARED && say('passages', Math.round(share * 100), application);
     }),
   );
 }
@@ -60,8 +61,8 @@ export function portraitElsewhere({ portrait }: ApplicantFacts): Finding {
   const { otherIdentities, oldestUse, ownUseSince } = portrait;
   const older = oldestUse !== undefined && ownUseSince !== undefined && ownUseSince - oldestUse > DAY;
   return findingOf([
-    otherIdentities > 0 && `on ${otherIdentities} profiles under other identities`,
-    older && `first seen ${dayOf(oldestUse)}, used by the applicant since ${dayOf(ownUseSince)}`,
+    otherIdentities > 0 && say('otherProfiles', otherIdentities),
+    older && say('portraitOlder', dayOf(oldestUse), dayOf(ownUseSince)),
   ]);
 }
 
@@ -73,10 +74,8 @@ export function refereeDomainNew({ referees = [] }: ApplicantFacts): Finding {
       const age = domainRegistered === undefined ? undefined : checked - domainRegistered;
       const remote = reachedBy.length > 0 && reachedBy.every((way) => way === 'mail' || way === 'internet-telephone');
       return [
-        age !== undefined &&
-          age < DOMAIN_IS_NEW &&
-          `referee ${index + 1}: domain ${Math.max(0, Math.floor(age / DAY))} days old`,
-        remote && `referee ${index + 1}: reached by ${reachedBy.join(' and ')} only`,
+        age !== undefined && age < DOMAIN_IS_NEW && say('refereeDomain', index + 1, Math.max(0, Math.floor(age / DAY))),
+        remote && say('refereeRemote', index + 1, reachedBy),
       ];
     }),
   );
@@ -86,5 +85,5 @@ export function refereeDomainNew({ referees = [] }: ApplicantFacts): Finding {
 export function internetTelephone({ identifiers = [] }: ApplicantFacts): Finding {
   const lines = identifiers.filter(({ kind, line }) => kind === 'phone' && line !== undefined && line !== 'unknown');
   if (lines.length === 0) return 'unknown';
-  return lines.every(({ line }) => line === 'internet') ? { facts: 'carrier look-up by the firm' } : 'nothing';
+  return lines.every(({ line }) => line === 'internet') ? { said: [say('carrier')] } : 'nothing';
 }

@@ -1,6 +1,7 @@
 /** Rows 28, 29, 32, 34: when and from where accounts were used. Notice to the worker comes before any of it is kept. */
 import type { ApplicantFacts } from './facts.ts';
 import { DAY, dayOf, type Finding, findingOf, HOUR, largest, smallest } from './finding.ts';
+import { say } from './sayings.ts';
 
 type LogIn = NonNullable<ApplicantFacts['logIns']>[number];
 
@@ -28,8 +29,8 @@ export function logInsApart({ logIns = [] }: ApplicantFacts): Finding {
   );
   const most = largest(accounts);
   return findingOf([
-    apart.length > 0 && `${apart.length} times too far apart, first on ${dayOf(smallest(apart.map(({ at }) => at)))}`,
-    most >= ACCOUNTS_OF_ONE_ADDRESS && `${most} accounts from one address`,
+    apart.length > 0 && say('apart', apart.length, dayOf(smallest(apart.map(({ at }) => at)))),
+    most >= ACCOUNTS_OF_ONE_ADDRESS && say('oneAddress', most),
   ]);
 }
 
@@ -62,9 +63,7 @@ export function endlessSessions({ sessions = [] }: ApplicantFacts): Finding {
   if (sessions.length === 0) return 'unknown';
   const long = sessions.filter(({ from, until }) => until - from >= DAYS_WITHOUT_BREAK);
   const longest = largest(long.map(({ from, until }) => until - from));
-  return findingOf([
-    long.length > 0 && `${long.length} of ${sessions.length}, the longest ${Math.floor(longest / DAY)} days`,
-  ]);
+  return findingOf([long.length > 0 && say('endless', long.length, sessions.length, Math.floor(longest / DAY))]);
 }
 
 /** Row 32: addresses of a dated list; an entry counts for 30 days. */
@@ -74,7 +73,7 @@ export function knownExit({ logIns = [], knownExits = [] }: ApplicantFacts): Fin
   const used = logIns.filter(({ at, address }) =>
     seen.get(address.toLowerCase())?.some((entry) => Math.abs(at - entry.seen) <= EXIT_LAPSES),
   );
-  return findingOf([used.length > 0 && `${used.length} log-ins from a listed exit`]);
+  return findingOf([used.length > 0 && say('listedExit', used.length)]);
 }
 
 /** Row 34: weeks of work between midnight and six of the stated zone. */
@@ -85,10 +84,7 @@ export function hoursAgainstZone({ hours }: ApplicantFacts): Finding {
   const offset = offsetOf(hours.offset);
   const atNight = hours.at.filter((time) => new Date(time + offset).getUTCHours() < 6).length;
   const share = atNight / hours.at.length;
-  return findingOf([
-    share >= MOSTLY &&
-      `${Math.round(share * 100)} % between midnight and six at UTC${hours.offset}, over ${Math.floor(span / DAY)} days`,
-  ]);
+  return findingOf([share >= MOSTLY && say('atNight', Math.round(share * 100), hours.offset, Math.floor(span / DAY))]);
 }
 
 function offsetOf(offset: string): number {

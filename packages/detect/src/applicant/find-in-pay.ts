@@ -1,6 +1,7 @@
 /** Rows 38 and 39: where pay goes. */
 import type { ApplicantFacts } from './facts.ts';
 import { type Finding, findingOf } from './finding.ts';
+import { say } from './sayings.ts';
 
 const MANY_CHANGES = 3;
 /** Less than a tenth of all received is what dust and exchanges bring by themselves. */
@@ -11,9 +12,9 @@ export function payElsewhere({ pay }: ApplicantFacts): Finding {
   if (!pay || (pay.to === undefined && !pay.changed && pay.closedAccountReplaced === undefined)) return 'unknown';
   const changes = pay.changed?.length ?? 0;
   return findingOf([
-    pay.to === 'other-person' && 'to another person’s account',
-    changes >= MANY_CHANGES && `changed ${changes} times`,
-    pay.closedAccountReplaced && 'a closed account is to be replaced by another person’s',
+    pay.to === 'other-person' && say('payElsewhere'),
+    changes >= MANY_CHANGES && say('payChanged', changes),
+    pay.closedAccountReplaced && say('accountReplaced'),
   ]);
 }
 
@@ -22,8 +23,6 @@ export function payWalletFlagged({ pay }: ApplicantFacts): Finding {
   const wallet = pay?.wallet;
   if (!wallet) return 'unknown';
   return findingOf([
-    !wallet.ofService &&
-      wallet.flaggedShare >= SHARE &&
-      `${Math.round(wallet.flaggedShare * 100)} % from or to a flagged cluster`,
+    !wallet.ofService && wallet.flaggedShare >= SHARE && say('walletFlagged', Math.round(wallet.flaggedShare * 100)),
   ]);
 }

@@ -1,7 +1,8 @@
 /** Rows 25, 27, 30, 31, 36, 37: where the device went, what came onto it, what left it. */
 import type { ApplicantFacts } from './facts.ts';
-import { DAY, dayOf, type Finding, findingOf } from './finding.ts';
+import { DAY, dayOf, type Finding, findingOf, smallest } from './finding.ts';
 import { KEEP_AWAKE, KEYBOARD_OVER_NETWORK, KEYBOARD_OVER_NETWORK_NAME, REMOTE_CONTROL } from './reference-programs.ts';
+import { say } from './sayings.ts';
 
 const RIGHT_AFTER_DELIVERY = 14 * DAY;
 const BULK = 10;
@@ -11,12 +12,9 @@ export function otherDeliveryAddress({ delivery }: ApplicantFacts): Finding {
   if (!delivery) return 'unknown';
   const { address, documentAddress, offered, redirected, forwarder } = delivery;
   return findingOf([
-    comparable(address) !== comparable(documentAddress) && 'not the document’s',
-    offered !== undefined &&
-      redirected !== undefined &&
-      redirected > offered &&
-      `redirected on ${dayOf(redirected)}, after the offer`,
-    forwarder && 'goes to a forwarder',
+    comparable(address) !== comparable(documentAddress) && say('notTheDocuments'),
+    offered !== undefined && redirected !== undefined && redirected > offered && say('redirected', dayOf(redirected)),
+    forwarder && say('forwarder'),
   ]);
 }
 
@@ -37,10 +35,7 @@ export function deviceElsewhere({ delivery, device }: ApplicantFacts): Finding {
   const continent = delivery?.continent;
   if (continent === undefined || !device?.signIns || device.signIns.length === 0) return 'unknown';
   const elsewhere = device.signIns.filter((signIn) => signIn.at >= device.delivered && signIn.continent !== continent);
-  return findingOf([
-    elsewhere.length > 0 &&
-      `${elsewhere.length} of ${device.signIns.length} sign-ins on another continent than the delivery`,
-  ]);
+  return findingOf([elsewhere.length > 0 && say('otherContinent', elsewhere.length, device.signIns.length)]);
 }
 
 /** Row 30: remote-control programs that nobody approved. */
@@ -53,8 +48,13 @@ export function remoteTools({ device }: ApplicantFacts): Finding {
   });
   return findingOf([
     soon.length > 0 &&
-      `${namesOf(soon)}, first seen ${dayOf(Math.min(...soon.map(({ firstSeen }) => firstSeen)))}, device delivered ${dayOf(device.delivered)}`,
-    new Set(tools.map(({ name }) => name)).size > 1 && `${new Set(tools.map(({ name }) => name)).size} at once`,
+      say(
+        'remoteTools',
+        namesOf(soon),
+        dayOf(smallest(soon.map(({ firstSeen }) => firstSeen))),
+        dayOf(device.delivered),
+      ),
+    new Set(tools.map(({ name }) => name)).size > 1 && say('atOnce', new Set(tools.map(({ name }) => name)).size),
   ]);
 }
 
@@ -64,7 +64,7 @@ export function keyboardOverNetwork({ device }: ApplicantFacts): Finding {
   return findingOf(
     device.usb.map(({ id, name = '', approved }) => {
       const known = KEYBOARD_OVER_NETWORK.get(id.toLowerCase()) ?? KEYBOARD_OVER_NETWORK_NAME.exec(name)?.[0];
-      return !approved && known !== undefined && `${id.toLowerCase()}: ${known}`;
+      return !approved && known !== undefined && say('plugged', id.toLowerCase(), known);
     }),
   );
 }
@@ -73,7 +73,7 @@ export function keyboardOverNetwork({ device }: ApplicantFacts): Finding {
 export function keepAwake({ device }: ApplicantFacts): Finding {
   if (!device?.software) return 'unknown';
   const tools = device.software.filter(({ name, approved }) => !approved && KEEP_AWAKE.test(name));
-  return findingOf([tools.length > 0 && namesOf(tools)]);
+  return findingOf([tools.length > 0 && say('programs', namesOf(tools))]);
 }
 
 /** Row 37: copies in bulk to private space. */
@@ -82,7 +82,7 @@ export function bulkCopies({ copies }: ApplicantFacts): Finding {
   return findingOf(
     copies.map(({ at, of, count, to }) => {
       const bulk = of === 'session-cookies' ? count > 0 : count >= BULK;
-      return to === 'private' && bulk && `${count} ${of.replace('-', ' ')} on ${dayOf(at)}`;
+      return to === 'private' && bulk && say('bulkCopies', count, of.replace('-', ' '), dayOf(at));
     }),
   );
 }

@@ -1,5 +1,7 @@
-/** What a row says of the facts: nothing known, nothing found, or what does not fit, in words. */
-export type Finding = 'unknown' | 'nothing' | { readonly facts: string };
+import type { Saying } from './sayings.ts';
+
+/** What a row says of the facts: nothing known, nothing found, or what does not fit. */
+export type Finding = 'unknown' | 'nothing' | { readonly said: readonly Saying[] };
 
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
@@ -10,9 +12,9 @@ export function dayOf(time: number): string {
 }
 
 /** The finding of a list of sentences: none of them, or all. */
-export function findingOf(sentences: readonly (string | false | undefined)[]): Finding {
-  const said = sentences.filter((sentence) => typeof sentence === 'string');
-  return said.length === 0 ? 'nothing' : { facts: said.join('; ') };
+export function findingOf(sentences: readonly (Saying | false | undefined)[]): Finding {
+  const said = sentences.filter((sentence) => typeof sentence === 'object');
+  return said.length === 0 ? 'nothing' : { said };
 }
 
 /** The largest of numbers, however many: arguments may not be that many. Negative infinity of none. */

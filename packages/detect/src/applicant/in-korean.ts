@@ -1,5 +1,6 @@
 /** The answer in Korean: the same rows, signals and conditions, with their words; publishers and facts stay as they are. */
 import type { ApplicantCheck, ApplicantQuestion, ApplicantSignal } from './check-applicant.ts';
+import { inKorean } from './sayings-in-korean.ts';
 import type { ConditionId } from './step.ts';
 
 type Words = readonly [text: string, caution: string, question: string];
@@ -225,10 +226,16 @@ const NEVER_INPUTS: readonly string[] = [
 
 /** The same answer with its words in Korean. */
 export function applicantInKorean(check: ApplicantCheck): ApplicantCheck {
-  const conditions = check.step.conditions.map((one) => ({ ...one, condition: CONDITION_WORDS[one.id] }));
+  const conditions = check.step.conditions.map((one) => ({
+    ...one,
+    condition: CONDITION_WORDS[one.id],
+    now: inKorean([one.said]),
+  }));
   return {
     ...check,
-    signals: check.signals.map((signal): ApplicantSignal => ({ ...signal, ...wordsOf(signal.number) })),
+    signals: check.signals.map(
+      (signal): ApplicantSignal => ({ ...signal, ...wordsOf(signal.number), facts: inKorean(signal.said) }),
+    ),
     questions: check.questions.map((question): ApplicantQuestion => ({ ...question, ...wordsOf(question.number) })),
     step: {
       ...check.step,

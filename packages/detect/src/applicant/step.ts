@@ -1,5 +1,6 @@
 import type { ApplicantFacts } from './facts.ts';
 import type { Kind, Software, Strength } from './indicators.ts';
+import { type Saying, say, write } from './sayings.ts';
 
 /** The conditions in words, in the order in which they are shown. */
 const CONDITIONS = {
@@ -19,6 +20,8 @@ export type Condition = {
   readonly condition: string;
   readonly met: boolean;
   readonly now: string;
+  /** What `now` is made of. */
+  readonly said: Saying;
 };
 
 /** What must hold before any step; `missing` repeats the conditions that are not met. */
@@ -34,14 +37,14 @@ type Open = { readonly kind: Kind; readonly strength: Strength; readonly softwar
  * The conditions for any step against an applicant: about the signs that no accepted answer explains, and about what
  * people did. They say when a step may be thought of, never that it should be taken.
  */
-export function stepOf(open: readonly Open[], { decision = {} }: ApplicantFacts, asked: string): Step {
+export function stepOf(open: readonly Open[], { decision = {} }: ApplicantFacts, asked: Saying): Step {
   const kinds = new Set(open.map(({ kind }) => kind)).size;
   const strong = open.filter(({ strength }) => strength === 'strong').length;
   const counted = open.filter(({ software }) => software === 'count').length;
   const conditions: Condition[] = [
-    condition('kinds', kinds >= 2, `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}`),
-    condition('strong', strong >= 1, `${strong}`),
-    condition('notCountAlone', open.length > counted, `${open.length - counted} others`),
+    condition('kinds', kinds >= 2, say(kinds === 1 ? 'oneKind' : 'kinds', kinds)),
+    condition('strong', strong >= 1, say('strong', strong)),
+    condition('notCountAlone', open.length > counted, say('others', open.length - counted)),
     condition('heard', decision.heard === true, asked),
     condition('reason', decision.reason !== undefined, done(decision.reason)),
     condition('secondPerson', decision.secondPerson === true, done(decision.secondPerson || undefined)),
@@ -50,10 +53,10 @@ export function stepOf(open: readonly Open[], { decision = {} }: ApplicantFacts,
   return { ready: missing.length === 0, conditions, missing };
 }
 
-function condition(id: ConditionId, met: boolean, now: string): Condition {
-  return { id, condition: CONDITIONS[id], met, now };
+function condition(id: ConditionId, met: boolean, said: Saying): Condition {
+  return { id, condition: CONDITIONS[id], met, now: write([said]), said };
 }
 
-function done(fact: unknown): string {
-  return fact === undefined ? 'open' : 'done';
+function done(fact: unknown): Saying {
+  return say(fact === undefined ? 'open' : 'done');
 }
