@@ -113,3 +113,16 @@ test('packages from a list and rules of one’s own are found, too', async () =>
   const { findings } = await scanned(folder, '--packages', join(dir, 'list.csv'), '--yara', join(dir, 'own.yar'));
   assert.deepEqual(findings.map(({ rule }) => rule).sort(), ['known-bad-package', 'yara:own_mark']);
 });
+
+test('the answer names its edition and what was scanned: the same tree again is answered the same, a changed one is not', async () => {
+  const input = async (files: Readonly<Record<string, string>>, name: string) => {
+    const { rules, input: digest } = (await scanned(tree(name, files))) as Awaited<ReturnType<typeof scanned>> & {
+      readonly input: string;
+    };
+    assert.match(rules, /\d/);
+    assert.match(digest, /^sha256:[0-9a-f]{64}$/);
+    return digest;
+  };
+  assert.equal(await input(HONEST, 'one'), await input(HONEST, 'same'));
+  assert.notEqual(await input(HONEST, 'one'), await input({ ...HONEST, 'index.js': 'export const a = 2;\n' }, 'other'));
+});

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { ScanResult } from '@haetae/detect/repository';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
+import { digesting } from '../scan/input-digest.ts';
 import { readGiven } from '../scan/read-given.ts';
 
 type Options = {
@@ -18,7 +19,7 @@ export function registerScan(program: Command): void {
     .command('scan')
     .description('look at a repository or package before anyone opens it: exit 1 when it is malicious or suspicious')
     .argument('<path>', 'a folder, a zip, a tar or tgz, or one file; nothing in it is run, no link is followed')
-    .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned}')
+    .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned, input}')
     .option('--yara <file...>', 'YARA rules beside the built-in ones')
     .option('--packages <file>', 'reported packages as CSV: ecosystem, name, versions (empty for all), …')
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0, too')
@@ -35,14 +36,15 @@ async function scan(path: string, options: Options): Promise<void> {
   if ('problem' in given) return refuse({ code: 'unreadable_file', detail: given.problem }, json);
   const { builtInRules, scanFiles } = await import('@haetae/sandbox');
   const start = performance.now();
-  const result = await scanFiles(read.files, {
+  const tree = digesting(read.files);
+  const result = await scanFiles(tree.files, {
     unscanned: read.unscanned,
     rules: [...builtInRules(), ...given.rules],
     knownBad: given.knownBad,
   });
   if (result.verdict !== 'clean') process.exitCode = EXIT.found;
   if (options.sarif !== undefined) await writeSarif(options.sarif, result);
-  if (json) printJson(result);
+  if (json) printJson({ ...result, input: tree.digest() });
   else {
     const { describeScan } = await import('../scan/describe-scan.ts');
     process.stdout.write(describeScan(path, result, performance.now() - start));
