@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkApplicant } from '@haetae/detect/applicant';
 import { type OpenStore, openStore, organisationId } from '../../store/testing/open-store.ts';
-import { quarterOf, talliesOf, tally } from './tally.ts';
+import { quarterOf, talliesOf, tally, tendTallies } from './tally.ts';
 
 let store: OpenStore;
 before(async () => {
@@ -25,7 +25,11 @@ test('checks of a quarter add up for their organisation alone, and are forgotten
   const pool = store.database.intake;
   const [one, other] = [organisationId(1), organisationId(2)];
   const checked = { check: checkApplicant({}), heard: false };
-  const count = (organisation: string, at: string) => tally(organisation, checked, { pool, now: () => at });
+  const count = async (organisation: string, at: string) => {
+    const parts = { pool, now: () => at };
+    await tally(organisation, checked, parts);
+    await tendTallies(parts);
+  };
   await count(one, '2024-02-01T00:00:00Z');
   await count(one, '2024-02-02T00:00:00Z');
   await count(other, '2024-02-02T00:00:00Z');

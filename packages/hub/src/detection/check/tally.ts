@@ -25,6 +25,10 @@ export async function tally(
   const whole = ['checked', ...(heard ? ['heard'] : []), ...(step.ready ? ['ready'] : [])];
   const states = [...whole.map((state) => ({ number: 0, state })), ...rows];
   await addToTally(pool, { organisation, quarter: quarterOf(now()), rules: ruleSet }, states);
+}
+
+/** By the clock: forgets the quarters that nobody needs to show any more. */
+export async function tendTallies({ pool, now }: { readonly pool: Pool; readonly now: () => string }): Promise<void> {
   await forgetTallies(pool, quarterOf(now(), QUARTERS - 1));
 }
 

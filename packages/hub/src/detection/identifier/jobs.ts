@@ -1,3 +1,4 @@
+import { tendTallies } from '../check/tally.ts';
 import { endEntries } from './erasure.ts';
 import type { IdentifierParts } from './identifier-parts.ts';
 import { destroyKey } from './keys.ts';
@@ -12,7 +13,7 @@ const ENDED_DAYS = 365;
 /** Days for which a replaced key still answers: a contribution under it may be on its way. */
 const OVERLAP_DAYS = 7;
 
-/** By the clock: ends what has expired, tells partners what they have not taken, destroys unused keys, forgets counts. */
+/** By the clock: ends what has expired, tells partners what they have not taken, destroys unused keys, forgets counts and tallies. */
 export async function tendIdentifiers(parts: IdentifierParts): Promise<void> {
   const now = Date.parse(parts.now());
   await endEntries(
@@ -23,6 +24,7 @@ export async function tendIdentifiers(parts: IdentifierParts): Promise<void> {
   await tellAgain(parts);
   await destroyUnused(now, parts);
   await forgetAsked(parts.pool, new Date(now - ASKED_DAYS * DAY).toISOString().slice(0, 10));
+  await tendTallies(parts);
   await forgetEnded(parts.pool, new Date(now - ENDED_DAYS * DAY).toISOString());
 }
 
