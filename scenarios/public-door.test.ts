@@ -154,6 +154,15 @@ describe('lists', () => {
     assert.equal(domains.entries, text.split('\n').filter((line: string) => /^[^#]/.test(line)).length);
   });
 
+  test('a member gets an index of its own lists, with how far each may go', async () => {
+    await add(hub.call, 'default', [said(anySite(), 'amber')]);
+    const { body: index } = await hub.call('GET', '/api/v1/detection/lists?language=ko');
+    const [domains] = index.lists;
+    assert.match(domains.marking, /^TLP:AMBER/);
+    assert.match(`${index.terms}${domains.purpose}`, /[가-힣]/);
+    assert.equal((await hub.call('GET', domains.files[0].url)).status, 200);
+  });
+
   test('a browser gets the index as a page, in its language, without a script, and links to every file', async () => {
     const page = (accept: string, path = '/public/lists') =>
       anybody('GET', path, undefined, { accept: 'text/html,*/*', 'accept-language': accept });

@@ -6,11 +6,18 @@ import { everyFormat, type ListReader, type Lists } from './lists.ts';
 /** Seconds for which a fetched list may be used before it is asked for again. */
 export const FRESH_SECONDS = 60;
 
-const ROOT = '/public/lists';
+/** Where lists are given: to anybody, or to members with what each of them may see. */
+export const LISTS_AT = { public: '/public/lists', member: '/api/v1/detection/lists' } as const;
 
-const TERMS: Readonly<Record<AnswerLanguage, string>> = {
-  en: 'TLP:CLEAR (FIRST, TLP 2.0): they may be passed on to anybody without limit. No licence of this hub restricts their use; whatever copyright a source has stated stays with its object, which the STIX form holds.',
-  ko: 'TLP:CLEAR(FIRST, TLP 2.0): 제한 없이 누구에게나 전달할 수 있습니다. 이 허브의 라이선스로 이용을 제한하지 않으며, 출처가 밝힌 저작권 표시는 STIX 형식에 담긴 객체에 남아 있습니다.',
+const TERMS: Readonly<Record<keyof typeof LISTS_AT, Readonly<Record<AnswerLanguage, string>>>> = {
+  public: {
+    en: 'TLP:CLEAR (FIRST, TLP 2.0): they may be passed on to anybody without limit. No licence of this hub restricts their use; whatever copyright a source has stated stays with its object, which the STIX form holds.',
+    ko: 'TLP:CLEAR(FIRST, TLP 2.0): 제한 없이 누구에게나 전달할 수 있습니다. 이 허브의 라이선스로 이용을 제한하지 않으며, 출처가 밝힌 저작권 표시는 STIX 형식에 담긴 객체에 남아 있습니다.',
+  },
+  member: {
+    en: 'Each list holds what you may see, and goes no further than the marking at its head says (FIRST, TLP 2.0). Whatever copyright a source has stated stays with its object, which the STIX form holds.',
+    ko: '목록마다 귀하가 볼 수 있는 것만 담겨 있으며, 맨 위에 적힌 등급(FIRST, TLP 2.0)이 허용하는 범위를 넘어 전달할 수 없습니다. 출처가 밝힌 저작권 표시는 STIX 형식에 담긴 객체에 남아 있습니다.',
+  },
 };
 
 const FRESHNESS: Readonly<Record<AnswerLanguage, string>> = {
@@ -23,13 +30,14 @@ const RULES: Readonly<Record<AnswerLanguage, string>> = {
   ko: '회원이 공유하고 이 허브가 정상 파일로 시험한 YARA 규칙입니다: `yara -r rules.yar 폴더` 또는 `yr scan rules.yar 폴더`(YARA-X). 일치는 살펴볼 사유입니다.',
 };
 
-/** The index of the lists of one reader, in a language. */
+/** The index of the lists that one reader is given at a place, in a language. */
 export async function listIndex(
   listed: Pick<Lists, 'editions'>,
-  to: ListReader,
+  to: ListReader & { readonly at: keyof typeof LISTS_AT },
   said: Pick<ListIndex, 'hub' | 'demonstration' | 'language'>,
 ): Promise<ListIndex> {
   const { language } = said;
+  const root = LISTS_AT[to.at];
   const editions = await listed.editions(to);
   const lists = listKinds.map((kind) => {
     const { head, count } = editions.get(kind)!;
@@ -40,12 +48,12 @@ export async function listIndex(
       files: everyFormat(kind).map(({ format, media }) => ({
         format,
         media,
-        url: `${ROOT}/${kind}.${format}`,
+        url: `${root}/${kind}.${format}`,
         use: listUse(kind, format)![language],
       })),
     };
   });
-  const terms = TERMS[language];
+  const terms = TERMS[to.at][language];
   const fresh = { text: FRESHNESS[language], seconds: FRESH_SECONDS };
-  return { ...said, terms, fresh, lists, rules: { url: `${ROOT}/rules.yar`, use: RULES[language] } };
+  return { ...said, terms, fresh, lists, rules: { url: `${root}/rules.yar`, use: RULES[language] } };
 }

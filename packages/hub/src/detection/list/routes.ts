@@ -1,8 +1,10 @@
+import { ListIndex } from '@haetae/contract';
 import { type ListKind, listKinds } from '@haetae/detect/list';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Session } from '../../people/index.ts';
-import { type AddRoute, type ProblemAnswer, problem } from '../../platform/http/index.ts';
+import { type AddRoute, languageOf, type ProblemAnswer, problem } from '../../platform/http/index.ts';
 import type { Reader } from '../../store/index.ts';
+import { LISTS_AT, listIndex } from './list-index.ts';
 import { everyFormat, type Issue, type ListReader, type Lists } from './lists.ts';
 
 export interface ListRouteParts {
@@ -10,10 +12,27 @@ export interface ListRouteParts {
   readonly readerFor: (session: Session) => Reader;
   readonly nameOf: (organisation: string) => string;
   readonly followed: () => Promise<boolean>;
+  /** The hub's name. */
+  readonly hub: string;
+  readonly demonstration: boolean;
 }
 
-/** `GET /api/v1/detection/lists/{kind}.{format}`: what the caller may see; resolvers fetch it with a key by Basic. */
+/** `GET /api/v1/detection/lists`, and `…/{kind}.{format}`: what the caller may see; resolvers fetch it with a key by Basic. */
 export function listRoutes(route: AddRoute<Session>, parts: ListRouteParts): void {
+  route(
+    {
+      method: 'GET',
+      url: LISTS_AT.member,
+      summary: 'Which lists there are for you, what each is for, how it is used, how fresh it is; ?language=en|ko',
+      answer: ListIndex,
+    },
+    async ({ caller, query }) => {
+      if (!(await parts.followed())) return problem('index_not_ready', { retryAfter: 1 });
+      const { hub, demonstration, listed, nameOf } = parts;
+      const to = { who: 'member', at: 'member', reader: parts.readerFor(caller), nameOf } as const;
+      return await listIndex(listed, to, { hub, demonstration, language: languageOf(query) });
+    },
+  );
   route(
     {
       method: 'GET',

@@ -17,7 +17,7 @@ import { newUuid } from '../../platform/random.ts';
 import type { PublicRecipient } from '../../release/index.ts';
 import type { Reader } from '../../store/index.ts';
 import { checkOfferFor, type OfferParts } from '../check/check-offer.ts';
-import { FRESH_SECONDS, listIndex } from '../list/list-index.ts';
+import { FRESH_SECONDS, LISTS_AT, listIndex } from '../list/list-index.ts';
 import { listPage } from '../list/list-page.ts';
 import type { Lists } from '../list/lists.ts';
 import { giveList, listFiles } from '../list/routes.ts';
@@ -110,7 +110,7 @@ function listRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): v
   route(
     {
       method: 'GET',
-      url: '/public/lists',
+      url: LISTS_AT.public,
       summary: 'Which lists there are, what each is for, how it is used, how fresh it is; a page, or JSON by Accept',
       answer: ListIndex,
     },
@@ -119,7 +119,11 @@ function listRoute(route: AddRoute<PublicRecipient>, parts: PublicRouteParts): v
       const { hub, demonstration, listed } = parts;
       const { headers } = request;
       const language = query.language ?? (/^ko\b/i.test(headers['accept-language'] ?? '') ? 'ko' : 'en');
-      const index = await listIndex(listed, to, { hub, demonstration, language: languageOf({ language }) });
+      const index = await listIndex(
+        listed,
+        { ...to, at: 'public' },
+        { hub, demonstration, language: languageOf({ language }) },
+      );
       reply.header('access-control-allow-origin', '*').header('vary', 'accept, accept-language');
       reply.header('cache-control', `public, max-age=${FRESH_SECONDS}`);
       return wantsPage(headers.accept) ? reply.type('text/html; charset=utf-8').send(listPage(index)) : index;
