@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import type { ScanResult } from '@haetae/detect/repository';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
+import { type Lang, langOption } from '../lang-option.ts';
 import { digesting } from '../scan/input-digest.ts';
 import { readGiven } from '../scan/read-given.ts';
 
 type Options = {
+  readonly lang: Lang;
   readonly json?: boolean;
   readonly sarif?: string;
   readonly yara?: string[];
@@ -18,7 +20,11 @@ export function registerScan(program: Command): void {
   program
     .command('scan')
     .description('look at a repository or package before anyone opens it: exit 1 when it is malicious or suspicious')
-    .argument('<path>', 'a folder, a zip, a tar or tgz, or one file; nothing in it is run, no link is followed')
+    .argument(
+      '<path>',
+      'a folder, a zip, a tar or tgz, one file, or - for an archive on standard input; nothing in it is run, no link is followed',
+    )
+    .addOption(langOption())
     .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned, input}')
     .option('--yara <file...>', 'YARA rules beside the built-in ones')
     .option('--packages <file>', 'reported packages as CSV: ecosystem, name, versions (empty for all), …')
@@ -34,20 +40,22 @@ async function scan(path: string, options: Options): Promise<void> {
   if ('problem' in read) return refuse({ code: 'unreadable_path', detail: read.problem }, json);
   const given = readGiven(options);
   if ('problem' in given) return refuse({ code: 'unreadable_file', detail: given.problem }, json);
+  const { repositoryInKorean } = await import('@haetae/detect/repository');
   const { builtInRules, scanFiles } = await import('@haetae/sandbox');
   const start = performance.now();
   const tree = digesting(read.files);
-  const result = await scanFiles(tree.files, {
+  const scanned = await scanFiles(tree.files, {
     unscanned: read.unscanned,
     rules: [...builtInRules(), ...given.rules],
     knownBad: given.knownBad,
   });
+  const result = options.lang === 'ko' ? repositoryInKorean(scanned) : scanned;
   if (result.verdict !== 'clean') process.exitCode = EXIT.found;
   if (options.sarif !== undefined) await writeSarif(options.sarif, result);
   if (json) printJson({ ...result, input: tree.digest() });
   else {
     const { describeScan } = await import('../scan/describe-scan.ts');
-    process.stdout.write(describeScan(path, result, performance.now() - start));
+    process.stdout.write(describeScan(path, result, performance.now() - start, options.lang));
   }
 }
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { TreeFile, Unscanned } from '@haetae/detect/repository';
 import { readFile, WALK_LIMITS, walkFolder, whatIs } from './walk-folder.ts';
 
@@ -13,6 +14,7 @@ export type ReadPath =
 
 /** The files that a path stands for: those of a folder, those in an archive, or the one file. */
 export async function readPath(path: string): Promise<ReadPath> {
+  if (path === '-') return readStandardInput();
   const kind = whatIs(path);
   if (kind === 'absent') return { problem: `${path} cannot be read: there is no such file or folder.` };
   if (kind === 'other') return { problem: `${path} is a link or no plain file: name the folder or file itself.` };
@@ -22,6 +24,18 @@ export async function readPath(path: string): Promise<ReadPath> {
   const file = readFile(path, basename(path), named ? MOST_OF_AN_ARCHIVE : WALK_LIMITS.fileBytes, unscanned);
   if (file === undefined) return { problem: `${path} cannot be read: ${unscanned[0]?.detail ?? ''}` };
   return named ? openNamedArchive(path, file) : { files: [file], unscanned };
+}
+
+/** An archive that is piped in; what is no archive is looked at as one file without a name. */
+async function readStandardInput(): Promise<ReadPath> {
+  const bytes = new Uint8Array(await buffer(process.stdin));
+  if (bytes.length === 0) return { problem: 'There is nothing on standard input: pipe a zip, tar or tgz into it.' };
+  if (bytes.length > MOST_OF_AN_ARCHIVE)
+    return { problem: `Standard input is longer than ${MOST_OF_AN_ARCHIVE} bytes: save it and name the file.` };
+  const opened = await openNamedArchive('standard input', { path: 'standard input', bytes });
+  return 'problem' in opened && /is no zip/.test(opened.problem)
+    ? { files: [{ path: 'standard input', bytes }], unscanned: [] }
+    : opened;
 }
 
 async function openNamedArchive(path: string, file: TreeFile): Promise<ReadPath> {

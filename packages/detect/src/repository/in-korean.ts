@@ -100,6 +100,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'chat-upload': '미리 넣어 둔 키로 대화방 봇이나 웹훅에 데이터를 보냅니다.',
   'watching-modules': '키보드, 클립보드 또는 화면을 엿볼 수 있습니다.',
   'clipboard-changed': '클립보드에서 주소를 찾아 다른 내용으로 바꿉니다.',
+  'addresses-changed': '페이지가 보내는 내용에서 지갑 주소를 바꿉니다.',
   'rights-over-all-tokens': '서버가 보낸 목록의 모든 토큰에 대한 권한을 요구합니다.',
   'checks-surroundings': '동작하기 전에 어디에서 실행되는지 확인합니다.',
   'secrets-in-workflow': '워크플로가 비밀 값을 출력하거나 밖으로 보냅니다.',

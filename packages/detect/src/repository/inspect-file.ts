@@ -6,14 +6,16 @@ import { hiddenContent } from './config/encoded-setting.ts';
 import { inspectGitHook, isGitHook, isGitTrick, looseBlob } from './config/git-folder.ts';
 import { inspectGitSettings, isGitSettings } from './config/git-settings.ts';
 import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/lock-file.ts';
+import { inspectMavenPrograms } from './config/maven.ts';
 import { inspectNotebook } from './config/notebook.ts';
 import { inspectPackageJson } from './config/package-json.ts';
 import { inspectProse } from './config/prose.ts';
 import { inspectRecommendedExtensions } from './config/recommended-extensions.ts';
+import { judgeSettingsCommands } from './config/settings-commands.ts';
 import { inspectSettingLines } from './config/settings-lines.ts';
 import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
-import { inspectJavaScript } from './javascript/inspect-javascript.ts';
+import { inspectInnerCode, inspectJavaScript } from './javascript/inspect-javascript.ts';
 import { type Modules, modulesOf } from './javascript/neighbours.ts';
 import { findObfuscation } from './javascript/obfuscation.ts';
 import { inspectMarkup } from './markup/inspect-markup.ts';
@@ -144,6 +146,7 @@ function inspectLines(reporter: Reporter): void {
   judgeCommandLines(reporter, starts ? 'starts' : 'build');
   if (/(?:^|\/)(?:yarn\.lock|pnpm-lock\.yaml)$/.test(reporter.path)) inspectTextLock(reporter);
   if (/\.patch$|\.diff$/.test(reporter.path)) inspectPatch(reporter);
+  if (/(?:^|\/)pom\.xml$/.test(reporter.path)) inspectMavenPrograms(reporter);
   if (
     /\.idea\/|\.run\//.test(reporter.path) &&
     /ShConfigurationType|BeforeRunTask|RunConfigurationTask|SCRIPT_TEXT/.test(reporter.lines.text)
@@ -155,11 +158,13 @@ function inspectLines(reporter: Reporter): void {
 function inspectPatch(reporter: Reporter): void {
   const added = [...reporter.lines.text.matchAll(/^\+(?!\+\+)(.*)$/gm)];
   const found = added.find(([, line = '']) =>
-    /child_process|\beval\s*\(|new Function|\bfetch\s*\(|https?\.(?:get|request)|axios|atob\s*\(|Buffer\.from\([^)]{0,200}base64|\bexec(?:Sync)?\s*\(/.test(
+    /child_process|\beval\s*\(|new Function|\bfetch\s*\(|https?\.(?:get|request)|axios|atob\s*\(|Buffer\.from\([^)]{0,200}base64|\bexec(?:Sync)?\s*\(|require\(['"](?:node:)?(?:https?|net|dns|vm)['"]\)/.test(
       line.slice(0, 4_000),
     ),
   );
   if (found !== undefined) reporter.find('patch-adds-code', found.index);
+  const code = added.map(([, line = '']) => line).join('\n');
+  if (added[0] !== undefined) inspectInnerCode(code, added[0].index, reporter);
 }
 
 function inspectAsset(bytes: Uint8Array, reporter: Reporter): void {
@@ -220,6 +225,7 @@ function inspectJsonFile(reporter: Reporter): void {
     return;
   }
   for (const [, inspect] of inspectors) inspect(document, reporter);
+  judgeSettingsCommands(document, reporter);
   if (small) findHiddenTexts(document, reporter);
 }
 

@@ -13,7 +13,7 @@ export function isTest(path: string): boolean {
 export function isFirstRead(path: string): boolean {
   return (
     path.split('/').length <= 3 &&
-    !/(?:^|\/)(?:docs?|node_modules|vendor|website|plugins?|_?(?:changelogs?|releases?))\//i.test(path) &&
+    !/(?:^|\/)(?:docs?|\.github|node_modules|vendor|website|plugins?|_?(?:changelogs?|releases?))\//i.test(path) &&
     !/(?:^|\/)(?:changelog|changes|history|news|releases?|release[-_ ]?notes|v?\d+(?:\.\d+)+)[^/]*$/i.test(path)
   );
 }

@@ -146,6 +146,7 @@ export const RULES = {
   'chat-upload': warning('T1567', 75, 'Data goes to a chat bot or webhook with a built-in key.'),
   'watching-modules': note('T1056.001', 50, 'Keyboard, clipboard or screen can be watched.'),
   'clipboard-changed': warning('T1115', 75, 'The program looks for addresses in the clipboard and writes to it.', KEYS),
+  'addresses-changed': warning('T1657', 75, 'The program changes addresses in what a page sends.', KEYS),
   'rights-over-all-tokens': warning(
     'T1657',
     75,

@@ -82,7 +82,7 @@ const HINTS = [
 export function findAgentOrders(reporter: Reporter): void {
   if (!HINTS.some((hint) => reporter.lines.text.includes(hint))) return;
   const own =
-    /(?:^|\/)(?:AGENTS\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|\.windsurfrules|copilot-instructions\.md|[^/]+\.mdc)$/i.test(
+    /(?:^|\/)(?:AGENTS\.md|SKILL\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|\.windsurfrules|copilot-instructions\.md|[^/]+\.mdc)$/i.test(
       reporter.path,
     );
   const { text } = reporter.lines;

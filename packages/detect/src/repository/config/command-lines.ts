@@ -1,4 +1,6 @@
 import type { Reporter } from '../report.ts';
+import { findBroughtVariables } from '../shell/brought-variables.ts';
+import { inspectCarriedPrograms } from '../shell/carried-programs.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { variablesIn } from '../shell/plain-command.ts';
 import { findDropAndRun } from './drop-and-run.ts';
@@ -22,6 +24,8 @@ export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts')
     joined = '';
   }
   findDropAndRun(reporter, variables);
+  findBroughtVariables(reporter);
+  inspectCarriedPrograms(reporter);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', gt: '>', lt: '<', apos: "'" };

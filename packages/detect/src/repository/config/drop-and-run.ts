@@ -2,28 +2,36 @@ import type { Reporter } from '../report.ts';
 import { plainCommand } from '../shell/plain-command.ts';
 
 const KEPT =
-  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})/gi;
+  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|\s-[a-zA-Z]{1,6}o\s+|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})|\bfile\s*\(\s*DOWNLOAD\s+\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})|\bbitsadmin\b[^\n]{0,400}\shttps?:\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})/gi;
 
 /** A file that a script downloads and, lines later, runs. */
 export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string, string>): void {
   const { text } = reporter.lines;
   if (text.length > 200_000) return;
   const plain = plainCommand(text, variables);
-  if (!/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer|DownloadFile)\b/i.test(plain)) return;
+  if (
+    !/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer|DownloadFile|bitsadmin)\b|\bfile\s*\(\s*DOWNLOAD\b/i.test(plain)
+  )
+    return;
   for (const found of plain.matchAll(KEPT)) {
     const [whole] = found;
-    const path = found[1] ?? found[2] ?? '';
+    const path = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
     const rest = plain.slice(found.index + whole.length, found.index + whole.length + 4_000);
     const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const run = new RegExp(
-      `(?:^|[;&|\\n]|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
+      `(?:^|[;&|\\n]|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
       'i',
     );
     const started = run.exec(rest);
     if (started === null) continue;
+    const isTemporary = new RegExp(
+      `\\b${/^\$\{?(\w+)\}?$/.exec(path)?.[1] ?? '$^'}=["']?(?:\\$\\(|\x60)\\s*mktemp\\b`,
+    ).test(text);
     const [line = ''] = rest.slice(started.index).trimStart().split('\n', 1);
     // Hidden, or where nothing stays: no installer keeps its program there.
     const unseen =
+      isTemporary ||
+      /^\s*file\s*\(/i.test(whole) ||
       /-WindowStyle\s+Hidden/i.test(line) ||
       /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
     reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {

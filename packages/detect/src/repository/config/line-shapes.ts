@@ -171,6 +171,29 @@ export const LINE_SHAPES: readonly LineShape[] = [
     pattern: /\/var\/run\/docker\.sock\s*:/,
   },
   { rule: 'secrets-in-workflow', files: /\.github\/(?:workflows|actions)\//, pattern: /toJSON\(\s*secrets\s*\)/i },
+  {
+    rule: 'secrets-in-workflow',
+    files: /\.github\/(?:workflows|actions)\//,
+    pattern: /"isSecret"|\/proc\/[^\s'"]{0,30}\/(?:mem|maps|environ)\b|\bRUNNER_TRACKING_ID\s*:\s*["']?0\b/,
+  },
+  {
+    rule: 'package-from-address',
+    files: /\.pnpmfile\.cjs$/,
+    pattern:
+      /["']https?:\/\/(?!(?:registry\.npmjs\.org|codeload\.github\.com|github\.com)\/)[^"']{3,300}\.t(?:ar\.)?gz/,
+  },
+  {
+    rule: 'asset-holds-code',
+    files: /\.ya?ml$/,
+    pattern:
+      /!!python\/(?:object\/(?:apply|new)|name|module):(?:os|posix|nt|subprocess|builtins|__builtin__|eval|exec)\b/,
+  },
+  {
+    rule: 'registry-changed',
+    files: /(?:^|\/)(?:tox\.ini|setup\.cfg|pip\.conf|pyproject\.toml|Dockerfile[\w.-]*|Pipfile)$|\.(?:sh|ya?ml)$/,
+    pattern:
+      /(?:--(?:extra-)?index-url|--find-links|\bindex-url\s*=|\bPIP_(?:EXTRA_)?INDEX_URL\s*[=:])[ =]*["']?http:\/\/(?!localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\w.-]+/,
+  },
   { rule: 'workflow-untrusted', files: /\.github\/workflows\//, pattern: /\bpull_request_target\b/ },
   {
     rule: 'editor-start',

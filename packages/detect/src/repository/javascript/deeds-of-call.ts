@@ -66,6 +66,8 @@ function isCodedName(value: Value | undefined, node: Node): boolean {
 }
 
 function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): void {
+  // Code that was compiled before brings no text of its own.
+  if (args[1]?.fields?.has('cachedData') === true) return;
   if (!TEXT_ONLY.has(ref)) run.interesting = true;
   // The last argument of `Function` is the body, the others are names; elsewhere the first is the program.
   const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;

@@ -27,7 +27,10 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const calleeNode = child(node, 'callee');
   const callee = calleeNode && unwrapped(calleeNode);
   if (callee?.type !== 'MemberExpression') {
+    const before = run.deeds.length;
     const direct = evaluate(run, scope, callee);
+    if (callee !== undefined && /^(?:Call|New)/.test(callee.type) && args.length > 0 && !args.some(isLoader))
+      run.deeds = withoutLoader(run.deeds, before);
     // A function called where it is written: its value is what it returns, from its own parameters.
     if (callee !== undefined && isFunction(callee)) return callFunctions(run, [functionOf(run, callee)], args);
     const given = withPath(run, scope, node, direct.ref, args, callValue(run, direct, UNKNOWN, args, node));
@@ -41,6 +44,15 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   if (name === undefined && receiver.ref === 'globalThis') callByAnswer(run, scope, callee, args);
   if (name !== undefined && FEEDS.has(name)) feed(run, scope, child(callee, 'object'), args);
   return withPath(run, scope, node, ref, args, callMethod(run, receiver, name, args, node, callee));
+}
+
+const isLoader = ({ ref }: Value): boolean => ref === 'require' || ref === 'import';
+
+/** `Function('require', text)(pretended)`: what is made is handed something else than the loader of modules. */
+function withoutLoader(deeds: Run['deeds'], from: number): Run['deeds'] {
+  return deeds.filter(
+    (deed, at) => at < from || deed.kind !== 'run' || deed.ref !== 'Function(require)' || deed.value.taint !== 0,
+  );
 }
 
 /** Methods that put what they are given into what they are called on. */

@@ -34,6 +34,14 @@ export function referenceOf(name: string): Value {
   return valueWith({ ref: name, taint: sourceTaint(name) });
 }
 
+/** Names that people give to what opens a wallet. */
+export function isSecretName(name: string): boolean {
+  return SECRET.test(name);
+}
+
+const SECRET =
+  /^_?(?:(?:wallet|user|my|raw|owner|payer|deployer)_?)?(?:secret_?key|private_?key|priv_?key|mnemonic|mnemonic_?phrase|seed_?phrase|recovery_?phrase|seed_?words)$/i;
+
 /** Things that are tainted as they are, before anything is called. */
 function sourceTaint(ref: string): number {
   if (ref === 'process.env' || ref === 'Bun.env') return FROM.wholeEnvironment | FROM.environment;
@@ -91,6 +99,7 @@ function known(run: Run | undefined, object: Value, name: string | undefined): V
 function generalMember(object: Value, name: string | undefined, node: Node): Value {
   // One variable of the environment is not all of it.
   let taint = object.taint & ~FROM.wholeEnvironment;
+  if (name !== undefined && isSecretName(name)) taint |= FROM.secret;
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
   if (isAnswerOfServer(name, node)) taint |= FROM.network;
   if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;
@@ -250,8 +259,11 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
 export function set(run: Run, object: Value, name: string, value: Value, node: Node): void {
   const setter = object.fields?.get(setterOf(name))?.value;
   if (setter !== undefined) callFunctions(run, setter.functions, [value]);
-  if (object.ref === '%element:script' && /^(?:text|textContent|innerText|innerHTML)$/.test(name)) {
-    run.interesting = true;
+  if (
+    object.ref === '%element:script' &&
+    /^(?:text|textContent|innerText|innerHTML)$/.test(name) &&
+    value.taint & FROM.network
+  ) {
     run.deeds.push({ kind: 'run', sink: 'code', ref: object.ref, value, node });
   }
   if (name === 'src' && /^(?:%element:|Image$)/.test(object.ref ?? ''))

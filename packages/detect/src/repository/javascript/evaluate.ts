@@ -1,12 +1,12 @@
 import { callValue, evaluateCall } from './evaluate-call.ts';
 import { evaluateClass, evaluateFunction, givenBy, keptAs } from './evaluate-function.ts';
-import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
+import { assign, isSecretName, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldNumbers, foldTemplate, foldText, spreadOf } from './fold.ts';
 import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
-import { constant, join, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+import { constant, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** Deeper than any program that people write; what is nested deeper is not followed. */
 const DEEPEST = 400;
@@ -162,11 +162,16 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
   return taint === 0 ? value : { ...value, taint };
 }
 
+/** What a variable is by its name alone, where nothing else is known of it. */
+function named(name: string, value: Value): Value {
+  return value === UNKNOWN && isSecretName(name) ? tainted(FROM.secret) : value;
+}
+
 /** Gives a value to what a pattern names: a variable, a member, or parts of an object or a list. */
 export function bindPattern(run: Run, scope: Scope, pattern: Node, value: Value, byVar = false): void {
   switch (pattern.type) {
     case 'Identifier':
-      grow(run, declare(scope, textOf(pattern, 'name') ?? '', byVar), value);
+      grow(run, declare(scope, textOf(pattern, 'name') ?? '', byVar), named(textOf(pattern, 'name') ?? '', value));
       return;
     case 'AssignmentPattern': {
       const inner = child(pattern, 'left');

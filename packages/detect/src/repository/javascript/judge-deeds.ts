@@ -5,7 +5,7 @@ import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
 import type { Deed } from './run.ts';
-import { isNetwork } from './sources.ts';
+import { isNetwork, taintOfReference } from './sources.ts';
 import { deepTaint, FROM, type Value } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
@@ -64,7 +64,7 @@ function judgeRun(
 }
 
 /** What programs do that load, test or contain other programs; what a server sends stays what it is everywhere. */
-function isOrdinaryRun(rule: RuleId, { value, ref }: RunDeed, { path, lines }: Reporter): boolean {
+function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, lines }: Reporter): boolean {
   const taint = deepTaint(value);
   if (taint & FROM.chain || (taint & FROM.network && rule !== 'network-code-run')) return false;
   const last = value.items?.at(-1)?.text ?? '';
@@ -73,9 +73,13 @@ function isOrdinaryRun(rule: RuleId, { value, ref }: RunDeed, { path, lines }: R
     return (
       // A loader that names the source for whoever looks for faults in it.
       value.items?.some(({ text }) => typeof text === 'string' && /^\s*\/\/[#@] ?sourceURL=/.test(text)) === true ||
+      // A policy of the page says that it loads programs (https://www.w3.org/TR/trusted-types/).
+      lines.text.slice(node.start, node.end).includes('createScript(') ||
       // How browsers read JSON before they could.
       (/^\(\s*$/.test(first ?? '') && /^\s*\)$/.test(last ?? '') && lines.text.includes('responseText'))
     );
+  // What no loader of Node takes, and bundlers are tested with.
+  if (rule === 'remote-module-run' && ref === 'require' && isTest(path)) return true;
   if (typeof value.text === 'string') return false;
   if (OWN_WORLD.test(ref)) return true;
   if (!isTest(path)) return false;
@@ -197,9 +201,27 @@ function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }
   const taint = deepTaint(value, 3);
   if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
+  const lookUp = /^dns\b/.test(ref);
+  if (
+    taint & FROM.secret &&
+    (lookUp || isClient(ref)) &&
+    OF_WALLETS.test(reporter.lines.text) &&
+    !isTest(reporter.path)
+  )
+    reporter.find('secrets-read', node.start);
+  if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
+    reporter.find('environment-sent', node.start);
   if (isNetwork(ref) && opens(ref) && addressTaint(address) & FROM.decoded && isHiddenAddress(address))
     reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
 }
+
+/** Whoever only speaks to servers: a library of a ledger signs with a key, it sends none. */
+function isClient(ref: string): boolean {
+  return isNetwork(ref) && !(taintOfReference(ref) & FROM.chain) ? true : ref === 'Image';
+}
+
+const OF_WALLETS =
+  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|\bseed ?phrase|\bmnemonic\b/i;
 
 /** Libraries of ledgers calculate more than they ask. */
 function opens(ref: string): boolean {

@@ -47,7 +47,9 @@ export function analysePython(source: string, findModule: FindModule = () => und
 /** Names of the file as others see them: of a function what it gives, and whether it runs a parameter. */
 function offered({ names, deeds }: State): PythonModule {
   const runners = new Set(
-    deeds.flatMap((deed) => (deed.kind === 'run' && deed.value.taint & PARAMETER ? [deed.inside ?? ''] : [])),
+    deeds.flatMap((deed) =>
+      deed.kind === 'run' && deed.sink === 'code' && deed.value.taint & PARAMETER ? [deed.inside ?? ''] : [],
+    ),
   );
   return new Map(
     [...names]

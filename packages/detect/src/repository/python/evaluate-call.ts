@@ -20,7 +20,14 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
     return loaded(state, ref, args, parts, start);
   if (callee.foreign?.runs === true)
-    state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: { taint }, start, hidden: false });
+    state.deeds.push({
+      kind: 'run',
+      sink: 'code',
+      ref: 'exec',
+      value: { taint: taint & ~FROM.environment },
+      start,
+      hidden: false,
+    });
   if (callee.foreign !== undefined) return { taint: taint | callee.foreign.taint };
   record(state, callee, args, taint, inside, start);
   markWritten(state, callee, args, parts);

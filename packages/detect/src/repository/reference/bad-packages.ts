@@ -24,6 +24,7 @@ npm|Ledger 2023-12|@ledgerhq/connect-kit@1.1.5 1.1.6 1.1.7
 npm|Solana 2024-12|@solana/web3.js@1.95.6 1.95.7
 npm|Aikido 2025-04|xrpl@4.2.1 4.2.2 4.2.3 4.2.4 2.14.2
 npm|Aikido 2025-09|debug@4.4.2 chalk@5.6.1 ansi-styles@6.2.2 strip-ansi@7.1.1 color-convert@3.1.1 color-name@2.0.1 color-string@2.1.1 supports-color@10.2.1 ansi-regex@6.2.1 wrap-ansi@9.0.1 slice-ansi@7.1.1 is-arrayish@0.3.3 error-ex@1.3.3 simple-swizzle@0.2.3 has-ansi@6.0.1 supports-hyperlinks@4.1.1 chalk-template@1.1.1 backslash@0.2.1
+npm|Socket 2026-03|axios@1.14.1 0.30.4 plain-crypto-js
 npm|Aikido 2025-09|duckdb@1.3.3 @duckdb/node-api@1.3.3 @duckdb/node-bindings@1.3.3 @duckdb/duckdb-wasm@1.29.2
 PyPI|JPCERT/CC 2024-02|pycryptoenv pycryptoconf quasarlib swapmempool
 PyPI|Unit 42 2024-09|real-ids coloredtxt beautifultext minisound

@@ -76,7 +76,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'encoded-command',
     pattern:
-      /\b(?:xxd\s+-r\s+-p|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev)\b[^\n|]{0,120}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*)\b/i,
+      /\b(?:xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev|tr\s+["']?[a-zA-Z\][-]{3,60}["']?\s+["']?[a-zA-Z\][-]{3,60}["']?)[^\n|]{0,120}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*)\b/i,
   },
   {
     rule: 'encoded-command',
@@ -92,6 +92,26 @@ const SHAPES: readonly Shape[] = [
     rule: 'hidden-window',
     pattern:
       /\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,200}?[-/]w(?:i|in|ind|indo|indow|indows|indowst|indowsty|indowstyl|indowstyle)?\s+(?:h|hidden|1)\b/i,
+  },
+  {
+    // A program that is kept where programs are not: in a note of git, in a file that is decoded, in an answer.
+    rule: 'encoded-command',
+    pattern:
+      /\b(?:node|python[\d.]*|perl|ruby|php)\s+-[ec]\s+["']?\$\(\s*(?:git\s+(?:log|show|notes|cat-file)|base64|xxd|rev|openssl|curl|wget)\b/i,
+  },
+  {
+    rule: 'environment-sent',
+    pattern:
+      /(?:^|[\s;&|("'])(?:env|printenv|export\s+-p|declare\s+-[px]|set)\s*(?:\|[^\n|]{0,120}){1,3}\b(?:curl|wget|nc|ncat)\b(?![^\n]{0,200}\blocalhost\b)|\b(?:curl|wget)\s[^\n]{0,300}(?:-d|--data[\w-]*|-F|--form|--post-data)[= ]\s*["']?[^\n"']{0,60}\$\(\s*(?:env|printenv)\b/i,
+  },
+  {
+    rule: 'secrets-read',
+    pattern:
+      /\b(?:curl|wget|nc|ncat|scp|rsync)\s[^\n]{0,300}(?:@|<\s*|\$\(\s*(?:cat|base64)\s+(?:-\S+\s+)*)["']?(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.*-]+)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/(?:solana|gcloud|gh)|npmrc|netrc|gnupg|ethereum|git-credentials|kube\/|docker\/config)|\b(?:cat|tar|zip|base64)\s[^\n|]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/solana|gnupg|ethereum|git-credentials)[^\n|]{0,200}\|[^\n]{0,200}\b(?:curl|wget|nc|ncat)\b/i,
+  },
+  {
+    rule: 'reverse-shell',
+    pattern: /\bztcp\s+(?:-\w+\s+)*[\w.$-]{1,80}\s+\d+[^\n]{0,200}\b(?:eval|sh|zsh)\b/i,
   },
   { rule: 'script-host', pattern: /\bmshta(?:\.exe)?\s+["']?(?:https?:|javascript:|vbscript:|\\\\)/i },
   {

@@ -15,7 +15,25 @@ export function variablesIn(text: string): Map<string, string> {
 const LONGEST_VALUE = 200;
 
 function filledIn(text: string, wordOf: (name: string) => string | undefined): string {
-  return text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => wordOf(name) ?? whole);
+  const filled = text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => wordOf(name) ?? whole);
+  // As the shell of Windows writes them.
+  return /[%!]/.test(filled)
+    ? filled.replace(/([%!])([A-Za-z_]\w{0,30})\1/g, (whole, _, name: string) => wordOf(name) ?? whole)
+    : filled;
+}
+
+/** `$(printf '\x63\x75')` and `$'\x63\x75'`: a word in numbers. */
+const ESCAPED =
+  /(?:\$\(\s*(?:printf|echo\s+-\w*e\w*)\s+["']?|\$')((?:\\x[\da-f]{1,2}|\\[0-7]{3}){2,200})(?:["']?\s*\)|')/gi;
+
+function unescaped(escapes: string): string | undefined {
+  const letters = escapes.match(/\\x[\da-f]{1,2}|\\[0-7]{3}/gi);
+  return letters
+    ?.map((one) => {
+      const isHex = one[1] === 'x';
+      return String.fromCharCode(Number.parseInt(one.slice(isHex ? 2 : 1), isHex ? 16 : 8));
+    })
+    .join('');
 }
 
 /**
@@ -24,6 +42,7 @@ function filledIn(text: string, wordOf: (name: string) => string | undefined): s
  */
 export function plainCommand(text: string, known: ReadonlyMap<string, string> = NONE): string {
   let plain = text.replace(/\$\{?IFS\}?/g, ' ').replace(/\\\r?\n/g, ' ');
+  plain = plain.replace(ESCAPED, (whole, escapes: string) => unescaped(escapes) ?? whole);
   plain = plain.replace(/(?<=\w)(?:''|"")(?=\w)/g, '').replace(/(?<=\w)[\\^](?=[a-z])/gi, '');
   plain = plain.replace(/(?<![\w-])(['"])([\w./-]{1,40})\1/g, '$2').replace(/(?<=\w)(['"])([a-z]{1,20})\1/gi, '$2');
   const own = variablesIn(plain);

@@ -16,6 +16,8 @@ export type SourceDeed = {
   readonly words: readonly string[];
   /** Whether what is run was written to a file before. */
   readonly dropped: boolean;
+  /** Whether its window is hidden, or it starts with the file that it stands in. */
+  readonly unseen: boolean;
   readonly start: number;
 };
 
@@ -23,6 +25,9 @@ type Names = Map<string, number>;
 
 const ROUNDS = 4;
 const NAME = /[$@]?[A-Za-z_]\w*/g;
+/** Names of what is written, and of where it came from: not of where it goes. */
+const CONTENT =
+  /^(?:[A-Z]\w*|\w*(?:url|uri|link|client|data|bytes|body|content|resp\w*|answer|err|ok|http|www|io|os|fs|std|net|buf\w*|stream)|if|let|var|new|await|using|return|true|false|null|nil|self|this)$/i;
 /** Of longer statements, tables mostly, the names are not counted one by one. */
 const LONGEST = 20_000;
 
@@ -31,13 +36,14 @@ export function followSource(text: string, language: Language): SourceDeed[] {
   const statements = statementsOf(text, language.comment);
   const names: Names = new Map();
   const dropped = new Set<string>();
+  const paths = new Map<string, readonly string[]>();
   const functions = new Map(
     statements.flatMap(({ defines }) => (defines === undefined ? [] : [[defines.name, defines.parameters] as const])),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const before = names.size + dropped.size;
     let sum = 0;
-    for (const statement of statements) learn(statement, names, functions, dropped);
+    for (const statement of statements) learn(statement, names, functions, dropped, paths);
     for (const taint of names.values()) sum += taint;
     if (round > 0 && before === names.size + dropped.size && sum === known(names)) break;
   }
@@ -69,20 +75,28 @@ function learn(
   names: Names,
   functions: ReadonlyMap<string, readonly string[]>,
   dropped: Set<string>,
+  paths: Map<string, readonly string[]>,
 ): void {
   // A text with something filled in is the program's own text.
   const written = /^\s*[$@f]?["'`]/.test(value) && !/["'`]\s*\.\w+\(/.test(value);
   const taint = taintOf(value, scope, names) & (written ? ~FROM.network : ~0);
-  for (const name of assigns) grow(names, key(scope, name), taint);
+  for (const name of assigns) {
+    grow(names, key(scope, name), taint);
+    const written = textsIn(value).filter(isPath);
+    if (written.length > 0) paths.set(key(scope, name), written);
+  }
   if (returns && scope !== '') grow(names, `${scope}()`, taint);
   const brought = taint & (FROM.network | FROM.decoded);
   if (brought !== 0) handOver(text, scope, names, functions);
-  if (KEEPS.test(text) && taintOf(text, scope, names) & (FROM.network | FROM.decoded)) {
-    for (const word of textsIn(text)) if (/[/\\.%$]/.test(word) && !/^https?:/.test(word)) dropped.add(word);
-    for (const [name] of text.matchAll(NAME))
-      if (names.has(key(scope, name)) || /^[$]/.test(name)) dropped.add(key(scope, name));
+  if (!KEEPS.test(text) || !(taintOf(text, scope, names) & (FROM.network | FROM.decoded))) return;
+  for (const word of textsIn(text)) if (isPath(word)) dropped.add(word);
+  for (const [name] of text.matchAll(NAME)) {
+    if (!CONTENT.test(name)) dropped.add(key(scope, name));
+    for (const path of paths.get(key(scope, name)) ?? []) dropped.add(path);
   }
 }
+
+const isPath = (word: string): boolean => /[/\\.%$]/.test(word) && !/^https?:/.test(word);
 
 /** Arguments that reach parameters of functions of the file, by their place; receivers that take in what they are given. */
 function handOver(text: string, scope: string, names: Names, functions: ReadonlyMap<string, readonly string[]>): void {
@@ -102,6 +116,8 @@ function handOver(text: string, scope: string, names: Names, functions: Readonly
   if (receiver !== undefined) grow(names, key(scope, receiver), taintOf(text, scope, names));
 }
 
+const UNSEEN = /CreateNoWindow\s*=\s*true|WindowStyle\.Hidden|-WindowStyle\s+Hidden|SW_HIDE/i;
+
 function deedsOf(
   { text, scope, start }: Statement,
   language: Language,
@@ -115,12 +131,21 @@ function deedsOf(
       : text.matchAll(language.command ?? /$^/g)) {
       // What a list or text is made of may stand before its own `.execute()`.
       const before = /^\.(?:execute|eval)/.test(found[0]) ? text.slice(0, found.index) : '';
-      const given = before + text.slice(found.index + found[0].length);
+      // The environment of a program is no part of what it does.
+      const given =
+        before + text.slice(found.index + found[0].length).replace(/\.envs?\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
       const words = textsIn(given);
       const wasDropped =
         words.some((word) => dropped.has(word)) ||
         [...given.slice(0, LONGEST).matchAll(NAME)].some(([name]) => dropped.has(key(scope, name)));
-      deeds.push({ kind, taint: taintOf(given, scope, names), words, dropped: wasDropped, start: start + found.index });
+      deeds.push({
+        kind,
+        taint: taintOf(given, scope, names),
+        words,
+        dropped: wasDropped,
+        unseen: UNSEEN.test(text),
+        start: start + found.index,
+      });
       break;
     }
   }

@@ -35,11 +35,11 @@ function isInline([program = '', ...words]: readonly string[], taint: number): b
   );
 }
 
-function ruleOf({ kind, taint, words, dropped }: SourceDeed): RuleId | undefined {
-  const [program] = words;
+function ruleOf({ kind, taint, words, dropped, unseen }: SourceDeed): RuleId | undefined {
+  const program = words[0]?.startsWith('-') === true ? undefined : words[0];
   // A fixed program is given what was brought: only what runs it as its own program matters.
   const fixed = kind === 'command' && program !== undefined && !RUNNER.test(program);
-  if (dropped && taint & FROM.temporary) return 'dropped-code-run';
+  if (dropped && (taint & FROM.temporary || unseen)) return 'dropped-code-run';
   if (dropped) return 'downloaded-then-run';
   if (fixed || (kind === 'command' && program !== undefined && !isInline(words, taint))) return undefined;
   if (taint & FROM.network) return kind === 'code' ? 'network-code-run' : 'network-command-run';

@@ -33,7 +33,6 @@ export function statementsOf(source: string, comment: RegExp): Statement[] {
   const statements: Statement[] = [];
   let scope = '';
   let depthOfScope = 0;
-  let depth = 0;
   for (const { start, text: piece } of piecesOf(text)) {
     const found = FUNCTION.exec(piece) ?? (NOT_A_FUNCTION.test(piece) ? null : TYPED_FUNCTION.exec(piece));
     const indent = /^\s*/.exec(piece)?.[0].length ?? 0;
@@ -41,9 +40,8 @@ export function statementsOf(source: string, comment: RegExp): Statement[] {
       scope = found[1] ?? '';
       depthOfScope = indent;
     } else if (scope !== '' && indent <= depthOfScope && /^\s*(?:\}|end\b|End\b)/.test(piece)) scope = '';
-    depth = statements.push(statementOf(piece, start, scope, found));
+    statements.push(statementOf(piece, start, scope, found));
   }
-  void depth;
   return statements;
 }
 
@@ -92,12 +90,15 @@ function blankComments(source: string, comment: RegExp): string {
   });
 }
 
+/** What stands before a brace that begins a list of values, not a body. */
+const LITERAL = /(?:=|,|\(|\{|\]\s*[\w.*]{0,30}|\bnew\b[^;{}]{0,40})\s*$/;
+
 /** Longer ones are data. */
 const LONGEST = 30_000;
 
 function* piecesOf(text: string): Generator<{ readonly start: number; readonly text: string }> {
   let start = 0;
-  let depth = 0;
+  const open: number[] = [];
   let quote = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -110,16 +111,18 @@ function* piecesOf(text: string): Generator<{ readonly start: number; readonly t
       quote = unit;
       continue;
     }
-    if (unit === 40 || unit === 91) depth++;
-    else if (unit === 41 || unit === 93) depth = Math.max(0, depth - 1);
-    const ends = at === text.length || unit === 59 || unit === 10 || ((unit === 123 || unit === 125) && depth === 0);
-    if (!ends || (depth > 0 && at < text.length && at - start < LONGEST && unit !== 59)) continue;
+    const literal = unit === 123 && LITERAL.test(text.slice(Math.max(start, at - 60), at));
+    if (unit === 40 || unit === 91 || literal) open.push(unit);
+    else if (unit === 41 || unit === 93 || (unit === 125 && open.at(-1) === 123)) open.pop();
+    const inside = open.length > 0;
+    const ends = at === text.length || unit === 59 || unit === 10 || ((unit === 123 || unit === 125) && !inside);
+    if (!ends || (inside && at < text.length && at - start < LONGEST && unit !== 59)) continue;
     // A chain of calls goes on in the next line.
     if (unit === 10 && /^\s*(?:\.|\?\.|\|(?!\|)|->|&&)/.test(text.slice(at + 1, at + 40)) && at - start < LONGEST)
       continue;
     const piece = text.slice(start, unit === 123 || unit === 125 ? at + 1 : at);
     if (piece.trim() !== '') yield { start, text: piece };
     start = at + 1;
-    depth = 0;
+    open.length = 0;
   }
 }

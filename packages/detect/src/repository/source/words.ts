@@ -23,7 +23,7 @@ export function taintOfWords(text: string): number {
 
 /** Places where what is dropped is not seen. */
 const TEMPORARY =
-  /\btemp_?dir\b|\bTempDir\b|\bGetTempPath\b|\bGetTempFileName\b|\btmpdir\b|\bcreateTempFile\b|\bmktemp\b|\bTempfile\b|\bNSTemporaryDirectory\b|%te?mp%|\$env:te?mp|["'/]tmp\/|\/var\/tmp|\/dev\/shm|\bAppData\b|ApplicationData\b|\bsys_get_temp_dir\b|["'`/\\]\.(?:cache|config|local)[\\/]/i;
+  /\btemp_?dir\b|\bTempDir\b|\b\w*Temp(?:File)?(?:Path|Name)\w*|\btemp_path\b|\btmpdir\b|\bcreateTempFile\b|\bmktemp\b|\bTempfile\b|\bNSTemporaryDirectory\b|%te?mp%|\$env:te?mp|["'/]tmp\/|\/var\/tmp|\/dev\/shm|\bAppData\b|ApplicationData\b|\bsys_get_temp_dir\b|["'`/\\]\.(?:cache|config|local)[\\/]/i;
 
 /** Words that keep bytes in a file; the path and the content are among what follows. */
 export const KEEPS =

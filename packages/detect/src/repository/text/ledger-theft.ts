@@ -7,6 +7,10 @@ const WRITES_CLIPBOARD =
 /** The form of an address, as a pattern that others' addresses are looked for with. */
 const ADDRESS_FORM = /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}/;
 
+/** What a page asks servers and wallets with, taken over by a program of the page. */
+const HOOKS =
+  /\b(?:window|globalThis|self|top)\.(?:fetch|ethereum(?:\.(?:request|send\w*))?)\s*=(?!=)|\bethereum\.(?:request|send\w*)\s*=(?!=)|\bXMLHttpRequest\.prototype\.\w+\s*=(?!=)/;
+
 const ALLOWS_ALL =
   /\.(?:approve|increaseAllowance|setApprovalForAll)\s*\([^)\n]{0,120}(?:MaxUint256|MAX_UINT|2n?\s*\*\*\s*256|0x[fF]{64}|\btrue\b)/i;
 const LOOP = /\bfor\s*(?:await\s*)?\([^\n]{0,200}\bof\b|\.(?:forEach|map)\s*\(|\bfor\s+\w+\s+in\b/;
@@ -20,6 +24,9 @@ export function findLedgerTheft({ lines, find }: Reporter): void {
   const { text } = lines;
   const form = ADDRESS_FORM.exec(text);
   if (form !== null && READS_CLIPBOARD.test(text) && WRITES_CLIPBOARD.test(text)) find('clipboard-changed', form.index);
+  const hook = HOOKS.exec(text);
+  if (hook !== null && (form !== null || /0x\[[\w-]{3,20}\]/.test(text)) && /\.replace\w*\s*\(/.test(text))
+    find('addresses-changed', hook.index);
   const allowed = ALLOWS_ALL.exec(text);
   if (allowed === null || !FIXED_RECEIVER.test(text)) return;
   const before = text.slice(Math.max(0, allowed.index - LOOP_BEFORE), allowed.index);
