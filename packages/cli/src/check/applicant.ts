@@ -6,6 +6,7 @@ import type { ApplicantCheck } from '@haetae/detect/applicant';
 import { type Command, Option } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { trustOption } from '../identifier/pinned-keys.ts';
+import { type Lang, langOption } from '../lang-option.ts';
 import { printable } from '../printable.ts';
 import { readDocument } from '../read-document.ts';
 import { EXAMPLE } from './applicant-example.ts';
@@ -20,7 +21,7 @@ type Options = {
   readonly key?: string;
   readonly trust?: readonly string[];
   readonly log?: string;
-  readonly language: 'en' | 'ko';
+  readonly lang: Lang;
 };
 
 /** Adds `applicant` to the command `check`. */
@@ -37,7 +38,7 @@ export function addCheckApplicant(check: Command): void {
     )
     .addOption(new Option('--key <key>', 'API key for --hub').env('HAETAE_KEY'))
     .addOption(trustOption())
-    .addOption(new Option('--language <language>', 'of the answer').choices(['en', 'ko']).default('en'))
+    .addOption(langOption())
     .option('--log <file>', 'append to this file that the list was run and how each row came out; none of the facts')
     .option('--json', 'one JSON document: {signals, questions, step, advice, …}')
     .action(checkFile);
@@ -45,7 +46,7 @@ export function addCheckApplicant(check: Command): void {
 
 /** Exit 0: nothing that does not fit; 1: signals; 2: the file cannot be read, or holds what is never an input. */
 async function checkFile(path: string | undefined, options: Options): Promise<void> {
-  const { json = false, schema, example, hub, key, trust, log, language } = options;
+  const { json = false, schema, example, hub, key, trust, log, lang } = options;
   const { APPLICANT_SCHEMA, applicantInKorean, checkApplicant, readApplicant } = await import(
     '@haetae/detect/applicant'
   );
@@ -74,11 +75,11 @@ async function checkFile(path: string | undefined, options: Options): Promise<vo
   const input = `sha256:${canonicalDigest(judged)}`;
   const unkept = log === undefined ? undefined : keepTreatment(log, found, { ...read.facts, input });
   if (unkept !== undefined) return refuse(unkept.problem, json, EXIT.failure);
-  const answer = language === 'ko' ? applicantInKorean(found) : found;
+  const answer = lang === 'ko' ? applicantInKorean(found) : found;
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   const comparison = counted && { cautions: counted.cautions, skipped: counted.skipped };
   if (json) printJson({ ...answer, input, ...(comparison && { comparison }) });
-  else process.stdout.write(printableLines([...describe(answer, LABELS[language]), ...describeComparison(counted)]));
+  else process.stdout.write(printableLines([...describe(answer, LABELS[lang]), ...describeComparison(counted)]));
 }
 
 const LABELS = {

@@ -44,6 +44,13 @@ describe('haetae check domain', () => {
     );
   });
 
+  it('says the same in Korean, and English unless asked', () => {
+    const { status, stdout } = check(['metamask-airdrop.io', '--lang', 'ko']);
+    assert.equal(status, 1);
+    assert.match(stdout, /^차단.*사칭 대상: MetaMask\n.*MetaMask의 이름/);
+    assert.doesNotMatch(check(['metamask-airdrop.io', '--json']).stdout, /[가-힣]/);
+  });
+
   it('ends with 0 when nothing is found', () => assert.equal(check(['wikipedia.org']).status, 0));
 
   it('asks the lists unless told not to', () => {

@@ -94,7 +94,7 @@ test('for a person: the signals, what to ask, what to do', async () => {
 });
 
 test('in Korean: the same signals in Korean words', async () => {
-  const { stdout } = await checkOffer(file('false3.txt', '백신을 잠시 꺼 주세요.'), '--language', 'ko');
+  const { stdout } = await checkOffer(file('false3.txt', '백신을 잠시 꺼 주세요.'), '--lang', 'ko');
   assert.match(stdout, /공개된 목록의 징후 1개[\s\S]*강함[\s\S]*1\. 여기에서 멈추세요/);
 });
 

@@ -2,12 +2,13 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { OfferCheck } from '@haetae/detect/offer';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
+import { type Lang, langOption } from '../lang-option.ts';
 import { readBytes } from '../read-bytes.ts';
 import { scanAttachments } from './scan-attachments.ts';
 
-type Options = { readonly json?: boolean; readonly language: 'en' | 'ko' };
+type Options = { readonly json?: boolean; readonly lang: Lang };
 
 /** Adds `offer` to the command `check`. */
 export function addCheckOffer(check: Command): void {
@@ -15,13 +16,13 @@ export function addCheckOffer(check: Command): void {
     .command('offer')
     .description('check a job offer or conversation: exit 1 when signs are found')
     .argument('<file>', 'a mail (.eml), a conversation as JSON, or pasted text; "-" for standard input')
-    .addOption(new Option('--language <language>', 'of the answer').choices(['en', 'ko']).default('en'))
+    .addOption(langOption())
     .option('--json', 'one JSON document: {signals, advice, …}')
     .action(checkFile);
 }
 
 /** Exit 0: no sign; 1: signs found; 2: the file is no offer that can be read. */
-async function checkFile(path: string, { json = false, language }: Options): Promise<void> {
+async function checkFile(path: string, { json = false, lang }: Options): Promise<void> {
   const { checkOffer, MAX_OFFER_BYTES, offerInKorean, readOffer } = await import('@haetae/detect/offer');
   const { judgeDomain } = await import('@haetae/detect/domain');
   if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isFile() && statSync(path).size > MAX_OFFER_BYTES) {
@@ -35,16 +36,16 @@ async function checkFile(path: string, { json = false, language }: Options): Pro
   const offer = await readOffer(read.bytes, decode(read.bytes));
   if ('fault' in offer) return refuse(offer.fault, json);
   const { builtInLists } = await import('@haetae/detect/domain/lists');
-  const context = { lists: builtInLists() };
-  const scans = await scanAttachments(offer);
+  const context = { lists: builtInLists(), language: lang };
+  const scans = await scanAttachments(offer, lang);
   const found = checkOffer(offer, {
     judgeLink: (link) => judgeDomain(link, context),
     scan: (attachment) => scans.get(attachment),
   });
-  const answer = language === 'ko' ? offerInKorean(found) : found;
+  const answer = lang === 'ko' ? offerInKorean(found) : found;
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   if (json) printJson({ ...answer, input: `sha256:${hash('sha256', read.bytes)}` });
-  else process.stdout.write(describe(answer, LABELS[language]));
+  else process.stdout.write(describe(answer, LABELS[lang]));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -27,6 +27,15 @@ const HOSTILE = {
 };
 const HONEST = { 'README.md': '# Test\n', 'index.js': 'export const a = 1;\n', 'package.json': '{"name":"a"}' };
 
+test('a hostile folder in Korean: what to do and what was found, on the page and as JSON', async () => {
+  const { code, stdout } = await scan(tree('korean', HOSTILE), '--lang', 'ko');
+  assert.equal(code, 1);
+  assert.match(stdout, /^차단 /);
+  assert.match(stdout, /지금 할 일\n.*서버의 오류 응답을 프로그램으로 실행합니다\./s);
+  const { findings } = await scanned(tree('korean', HOSTILE), '--lang', 'ko');
+  assert.match(findings[0]?.advice ?? '', /마세요/);
+});
+
 test('a hostile folder: exit 1, the place and the technique are named', async () => {
   const { code, verdict, findings } = await scanned(tree('hostile', HOSTILE));
   assert.equal(code, 1);

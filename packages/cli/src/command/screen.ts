@@ -4,9 +4,10 @@ import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { formatTable } from '../format-table.ts';
 import { addHubOptions, connect, type HubOptions, tellProblem } from '../hub-connection.ts';
+import { type Lang, langOption } from '../lang-option.ts';
 import { printable } from '../printable.ts';
 
-type Options = HubOptions & { readonly json?: boolean };
+type Options = HubOptions & { readonly lang: Lang; readonly json?: boolean };
 
 /** Addresses of one question to the hub. */
 const TOGETHER = 10_000;
@@ -18,6 +19,7 @@ export function registerScreen(program: Command): void {
       .command('screen')
       .description('screen addresses: exit 1 when one is to be blocked')
       .argument('<address...>', 'addresses, or "-" to read them from standard input, one a line')
+      .addOption(langOption())
       .option('--json', 'one JSON document: {results, as_of, index_version}'),
   ).action(screen);
 }
@@ -31,7 +33,7 @@ async function screen(given: readonly string[], options: Options): Promise<void>
   if (addresses.length === 0) return refuse({ code: 'no_address', detail: 'There is no address to screen.' }, json);
   const answers = [];
   for (let at = 0; at < addresses.length; at += TOGETHER) {
-    const answer = await client.screen(addresses.slice(at, at + TOGETHER));
+    const answer = await client.screen(addresses.slice(at, at + TOGETHER), options.lang);
     if (!answer.ok) {
       const { problem, exitCode } = tellProblem(answer.problem);
       return refuse(problem, json, exitCode);
