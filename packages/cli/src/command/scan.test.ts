@@ -57,6 +57,19 @@ test('an honest folder: exit 0, no finding, and the answer says that this is no 
   assert.match((await scan(folder)).stdout, /^NO FINDING[\s\S]*not a proof/);
 });
 
+test('an archive on standard input is scanned; what is none, and nothing at all, is refused in a sentence', async () => {
+  const folder = tree('piped', HOSTILE);
+  const archive = execFileSync('tar', ['-czf', '-', '-C', folder, '.']);
+  const piped = await haetae(['scan', '-', '--json'], { input: archive });
+  assert.equal(piped.code, 1);
+  assert.equal((JSON.parse(piped.stdout) as ScanResult).findings[0]?.file, 'src/error.js');
+  for (const input of ['no archive', '']) {
+    const { code, stderr } = await haetae(['scan', '-'], { input });
+    assert.equal(code, 2);
+    assert.match(stderr, /tar or tgz/);
+  }
+});
+
 test('a zip and a tgz of it are read without being unpacked', async () => {
   const folder = tree('packed', HOSTILE);
   execFileSync('tar', ['-czf', join(dir, 'p.tgz'), '-C', folder, '.']);

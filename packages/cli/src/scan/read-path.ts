@@ -26,16 +26,13 @@ export async function readPath(path: string): Promise<ReadPath> {
   return named ? openNamedArchive(path, file) : { files: [file], unscanned };
 }
 
-/** An archive that is piped in; what is no archive is looked at as one file without a name. */
+/** An archive that is piped in; one file without its name could not be judged. */
 async function readStandardInput(): Promise<ReadPath> {
   const bytes = new Uint8Array(await buffer(process.stdin));
   if (bytes.length === 0) return { problem: 'There is nothing on standard input: pipe a zip, tar or tgz into it.' };
   if (bytes.length > MOST_OF_AN_ARCHIVE)
     return { problem: `Standard input is longer than ${MOST_OF_AN_ARCHIVE} bytes: save it and name the file.` };
-  const opened = await openNamedArchive('standard input', { path: 'standard input', bytes });
-  return 'problem' in opened && /is no zip/.test(opened.problem)
-    ? { files: [{ path: 'standard input', bytes }], unscanned: [] }
-    : opened;
+  return openNamedArchive('Standard input', { path: 'standard input', bytes });
 }
 
 async function openNamedArchive(path: string, file: TreeFile): Promise<ReadPath> {
