@@ -44,6 +44,9 @@ table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: .45rem .8rem .45rem 0; border-top: 1px solid #8884 }
 th:first-child, td:first-child { white-space: nowrap }
 code, pre { font: .92em/1.5 "JetBrains Mono", ui-monospace, monospace; overflow-wrap: anywhere; white-space: pre-wrap }
+pre, code { background: #8882; padding: .1em .3em }
+pre { padding: .5rem .8rem }
+nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0 }
 .alarm { border: 2px solid; padding: .5rem .8rem; font-weight: 700 }
 @media (max-width: 40rem) { th, td { display: block } td + td { border-top: 0; padding-top: 0 } thead { display: none } }
 </style>`;
@@ -60,6 +63,9 @@ export function listPage({ hub, demonstration, language, terms, fresh, lists, ru
 <p><a href="?language=${language === 'ko' ? 'en' : 'ko'}">${words.other}</a></p>
 <h1>${title}</h1>
 ${demonstration ? html`<p class="alarm">${words.demonstration}</p>` : ''}
+<nav><ul>
+${lists.map(({ kind, entries }) => html`<li><a href="#${kind}">${kind}</a> (${entries})</li>\n`)}<li><a href="${rules.url}">rules.yar</a></li>
+</ul></nav>
 <h2>${words.terms}</h2>
 <p>${terms}</p>
 <h2>${words.fresh}</h2>
