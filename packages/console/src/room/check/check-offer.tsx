@@ -42,7 +42,8 @@ export function CheckOffer() {
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
               autosize
-              minRows={result === undefined ? 8 : 3}
+              minRows={8}
+              className={result === undefined ? '' : (style.short ?? '')}
               maxRows={16}
               spellCheck={false}
             />

@@ -56,7 +56,8 @@ export function CheckRepository() {
               problem={check.problem}
               title={t('check.notChecked')}
               kept={t('check.repository.notOpened')}
-              retry={() => void choose(file)}
+              // The same file is no better archive the second time.
+              {...(check.problem.status === 422 ? {} : { retry: () => void choose(file) })}
             />
           )}
           {result && <RepositoryAnswer result={result} seconds={seconds} />}
