@@ -16,7 +16,7 @@ const SHOWN = 200;
 
 /** Names of meeting and booking services inside a host, where only their owners' domains are right. */
 const MEETING_NAME =
-  /(?:^|[.-])(?:us\d\d(?:web)?-?)?zoom(?=[.-]|$)|zoom[.-]?(?:us|meet|call|video|app)|calendly|webex|whereby|google-?meet|meet-?google|(?:ms|microsoft)-?teams|teams-?(?:live|microsoft|meet|video)|teams\.(?:microsoft|live)|skype-?meet/;
+  /(?:^|[.-])(?:us\d\d(?:web)?-?)?zoom(?=[.-]|$)|zoom[.-]?(?:us|meet|call|video|app)|calend-?ly|webex|whereby|google-?meet|meet-?google|(?:ms|microsoft)-?teams|teams-?(?:live|microsoft|meet|video)|teams\.(?:microsoft|live)|skype-?meet/;
 
 const PROGRAM_FILE =
   /^https?:\/\/[^?#]{1,2000}\.(?:exe|msi|msix|dmg|pkg|apk|appimage|scr|bat|cmd|ps1|vbs|hta|lnk|jar|iso)(?:[?#]|$)/i;

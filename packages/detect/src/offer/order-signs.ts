@@ -13,6 +13,8 @@ const TEST_WORD =
 const ARCHIVE = /\.(?:zip|rar|7z|tgz|tar\.gz)$/i;
 const TEST_NAME = /test|task|assess|challenge|project|assignment|interview|과제|면접/i;
 
+const ARCHIVED = /\b(?:attached|zipped|archive|zip)\b|압축/i;
+
 /** Somebody who has never written before says so in the first letters; what they write of is known a little later. */
 const INTRODUCTION = 400;
 const OPENING = 4_000;
@@ -31,7 +33,9 @@ export function orderSigns({ source, messages, attachments }: Offer, signs: read
     signs.some(({ rule, message }) => rule === wanted && message === index);
   const sends = opening.findIndex(({ text }, index) => {
     const runs = shows('asks-to-run-code', index);
-    return linksCode(text) ? runs || TEST_WORD.test(text) : runs && shows('test-before-interview', index);
+    return linksCode(text) || ARCHIVED.test(text)
+      ? runs || TEST_WORD.test(text)
+      : runs && shows('test-before-interview', index);
   });
   const archive = source === 'mail' && attachments.some(({ name }) => ARCHIVE.test(name) && TEST_NAME.test(name));
   return sends >= 0 || archive ? [{ rule: 'test-in-first-message', message: Math.max(0, sends) }] : [];

@@ -6,8 +6,8 @@ const ENDINGS_THAT_RUN =
 /** What it is about. Notation: `words.ts`. */
 export const THINGS = {
   code: {
-    en: `=code, codebase, code base, repo, repository, project, app, application, demo, mvp, prototype, game, dapp, dapps, script, server, frontend, front-end, backend, package, sample, boilerplate, template, poc, proof of concept, smart contract, website, dev environment, source, zip, exercise, assignment, challenge, assessment, coding test, task, sandbox project, build, platform, product, tool, bot, node_modules, locally`,
-    ko: `프로젝트, 코드, 레포, 리포, 저장소, 과제, 앱, 데모, 프로토타입, 사이트, 게임, 깃허브, 깃랩, 깃헙, 스크립트, 소스, 서버, 프론트, 백엔드, 패키지, 베타, 봇, 컨트랙트, 로컬, 테스트 코드, 플랫폼, 브랜치, 빌드`,
+    en: `starter, first version, skeleton, work in progress, product, =code, codebase, code base, repo, repository, project, app, application, demo, mvp, prototype, game, dapp, dapps, script, server, frontend, front-end, backend, package, sample, boilerplate, template, poc, proof of concept, smart contract, website, dev environment, source, zip, exercise, assignment, challenge, assessment, coding test, task, sandbox project, build, platform, product, tool, bot, node_modules, locally`,
+    ko: `시제품, 초안, 작업물, 결과물, 스타터, 초기 버전, 브라우저 확장, 프로젝트, 코드, 레포, 리포, 저장소, 과제, 앱, 데모, 프로토타입, 사이트, 게임, 깃허브, 깃랩, 깃헙, 스크립트, 소스, 서버, 프론트, 백엔드, 패키지, 베타, 봇, 컨트랙트, 로컬, 테스트 코드, 플랫폼, 브랜치, 빌드`,
   },
   repository: {
     en: `repo, repository, repositories, github, gitlab, bitbucket, codebase, code base, source code, git, gitea, codeberg`,
@@ -22,24 +22,24 @@ export const THINGS = {
     ko: `(코드|소스|내용|파일) …(읽|보|검토|분석|살펴|확인)`,
   },
   ownMachine: {
-    en: `(your|ur|own|the) (own |main |personal |local |real |primary |host |daily |usual |everyday |actual |physical |native |normal )+(machine|computer|laptop|=pc|mac|macbook|device|workstation|desktop|system|environment|hardware), bare metal, (your|the) host, natively, host machine`,
-    ko: `(본인|개인|실제|평소|메인|쓰시는|사용하시는|사용 중인|주로 쓰|자신의|직접 쓰) (는|의|로)? (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비|환경)`,
+    en: `(machine|computer|laptop) (that )?you (use|do|live|trade|bank|sign) (=\\w+ )?(everything|daily|every day|on|with|for)?, where (you're|you are) logged in, (your|the) (usual|normal|everyday|main|daily|real) (chrome |browser )?(profile|browser|account), (your|ur|own|the) (own |main |personal |local |real |primary |host |daily |usual |everyday |actual |physical |native |normal )+(machine|computer|laptop|=pc|mac|macbook|device|workstation|desktop|system|environment|hardware), bare metal, (your|the) host, natively, host machine`,
+    ko: `로그인되어 있는, 로그인된 (브라우저|컴퓨터|pc), (매일|늘|항상) 쓰시는 (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비), (본인|개인|실제|평소|메인|쓰시는|사용하시는|사용 중인|주로 쓰|자신의|직접 쓰) (는|의|로)? (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비|환경)`,
   },
   workMachine: {
-    en: `(machine|computer|laptop|=pc) you (work|are working) (with|on|from|at), (your|the|their|his|her) (work|company|office|corporate|employer|employer's|company's|firm's|job|current company's|day-job)[- ]?(issued|owned)? ?(machine|computer|laptop|=pc|mac|macbook|device|network|vpn), (company|work|office|corporate) (laptop|computer|machine|network|vpn)`,
-    ko: `(일하시는|일하는|업무 (에|중) 쓰는|업무 보시는) (pc|컴퓨터|노트북|맥북|기기|장비), (회사|업무용|사내|재직 중인 회사|현 직장|직장|사무실) (의|에서 쓰는|에서 쓰시는|에서 사용하는)? (pc|피시|컴퓨터|노트북|맥북|기기|장비|망|네트워크)`,
+    en: `(machine|computer|laptop) (from|of) (work|your employer|your company|your job), (machine|computer|laptop) (your|the) (employer|company|firm|job) (gave|issued|provided), (machine|computer|laptop|=pc) you (work|are working) (with|on|from|at), (your|the|their|his|her) (work|company|office|corporate|employer|employer's|company's|firm's|job|current company's|day-job)[- ]?(issued|owned)? ?(machine|computer|laptop|=pc|mac|macbook|device|network|vpn), (company|work|office|corporate) (laptop|computer|machine|network|vpn)`,
+    ko: `회사에서 (받은|준|지급한|지급받은|쓰는|쓰시는) (pc|컴퓨터|노트북|맥북|기기|장비), 회사 컴, (일하시는|일하는|업무 (에|중) 쓰는|업무 보시는) (pc|컴퓨터|노트북|맥북|기기|장비), (회사|업무용|사내|재직 중인 회사|현 직장|직장|사무실) (의|에서 쓰는|에서 쓰시는|에서 사용하는)? (pc|피시|컴퓨터|노트북|맥북|기기|장비|망|네트워크)`,
   },
   sandbox: {
-    en: `vm, vms, virtual machine, sandbox, docker, container, virtualbox, vmware, codespaces?, replit, wsl, gitpod, codesandbox, stackblitz, (online|cloud|web|browser)[- ]?(based )?(ide|editor)s?, remote (server|machine|desktop), virtual environment, parallels, emulator, isolated (environment|machine), separate (machine|computer|laptop|device|profile|user), virtuali[sz]ed, throwaway, burner`,
-    ko: `가상 머신, 가상 환경, 가상 (pc|피시|컴퓨터), vm, 샌드박스, 도커, 컨테이너, 코드스페이스, 버추얼 박스, 클라우드 (ide|환경), 온라인 에디터, 격리 (된)? (환경|pc), 에뮬레이터, docker`,
+    en: `(spare|second|clean|fresh|test|old|empty|separate|other) (machine|computer|laptop|profile|user), vm, vms, virtual machine, sandbox, docker, container, virtualbox, vmware, codespaces?, replit, wsl, gitpod, codesandbox, stackblitz, (online|cloud|web|browser)[- ]?(based )?(ide|editor)s?, remote (server|machine|desktop), virtual environment, parallels, emulator, isolated (environment|machine), separate (machine|computer|laptop|device|profile|user), virtuali[sz]ed, throwaway, burner`,
+    ko: `(예비|다른|새|테스트용|깨끗한|별도) (컴퓨터|노트북|pc|프로필|기기), 가상 머신, 가상 환경, 가상 (pc|피시|컴퓨터), vm, 샌드박스, 도커, 컨테이너, 코드스페이스, 버추얼 박스, 클라우드 (ide|환경), 온라인 에디터, 격리 (된)? (환경|pc), 에뮬레이터, docker`,
   },
   protection: {
-    en: `anti-?virus, anti virus, av, defender, firewall, gatekeeper, smartscreen, smart screen, edr, crowdstrike, sentinel ?one, security (software|settings?|check|feature|product|tool|program|suite|app|agent), real-?time protection, (virus|threat|malware|endpoint|web|tamper) protection, protection(?! (officer|law|regulation|of|act)), uac, xprotect, windows security, safe browsing, ad-?blocker, virus (scanner|scan|protection|checker), malware (scanner|protection), malwarebytes, kaspersky, norton, mcafee, avast, bitdefender, eset, scanner, endpoint agent, system integrity protection, browser security, mac's security`,
-    ko: `백신, v3, 알약, 디펜더, defender, 방화벽, 보안 (프로그램|설정|기능|소프트웨어|솔루션|앱|툴|에이전트), 실시간 (감시|보호|검사), 게이트 키퍼, 안티 바이러스, 바이러스 검사, 스마트 스크린, 안랩, 카스퍼스키, edr, 보호 기능, 보안 수준`,
+    en: `(the|your|all|any|mac's|windows) security, security thing, shield, watchdog, virus (tool|checker|program), virus guard, malware guard, av software, anti-?virus, anti virus, av, defender, firewall, gatekeeper, smartscreen, smart screen, edr, crowdstrike, sentinel ?one, security (software|settings?|check|feature|product|tool|program|suite|app|agent), real-?time protection, (virus|threat|malware|endpoint|web|tamper) protection, protection(?! (officer|law|regulation|of|act)), uac, xprotect, windows security, safe browsing, ad-?blocker, virus (scanner|scan|protection|checker), malware (scanner|protection), malwarebytes, kaspersky, norton, mcafee, avast, bitdefender, eset, scanner, endpoint agent, system integrity protection, browser security, mac's security`,
+    ko: `감시 (프로그램|기능), 보호 (프로그램|장치), 방어 프로그램, 보안 (장치|검사|센터), 백신, v3, 알약, 디펜더, defender, 방화벽, 보안 (프로그램|설정|기능|소프트웨어|솔루션|앱|툴|에이전트), 실시간 (감시|보호|검사), 게이트 키퍼, 안티 바이러스, 바이러스 검사, 스마트 스크린, 안랩, 카스퍼스키, edr, 보호 기능, 보안 수준`,
   },
   warning: {
-    en: `warning, security (warning|prompt|alert|notice|message), alert, flagged, flags?, "?unidentified developer"?, unknown (publisher|developer), cannot be verified, unverified, not verified, unsigned, false (positive|alarm), blocks? it, (chrome|browser|windows|mac|macos|system|apple|defender|antivirus) (may|might|will|could|sometimes|can)? ?(warn|complain|block|flag|scream), red (message|screen|warning)`,
-    ko: `경고, 차단, 알림 창, 보안 창, 위험하다, 안전하지 않, 확인되지 않은, 알 수 없는 (게시자|개발자|출처), 스마트 스크린, 미확인`,
+    en: `(says?|say) … (dangerous|harmful|unsafe|malicious|suspicious), unsafe, scary message, red (page|box|bar), warning, security (warning|prompt|alert|notice|message), alert, flagged, flags?, "?unidentified developer"?, unknown (publisher|developer), cannot be verified, unverified, not verified, unsigned, false (positive|alarm), blocks? it, (chrome|browser|windows|mac|macos|system|apple|defender|antivirus) (may|might|will|could|sometimes|can)? ?(warn|complain|block|flag|scream), red (message|screen|warning)`,
+    ko: `위험하다고, 위험 (표시|메시지), 빨간 (화면|창|글), 경고, 차단, 알림 창, 보안 창, 위험하다, 안전하지 않, 확인되지 않은, 알 수 없는 (게시자|개발자|출처), 스마트 스크린, 미확인`,
   },
   passWarning: {
     en: `sudo (npx|node|bash|sh|python3?|[.]/), (allow|let) … (through|past) … firewall, (click|choose|press|hit|select|then)? ?(open|run|allow|install|keep|continue|proceed|download) anyway, more info … run, allow … (under|in) (privacy|security), privacy (and|&) security, xattr =-, right-?click … open`,
@@ -54,8 +54,8 @@ export const THINGS = {
     ko: `(매크로|콘텐츠|컨텐츠|편집) (를|을|기능)? …(사용|허용|활성|켜|켠|눌러|누르|실행)`,
   },
   terminal: {
-    en: `terminal, command prompt, command line, powershell, pwsh, run (box|dialog|window|prompt|field|command), cmd, console, iterm, shell, =bash`,
-    ko: `터미널, 명령 프롬프트, 명령 창, 명령어 창, 파워 (셸|쉘), powershell, cmd 창, cmd, 실행 창, 콘솔, terminal`,
+    en: `(black|dark|command|text|typing) (window|box|screen|console), command window, shell window, terminal, command prompt, command line, powershell, pwsh, run (box|dialog|window|prompt|field|command), cmd, console, iterm, shell, =bash`,
+    ko: `(검은|까만) (창|화면), 명령줄, 프롬프트 창, 까만 박스, 터미널, 명령 프롬프트, 명령 창, 명령어 창, 파워 (셸|쉘), powershell, cmd 창, cmd, 실행 창, 콘솔, terminal`,
   },
   fileWindow: {
     en: `(file|windows) explorer, explorer window, (the|your) explorer, open explorer, finder, folder window, folder icon, taskbar, go to folder, this pc, file manager, win(dows)? ?(key)? ?[+]? ?e`,
@@ -66,8 +66,8 @@ export const THINGS = {
     ko: `주소 (창|줄|표시줄|란), 경로 (창|칸)`,
   },
   command: {
-    en: `command, one-?liner, script, snippet, line, code, the (text|string|following), below, this, it, curl, what you copied, the path`,
-    ko: `명령, 명령어, 스크립트, 한 줄, 코드, 문구, 내용, 텍스트, 아래, 구문`,
+    en: `what i (send|sent|wrote|gave), the (string|thing|stuff), the words, command, one-?liner, script, snippet, line, code, the (text|string|following), below, this, it, curl, what you copied, the path`,
+    ko: `보내는 거, 보내 드리는, 보낸 거, 드린 거, 드리는 거, 이거, 그대로, 명령, 명령어, 스크립트, 한 줄, 코드, 문구, 내용, 텍스트, 아래, 구문`,
   },
   hostileCommand: {
     en: `(curl|wget) [^|]{1,160}[|] ?(=sudo )?(ba|z|da)?sh, bash -c "?[$][(](curl|wget), (powershell|pwsh)([.]exe)? [^\\n]{0,60}(-e(nc?|ncodedcommand)?|-w(indowstyle)? h|iex|iwr|invoke-)[a-z]*, mshta, osascript, (iex|iwr) [^\\n]{0,50}https?, cmd([.]exe)? /c, certutil [^\\n]{0,30}-urlcache`,
@@ -83,11 +83,11 @@ export const THINGS = {
   },
   program: {
     en: `app, client, (?<!training )(?<!internship )(?<!phd )(?<!graduate )(?<!referral )(?<!bounty )(?<!exchange )program, software, tool, viewer, reader, vpn, launcher, messenger, game, installer, extension, plug-?in, add-?on, desktop (app|version|client|chat), executable, agent, recorder, trading (app|bot|tool|software|platform|terminal), utility, simulat\\w+`,
-    ko: `앱, 어플, 프로그램, 클라이언트, 소프트웨어, 툴, 도구, 뷰어, 리더, vpn, 런처, 플랫폼, 메신저, 게임, 베타, 설치 파일, 확장 프로그램, 플러그인, 실행 파일, 에이전트, 트레이딩, 모듈, 빌드, [.]${ENDINGS_THAT_RUN}(?![a-z])`,
+    ko: `(데스크톱|데스크탑|pc) (버전|앱|판), 앱, 어플, 프로그램, 클라이언트, 소프트웨어, 툴, 도구, 뷰어, 리더, vpn, 런처, 플랫폼, 메신저, 게임, 베타, 설치 파일, 확장 프로그램, 플러그인, 실행 파일, 에이전트, 트레이딩, 모듈, 빌드, [.]${ENDINGS_THAT_RUN}(?![a-z])`,
   },
   meetingProgram: {
     en: `(meeting|conference|conferencing|video|call|calling|interview|webinar|chat|huddle|voice) (app|client|program|software|tool|platform|room|suite|desktop|messenger|plug-?in|extension|launcher|solution|system), video ?conferencing, meeting room, video ?call`,
-    ko: `(화상|회의|미팅|통화|면접|영상|인터뷰) (회의|면접|통화)? (앱|프로그램|클라이언트|솔루션|툴|플랫폼|소프트웨어|시스템|모듈|런처)`,
+    ko: `회의실, 미팅룸, 회의 룸, (화상|회의|미팅|통화|면접|영상|인터뷰) (회의|면접|통화)? (앱|프로그램|클라이언트|솔루션|툴|플랫폼|소프트웨어|시스템|모듈|런처)`,
   },
   theirs: {
     en: `our (own|new|internal|company|company's|proprietary|in-house|custom|latest|beta|private|secure|dedicated)?, own, proprietary, in-house, custom, custom-?built, internal, company, company's, the attached, attached, exclusive, special, this, dedicated, private, my, we built, we (made|developed|use), provided, the provided, the included, the client's, their, from the link, from this link, the following, secure, encrypted`,
@@ -118,7 +118,7 @@ export const THINGS = {
     ko: `압축 해제된 확장, 개발자 모드`,
   },
   foreignRegistry: {
-    en: `(add|set|put|use|paste|point) … [.]npmrc, registry ?= ?https?://\\S+, --registry[ =]\\S+, --(extra-)?index-url[ =]\\S+, (private|own|in-house|internal) (npm )?registry`,
+    en: `(add|set|put|use|paste|point) … [.]npmrc, registry ?= ?https?://\\S+, --registry[ =]\\S+, --(extra-)?index-url[ =]\\S+, (private|own|in-house|internal) (npm )?registry, from our (=\\w+ )?(index|registry|mirror|package server|package index)`,
     ko: `(사설|자체|사내) (npm)? 레지스트리, registry ?= ?https?://\\S+`,
   },
   idDocuments: {
@@ -134,12 +134,12 @@ export const THINGS = {
     ko: `(pdf|보안|문서|전용|첨부된|동봉된|저희|자체) (뷰어|리더|열람기|열람 프로그램|복호화 (툴|프로그램))`,
   },
   archive: {
-    en: `zip, zipped, rar, 7z, archive, compressed (file|folder), encrypted (file|folder|archive|package), tarball, locked (file|folder|archive)`,
-    ko: `압축, zip, rar, 7z, 알집, 집 파일`,
+    en: `packed (file|folder), bundle(?! of), [.](zip|rar|7z|alz|egg), zip, zipped, rar, 7z, archive, compressed (file|folder), encrypted (file|folder|archive|package), tarball, locked (file|folder|archive)`,
+    ko: `alz, egg 파일, 묶음 파일, 꾸러미, 압축, zip, rar, 7z, 알집, 집 파일`,
   },
   password: {
-    en: `password, passcode, passwd, =pwd, =pw, passphrase, decryption key, =pass(?! (the|on|along|through|your)), unlock code, opens with`,
-    ko: `비밀번호, 암호, 패스워드, 비번, pw, 암호키`,
+    en: `(key|code|word) (is|=|:), opens? (it )?with, unlocks? with, password, passcode, passwd, =pwd, =pw, passphrase, decryption key, =pass(?! (the|on|along|through|your)), unlock code, opens with`,
+    ko: `여는 (번호|말|코드|암호), 푸는 (번호|암호|코드), 번호는, 비밀번호, 암호, 패스워드, 비번, pw, 암호키`,
   },
   wallet: {
     en: `wallet, metamask, meta mask, phantom(?! equity), rabby, coinbase wallet, walletconnect, keplr, ledger (nano|wallet|device|live), hardware wallet, (on|in|with) (a|your)? ?(=ledger|trezor), trezor, solflare, okx wallet, tronlink`,
@@ -150,12 +150,12 @@ export const THINGS = {
     ko: `(본인|메인|실제|개인|평소|주로 쓰|쓰시는|사용하시는|보유한|활성|잔액이 있는|자금이 있는|실사용) (는|시는|의|하는)? (지갑|월렛|메타마스크|팬텀)`,
   },
   ownAddress: {
-    en: `(address|wallet|account) is yours, your address, owner of the (address|wallet), own the (address|wallet)`,
+    en: `address (from|in) your (=cv|resume|profile), gasless, signature, (address|wallet|account) is yours, your address, owner of the (address|wallet), own the (address|wallet)`,
     ko: `지갑 소유, 본인 (소유|주소), 주소 소유`,
   },
   secret: {
-    en: `seed phrase, seed words?, seed-?phrases?, (secret |recovery |backup )+(phrase|words|key|code), mnemonic, private keys?, keystore( file)?, (=12|=24|twelve|twenty-?four)[- ]?words?, (phrase|words) of (12|24|twelve), key phrase, (your|ur|the|wallet) seed(?! (round|stage|fund|invest|capital|deck|money|data|value)), wallet backup, recovery phrase, secret phrase, id[.]json`,
-    ko: `시드 (구문|문구|단어|프레이즈), 시드 (?=를|을|만|값을 (보|알|입)), 니모닉, 복구 (구문|문구|단어|코드|키), 비밀 (키|구문|문구|단어), 개인 키, 프라이빗 키, 키 스토어, mnemonic, seed phrase, private key, (12|24|열두|스물네) (개 (의)?)? 단어, 지갑 (의)? 백업, 복구용 (단어|문구)`,
+    en: `(secret|key|keys|words|phrase|seed|backup) (of|to|from|for) (your|the) (=\\w+ )?(wallet|account|metamask|phantom|coins), (your|the) (=\\w+ )?(wallet|metamask|phantom)('s)? (secret|keys?|words|phrase|backup|seed), words that (restore|recover|bring back), seed phrase, seed words?, seed-?phrases?, (secret |recovery |backup )+(phrase|words|key|code), mnemonic, private keys?, keystore( file)?, (=12|=24|twelve|twenty-?four)[- ]?words?, (phrase|words) of (12|24|twelve), key phrase, (your|ur|the|wallet) seed(?! (round|stage|fund|invest|capital|deck|money|data|value)), wallet backup, recovery phrase, secret phrase, id[.]json`,
+    ko: `지갑 (의)? (비밀|키(?!트)|단어|문구|복구), 시드 (구문|문구|단어|프레이즈), 시드 (?=를|을|만|값을 (보|알|입)), 니모닉, 복구 (구문|문구|단어|코드|키), 비밀 (키|구문|문구|단어), 개인 키, 프라이빗 키, 키 스토어, mnemonic, seed phrase, private key, (12|24|열두|스물네) (개 (의)?)? 단어, 지갑 (의)? 백업, 복구용 (단어|문구)`,
   },
   holdings: {
     en: `crypto (holdings?|portfolio|assets?|balance), holdings?, portfolio size, wallet balance, coins?, tokens?, (crypto|bitcoin|eth|sol|usdt|btc|ethereum), how much (crypto|eth|btc|usdt|do you hold|you hold|is in), balances?, net worth, bags?, stack, digital assets?`,
@@ -170,8 +170,8 @@ export const THINGS = {
     ko: `{wallet} …(설치되|설치해 두|설치하고 오|준비|잠금 해제|로그인된|잔액|열어 두|열어 놓), 지갑 (주소|잔고) …(캡처|캡쳐|스크린샷|인증), (캡처|캡쳐|스크린 샷) …(잔고|보유|지갑)`,
   },
   signers: {
-    en: `(who|how many people|which people|whoever) … (sign|signer|approve|hold|control|has access|have access|custody|manage) … (wallet|treasury|keys|multi-?sig|funds|production), key-?holders?, (multi-?sig|treasury) (signer|admin|owner|key|access), do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power), (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins), (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets), quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five), access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet), your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)`,
-    ko: `(누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리), (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는), (출금|송금|이체) 승인 …(누가|누구|몇|어떻|어떤), 키 (는|를)? 어디에, 서명 키 …(접근|권한|있), (콜드|핫) (월렛|지갑) (의)? (비중|비율|구조|운영), 몇 (분|명)이 …(서명|승인)`,
+    en: `(how|where) (do|does|is|are|did) (you|your =\\w+|they|the team) … (keep|store|hold|secure|protect|split|share|guard|back up|sign) … (coins|keys?|funds|assets|shards?|custody|private|multisig), who … (woken|called|contacted|paged|rung) … (move|moved|sign|signed), (who|how many people|which people|whoever) … (sign|signer|approve|hold|control|has access|have access|custody|manage) … (wallet|treasury|keys|multi-?sig|funds|production), key-?holders?, (multi-?sig|treasury) (signer|admin|owner|key|access), do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power), (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins), (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets), quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five), access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet), your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)`,
+    ko: `키 조각, 키 (를|는)? …나눠, (출금|이체) 이 필요하면 …누구, (누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리), (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는), (출금|송금|이체) 승인 …(누가|누구|몇|어떻|어떤), 키 (는|를)? 어디에, 서명 키 …(접근|권한|있), (콜드|핫) (월렛|지갑) (의)? (비중|비율|구조|운영), 몇 (분|명)이 …(서명|승인)`,
   },
   screen: { en: `screen, desktop, display, monitor, window`, ko: `화면, 스크린, 모니터, 바탕 화면` },
   account: {
@@ -179,8 +179,8 @@ export const THINGS = {
     ko: `거래소 (계정|앱|화면|잔고), 업비트, 빗썸, 바이낸스, 잔고`,
   },
   remoteControl: {
-    en: `(when|if|once) (zoom|teams|it|the app|the window|the box|a window|the program) (asks|requests|pops), remote (control|access|support|session|assistance|desktop), remotely (control|access|connect), control (of|over) your (screen|computer|mouse|machine|=pc|desktop|laptop|keyboard), (access|control) (to|over|of) your (keyboard|mouse|screen|computer|desktop|machine), take (over|control), request(s|ed|ing)? control, drive your (mouse|screen)`,
-    ko: `원격 (제어|조종|접속|지원|연결|으로), 제어 (권한|권)?, 제어권, 화면 제어, 조작 권한, 마우스 (제어|권한)`,
+    en: `(let|have) (me|us|him|our =\\w+) (drive|steer|click|have the mouse|move), (hand|give|pass) (me|us|him|over)? ?(the|your) mouse, from (our|my) side, take the wheel, (when|if|once) (zoom|teams|it|the app|the window|the box|a window|the program) (asks|requests|pops), remote (control|access|support|session|assistance|desktop), remotely (control|access|connect), control (of|over) your (screen|computer|mouse|machine|=pc|desktop|laptop|keyboard), (access|control) (to|over|of) your (keyboard|mouse|screen|computer|desktop|machine), take (over )?control, request(s|ed|ing)? control, drive your (mouse|screen)`,
+    ko: `마우스 (좀|를)? (넘겨|제가|맡겨), 제가 (직접)? (조작|움직|만져|들어가), 원격 (제어|조종|접속|지원|연결|으로), 제어 (권한|권)?, 제어권, 화면 제어, 조작 권한, 마우스 (제어|권한)`,
   },
   remoteTool: {
     en: `anydesk, any desk, team ?viewer, rustdesk, ultra ?viewer, supremo, chrome remote desktop, splashtop, screenconnect, dwservice, getscreen, parsec, zoho assist, remotepc, logmein, meshcentral`,
@@ -195,17 +195,29 @@ export const THINGS = {
     ko: `줌, zoom, 팀즈, teams, 구글 미트, 미트, 웹엑스, 회의, 화상, 통화, 미팅, 면접 (페이지|사이트|방)`,
   },
   trouble: {
-    en: `not (work|working|detected|found|available|recogni[sz]ed|responding|coming|getting|picking|going|showing|loading|hear|see|supported), (isn't|aren't|wasn't|doesn't|don't|won't|didn't|can't|cannot|can not|couldn't|could not|unable to|no longer) (=\\w+ )?(work|working|detected|found|available|recogni[sz]ed|hear|see|come|coming|get|getting|pick|picking|load|connect|show|showing|access|start|join|responding|supported),
+    en: `(isn't|aren't|doesn't|won't|not|hasn't) (reaching|arriving|getting|passing|transmitting|playing|live|arrived|come), not (work|working|detected|found|available|recogni[sz]ed|responding|coming|getting|picking|going|showing|loading|hear|see|supported), (isn't|aren't|wasn't|doesn't|don't|won't|didn't|can't|cannot|can not|couldn't|could not|unable to|no longer) (=\\w+ )?(work|working|detected|found|available|recogni[sz]ed|hear|see|come|coming|get|getting|pick|picking|load|connect|show|showing|access|start|join|responding|supported),
       (can't|cannot|can not|couldn't|unable to|barely|hardly|don't) (hear|see), fails?, failed, failing, error, issue, problem, trouble, blocked, outdated, out of date, old version, mute, muted, silent, silence, breaking up, choppy, cutting out, glitch, glitchy, black screen, frozen, freezes?, lagging, lag, restricted, unavailable, incompatible, missing, robotic, echo, drops?, cut off, dead, no (sound|audio|video|picture|signal), unsupported, denied`,
-    ko: `안 (들|돼|되|나오|나와|보이|보여|잡|켜|열), 들리지 않, 보이지 않, 나오지 않, 되지 않, 잡히지 않, 작동하지, 인식되지, 인식이 안, 인식 (오류|문제|실패), 오류, 에러, 문제, 끊기, 끊겨, 끊긴, 깨지, 깨져, 먹통, 막히, 막혀, 막힌, 차단, 구버전, 오래된 버전, 고장, 실패, 무음, 음소거, 못 (듣|보), 지원하지 않, 지원되지 않, 제한, 버벅, 검은 화면, 멈춰, 멈추`,
+    ko: `안 (들|되|돼|나|보|잡|켜|열|넘|뜨|전|먹|터), 안 (들|돼|되|나오|나와|보이|보여|잡|켜|열), 들리지 않, 보이지 않, 나오지 않, 되지 않, 잡히지 않, 작동하지, 인식되지, 인식이 안, 인식 (오류|문제|실패), 오류, 에러, 문제, 끊기, 끊겨, 끊긴, 깨지, 깨져, 먹통, 막히, 막혀, 막힌, 차단, 구버전, 오래된 버전, 고장, 실패, 무음, 음소거, 못 (듣|보), 지원하지 않, 지원되지 않, 제한, 버벅, 검은 화면, 멈춰, 멈추`,
   },
   remedy: {
-    en: `driver, drivers, sdk, patch, hot-?fix, fix(?!ed)(es)? (script|tool|file|button|below|link|command)?, "fix", fixer, component, codec, module, script, plug-?in, add-?on, extension, package, {terminal}, command, commands, one-?liner, update (file|package|tool|script|installer|patch|pack), support (tool|file), repair tool, troubleshooter, helper, installer, sdk update, instruction on (the|your) (page|screen), steps (on|shown) … (page|screen), pop-?up (with|will|should|that) … , (audio|video|camera|mic|microphone|sound|zoom|teams) (update|tool|extension|package|component|library|kit|pack|helper|utility)`,
-    ko: `드라이버, sdk, 패치, 핫픽스, 픽스, 스크립트, 플러그인, 코덱, 컴포넌트, 구성 요소, 모듈, {terminal}, 명령어, 명령, 수정 (파일|프로그램|도구|툴), 업데이트 (파일|프로그램|패키지|도구|툴), 복구 (도구|툴|프로그램), 설치 (파일|프로그램), 해결 (도구|툴|프로그램), 보정 (도구|프로그램), 확장 프로그램, 파일 …(실행|설치|열), [.]${ENDINGS_THAT_RUN}(?![a-z])`,
+    en: `(small|little|quick) (helper|program|tool|update|utility|download), driver, drivers, sdk, patch, hot-?fix, fix(?!ed)(es)? (script|tool|file|button|below|link|command)?, "fix", fixer, component, codec, module, script, plug-?in, add-?on, extension, package, {terminal}, command, commands, one-?liner, update (file|package|tool|script|installer|patch|pack), support (tool|file), repair tool, troubleshooter, helper, installer, sdk update, instruction on (the|your) (page|screen), steps (on|shown) … (page|screen), pop-?up (with|will|should|that) … , (audio|video|camera|mic|microphone|sound|zoom|teams) (update|tool|extension|package|component|library|kit|pack|helper|utility)`,
+    ko: `보조 (프로그램|도구), 애드온, 프로그램 링크, 드라이버, sdk, 패치, 핫픽스, 픽스, 스크립트, 플러그인, 코덱, 컴포넌트, 구성 요소, 모듈, {terminal}, 명령어, 명령, 수정 (파일|프로그램|도구|툴), 업데이트 (파일|프로그램|패키지|도구|툴), 복구 (도구|툴|프로그램), 설치 (파일|프로그램), 해결 (도구|툴|프로그램), 보정 (도구|프로그램), 확장 프로그램, 파일 …(실행|설치|열), [.]${ENDINGS_THAT_RUN}(?![a-z])`,
+  },
+  popUp: {
+    en: `pop-?up, small (window|box), window (appears|pops|opens), box (appears|pops|opens)`,
+    ko: `창이 뜨, 팝업, 작은 창, 알림이 뜨, 메시지가 뜨`,
+  },
+  ownProgramOnly: {
+    en: `(works?|runs?|held|done|use|uses|via|through|with|over|only|takes? place|happens?|on|in) … (our|their) own (=\\w+ )?(app|client|program|software|tool|platform|room|system)`,
+    ko: `(저희|자체|전용) (앱|어플|프로그램|플랫폼|메신저|클라이언트)(으로만|로만|에서만|을 통해서만|으로 진행)`,
+  },
+  needsViewer: {
+    en: `(blank|empty|unreadable|black|scrambled) (page|document)? ?(unless|without|if you don't), (open|opens|readable|viewable|visible|displayed|rendered) (correctly |properly )?only (with|in|through), only (open|opens|works|readable|displays) (with|in|through), rights[- ]managed, drm, protected (document|pdf|file)`,
+    ko: `(빈|하얀|백지) (화면|페이지) …(나오|보이), (전용|보안) (뷰어|프로그램) (로|에서)만, drm, 권한 관리`,
   },
   meetingFix: {
-    en: `(audio|video|camera|mic|microphone|sound|zoom|teams|meet|webex) ?(fix|patch|hot-?fix|driver|sdk|codec|repair|helper), (camera )?discovery cache`,
-    ko: `(오디오|영상|카메라|마이크|화상|소리|줌|팀즈|회의 앱|회의 프로그램) (업데이트|패치|픽스|수정) (파일|스크립트|도구|프로그램|패키지|하라)? …(설치|실행|받|열), (zoom|teams|webex|camera|audio)[\\w-]{0,20}[.](sh|bat|cmd|ps1|command|scpt)(?![a-z])`,
+    en: `(audio|video|camera|mic|sound) (plug-?in|add-?on|component|extension) … (accept|allow|install|approve), (accept|allow|install|approve) … (audio|video|camera|mic|sound) (plug-?in|add-?on|component|extension), (audio|video|camera|mic|microphone|sound|zoom|teams|meet|webex) ?(fix|patch|hot-?fix|driver|sdk|codec|repair|helper), (camera )?discovery cache`,
+    ko: `(오디오|영상|카메라|마이크|화상|소리) (플러그인|애드온|구성 요소|확장) …(수락|허용|설치|승인|동의), (오디오|영상|카메라|마이크|화상|소리|줌|팀즈|회의 앱|회의 프로그램) (업데이트|패치|픽스|수정) (파일|스크립트|도구|프로그램|패키지|하라)? …(설치|실행|받|열), (zoom|teams|webex|camera|audio)[\\w-]{0,20}[.](sh|bat|cmd|ps1|command|scpt)(?![a-z])`,
   },
   ourContract: {
     en: `our (contract|dapp|vault|bridge|platform|token|protocol|app|pool)`,
@@ -217,14 +229,14 @@ export const THINGS = {
   },
   messenger: {
     en: `telegram, whats ?app, discord, (on|via|over|by|use|using|my|your|through|in) signal(?! (process|generation|hill)), wechat, skype, session app, t[.]me, threema, viber, simplex chat, keybase, zalo, =tg, line id`,
-    ko: `텔레그램, 텔레 (?=로|에서|아이디|쪽|하|있|쓰|주|id|가능), 왓츠 앱, 디스코드, 시그널, 위챗, 스카이프, 텔레그렘, 바이버, 오픈 (채팅|카톡), 카톡으로 (옮|넘어|진행|이동|할), (?<![가-힣])라인 (으로|아이디|id), telegram, discord, whatsapp, signal, wechat`,
+    ko: `종이 비행기, 텔 로, 텔레그램, 텔레 (?=로|에서|아이디|쪽|하|있|쓰|주|id|가능), 왓츠 앱, 디스코드, 시그널, 위챗, 스카이프, 텔레그렘, 바이버, 오픈 (채팅|카톡), 카톡으로 (옮|넘어|진행|이동|할), (?<![가-힣])라인 (으로|아이디|id), telegram, discord, whatsapp, signal, wechat`,
   },
   quietMessenger: {
     en: `telegram, whats ?app, (on|via|over|by|use|using|my|your|through) signal(?! (process|generation|hill)), wechat, t[.]me, threema, viber, =tg, skype, session app, @[\\w]{3,32} … (on )?discord`,
     ko: `텔레그램, 왓츠 앱, 시그널, 위챗, 오픈 (채팅|카톡), telegram, whatsapp`,
   },
   messengerHandle: {
-    en: `(=tg|telegram|whats ?app|wechat|discord|skype|signal)( id| handle| username| number| account| contact)? ?(:|=|is|@), my (telegram|whats ?app|discord|signal|wechat|skype|=tg)( =id| handle| username| number| account| contact)?, (your|ur) (telegram|whats ?app|discord|signal|wechat|skype|=tg)( =id| handle| username| number| account| contact)?, t[.]me/=\\w+, @[=\\w]{4,32} … on (telegram|discord|tg), live:[.]?=\\S+, wa[.]me/=\\w+`,
+    en: `find me (there )?(under|as|at) @[\\w]{3,}, i('m| am) @[\\w]{3,}, (=tg|telegram|whats ?app|wechat|discord|skype|signal)( id| handle| username| number| account| contact)? ?(:|=|is|@), my (telegram|whats ?app|discord|signal|wechat|skype|=tg)( =id| handle| username| number| account| contact)?, (your|ur) (telegram|whats ?app|discord|signal|wechat|skype|=tg)( =id| handle| username| number| account| contact)?, t[.]me/=\\w+, @[=\\w]{4,32} … on (telegram|discord|tg), live:[.]?=\\S+, wa[.]me/=\\w+`,
     ko: `(텔레그램|텔레|왓츠 앱|디스코드|위챗|스카이프|시그널) (아이디|id|계정|주소|번호|연락처), (제|저희|본인) (텔레그램|텔레|왓츠 앱|디스코드|위챗|카톡)`,
   },
   pay_: {
@@ -240,8 +252,8 @@ export const THINGS = {
     ko: `크몽, 위시켓, 숨고, 플랫폼, 업워크, 파이버`,
   },
   fee: {
-    en: `(registration|processing|training|onboarding|activation|verification|visa|equipment|refundable|security|background check|certification|admin|administration|administrative|application|enrolment|enrollment|commitment|licen[cs]e|software|insurance|shipping|customs|membership|starter|clearance|handling|deposit|tax|seat|booking|placement|reservation|material|course|kit)[- ]?(fee|fees|deposit|charge|payment|package|kit|bond), a (small )?(fee|deposit), fee, deposit, gift card, starter kit, for (the|your) (training|equipment|background check|certificate|course|licen[cs]e|visa|permit)`,
-    ko: `등록비, 가입비, 교육비, 보증금, 수수료, 예치금, 활동비, 선납금, 장비 (비용|구매|비|대금), 교재비, 자격증 (비용|비), 신원 조회 (비용|비), 발급비, 보험료, 세금, 검진비, 회비, 입회비, 수강료, 재료비, 착수금, 시스템 (이용|사용)료, 라이선스 (비용|비), 인증비, 초기 비용`,
+    en: `(pay|transfer|send) … (first|upfront|up front|in advance|beforehand), (registration|processing|training|onboarding|activation|verification|visa|equipment|refundable|security|background check|certification|admin|administration|administrative|application|enrolment|enrollment|commitment|licen[cs]e|software|insurance|shipping|customs|membership|starter|clearance|handling|deposit|tax|seat|booking|placement|reservation|material|course|kit)[- ]?(fee|fees|deposit|charge|payment|package|kit|bond), a (small )?(fee|deposit), fee, deposit, gift card, starter kit, for (the|your) (training|equipment|background check|certificate|course|licen[cs]e|visa|permit)`,
+    ko: `(먼저|미리|선불로) (내|입금|결제|납부|송금), 등록비, 가입비, 교육비, 보증금, 수수료, 예치금, 활동비, 선납금, 장비 (비용|구매|비|대금), 교재비, 자격증 (비용|비), 신원 조회 (비용|비), 발급비, 보험료, 세금, 검진비, 회비, 입회비, 수강료, 재료비, 착수금, 시스템 (이용|사용)료, 라이선스 (비용|비), 인증비, 초기 비용`,
   },
   coins: {
     en: `usdt, usdc, crypto, bitcoin, btc, eth, sol, trx, bnb, gift cards?, =\\d[\\d,.]* ?(usdt|usdc|usd|trx|eth|btc|sol|=\\$|=€|euros?|dollars?), (=\\$|=€|usdt|usdc) ?\\d[\\d,.]*, tether, stablecoins?`,
@@ -250,6 +262,10 @@ export const THINGS = {
   sum: {
     en: `=\\d+([.]\\d+)? ?(eth|sol|bnb|usdt|usdc|btc|matic|pol|dollars|usd|=\\$|bucks), (a )?small (amount|sum|deposit|transfer|swap|payment), a (few|couple) (=of )?(dollars|bucks|usdt|usdc|tokens), some (eth|usdt|usdc|sol|tokens), (=\\$|=€) ?\\d+, tiny amount, a little, minimal amount, (test|small) (transaction|transfer|swap|deposit|payment|purchase|trade)`,
     ko: `소액, 소량, \\d+([.]\\d+)? (eth|이더|sol|솔라나|bnb|usdt|usdc|테더|달러|만 원|원), 조금만, 적은 금액, 최소 금액, 한 번만`,
+  },
+  feeSum: {
+    en: `(insurance|fee|deposit|bond|charge|guarantee|formality|licen[cs]e|kit) … (=of )?(=\\$|€|usd|£) ?=\\d+, (=\\$|€|usd|£) ?=\\d+ … (insurance|fee|deposit|bond|guarantee)`,
+    ko: `(보험료|보증금|예치금|등록비|장비비|교육비|수수료) …\\d+ 만 원`,
   },
   vendor: {
     en: `(our|the|an|a) ((approved|certified|official|trusted|partner) )?(vendor|supplier|partner|dealer)(?! (of|list))`,
@@ -268,20 +284,20 @@ export const THINGS = {
     ko: `벌, 수익, 지급, 드립니다, 드려요, 받으, 당일 (지급|정산), 일당, 건당, 부수입, 부업, 재택`,
   },
   idAccount: {
-    en: `(your|ur|his|her|verified|aged|existing|old|unused|us) ((verified|aged|old|unused|existing|freelance|own|real|personal|us|american|european|german|bank) )*(upwork|freelancer|fiverr|toptal|linkedin|github|paypal|payoneer|wise|deel|braintrust|account|profile|identity|identities|face|passport|licen[cs]e|id|ssn|credentials|login), (upwork|freelancer|fiverr|toptal|payoneer|freelance|freelancing) (account|profile|login), the freelance account, identity`,
-    ko: `계정, 명의, 신분증, 신원, 얼굴, 여권, 통장, 로그인 정보, 업워크, 프로필`,
+    en: `in (your|his|her) name, contract … your name, (your|ur|his|her|verified|aged|existing|old|unused|us) ((verified|aged|old|unused|existing|freelance|own|real|personal|us|american|european|german|bank) )*(upwork|freelancer|fiverr|toptal|linkedin|github|paypal|payoneer|wise|deel|braintrust|account|profile|identity|identities|face|passport|licen[cs]e|id|ssn|credentials|login), (upwork|freelancer|fiverr|toptal|payoneer|freelance|freelancing) (account|profile|login), the freelance account, identity`,
+    ko: `(선생님|회원님|본인|지원자님) 이름, 계정, 명의, 신분증, 신원, 얼굴, 여권, 통장, 로그인 정보, 업워크, 프로필`,
   },
   interviewOrCall: {
     en: `interview, interviews, call, calls, meeting, meetings, stand-?ups?, camera, video, client, clients, recruiter, background check, kyc, id(entity)? (check|verification), verification, answers?, on screen, zoom, microphone, screening, hr, onboarding`,
     ko: `면접, 인터뷰, 미팅, 통화, 회의, 화상, 고객, 클라이언트, 신원 확인, 본인 인증, 얼굴 인증, kyc, 인증, 스탠드업, 출근, 응시`,
   },
   ourWorkers: {
-    en: `(our|my|their|the real|the actual|a|another|overseas|offshore|remote|foreign|senior|asian|several) (=\\w+ )?(developer|engineer|team|dev|devs|guys|people|staff|coder|programmer|friend|partner|specialist|colleague)s?, we do, i do, i'll do, we'll do, i will do, we will do, we handle, i handle, we take care, i take care, i code, i work, i write, we work, we write, we code, they do, somebody else, someone else, all the (coding|work|technical), the (coding|technical|actual|real) (work|part|side), rest of the work, does the (work|coding|job), do the (work|coding|job|rest), deliver the work`,
-    ko: `저희 (팀|개발자|쪽|엔지니어|직원), 저희가 …(작업|개발|일하|합니다|할게), 우리 (팀|개발자|쪽), 제가 (다|전부|모두), 개발은, 개발자가, 실제 (업무|작업|개발|일)는, 실제로는, 나머지는, 일은 (저희|제|우리|다른), 업무는 (저희|제|우리|다른), 코딩은, 해외 개발자, 팀원들이, 다른 사람이`,
+    en: `(our|my) (=\\w+ )?(side|end) (does|do|writes|codes|delivers|handles), (coding|work|tasks?) (is|are) (done|made|handled|written) by, (our|my|their|the real|the actual|a|another|overseas|offshore|remote|foreign|senior|asian|several) (=\\w+ )?(developer|engineer|team|dev|devs|guys|people|staff|coder|programmer|friend|partner|specialist|colleague)s?, we do, i do, i'll do, we'll do, i will do, we will do, we handle, i handle, we take care, i take care, i code, i work, i write, we work, we write, we code, they do, somebody else, someone else, all the (coding|work|technical), the (coding|technical|actual|real) (work|part|side), rest of the work, does the (work|coding|job), do the (work|coding|job|rest), deliver the work`,
+    ko: `(코딩|개발|업무|작업) 은 (저희|제|우리), 저희 (팀|개발자|쪽|엔지니어|직원), 저희가 …(작업|개발|일하|합니다|할게), 우리 (팀|개발자|쪽), 제가 (다|전부|모두), 개발은, 개발자가, 실제 (업무|작업|개발|일)는, 실제로는, 나머지는, 일은 (저희|제|우리|다른), 업무는 (저희|제|우리|다른), 코딩은, 해외 개발자, 팀원들이, 다른 사람이`,
   },
   share: {
-    en: `split, share of, percent, =\\d+ ?%, =\\d{2} ?/ ?\\d{2}, cut, commission, a month, per month, monthly, a week, per week, per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay, fifty-?fifty, half`,
-    ko: `%, 퍼센트, 프로 , 나눠, 나누, 배분, 분배, 수익, (?<!\\d)월 \\d+ ?만, 매달, 매월, 건당, 1회, 회당, 사례, 수고비, 수당, 보수, \\d+ 만 원, 반반`,
+    en: `half of, split, share of, percent, =\\d+ ?%, =\\d{2} ?/ ?\\d{2}, cut, commission, a month, per month, monthly, a week, per week, per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay, fifty-?fifty, half`,
+    ko: `절반, 반을, %, 퍼센트, 프로 , 나눠, 나누, 배분, 분배, 수익, (?<!\\d)월 \\d+ ?만, 매달, 매월, 건당, 1회, 회당, 사례, 수고비, 수당, 보수, \\d+ 만 원, 반반`,
   },
   laptops: {
     en: `(=\\d+|two|three|four|five|six|several|some|a few|a couple of|our|the|company|work|client|corporate|multiple|these|a|=an|employee) (=\\w+ )?(laptop|computer|machine|notebook|device|=pc|mac|macbook|box|mini-?pc)(s|es)?, equipment, laptop farm, kvm, pikvm, tinypilot, hardware`,
@@ -296,11 +312,11 @@ export const THINGS = {
     ko: `원격, 저희 (팀|개발자|직원|쪽|가)?, 우리, 해외, 다른 (직원|사람|개발자|분), 접속, 켜 두기만, 켜두기만, 두시기만, 하실 일은 없, (시기|기)만 (하면|해), 대신`,
   },
   colleagues: {
-    en: `colleague, co-?worker, team-?mate, your (cto|friend|lead|boss|manager|devs|engineers|devops|dev team), another (developer|engineer|dev|pair of eyes), other (developer|engineer|devs), (people|someone|somebody) (at|in|from|on) your (company|team|firm|office), devops`,
-    ko: `동료, 팀원, 친구, 다른 (개발자|분), cto, 지인, 사수, 직장 (동료|분), 같이 일하 (시는|는) (분|사람), 옆자리`,
+    en: `your (team|tech|engineering) (lead|manager), your =\\w+ (colleague|lead), colleague, co-?worker, team-?mate, your (cto|friend|lead|boss|manager|devs|engineers|devops|dev team), another (developer|engineer|dev|pair of eyes), other (developer|engineer|devs), (people|someone|somebody) (at|in|from|on) your (company|team|firm|office), devops`,
+    ko: `같은 팀 …분, 동료, 팀원, 친구, 다른 (개발자|분), cto, 지인, 사수, 직장 (동료|분), 같이 일하 (시는|는) (분|사람), 옆자리`,
   },
   investor: {
-    en: `investor, investors, venture, vc, capital, fund, funds, angel, podcast, partner at, family office, accelerator, launchpad, market maker, listing manager, journalist, forbes, coindesk, show host`,
+    en: `limited partner, lps?, backer, investor, investors, venture, vc, capital, fund, funds, angel, podcast, partner at, family office, accelerator, launchpad, market maker, listing manager, journalist, forbes, coindesk, show host`,
     ko: `투자사, 벤처 캐피탈, 벤처 캐피털, vc, 펀드, 투자자, 팟캐스트, 액셀러레이터, 상장 담당, 기자, 심사역, 투자팀, 패밀리 오피스`,
   },
   investing: {

@@ -2,7 +2,7 @@
  * The notation in which concepts are written, and what it becomes. Forms stand between commas. In English, words of three
  * letters and more are taken with their endings ("share" finds shares, shared, sharing) unless `=` stands before them; a
  * space may be a hyphen or nothing, a hyphen a space or nothing; `…` is a gap of up to four words. In Korean a space may be
- * there or not, endings are left open, and `…` is a gap of up to twenty letters within the clause. `{name}` stands for
+ * there or not, endings are left open, Latin words end where they end, and `…` is a gap of up to twenty letters within the clause. `{name}` stands for
  * all forms of another concept in the same language. Everything else is a regular expression's own.
  */
 export type Words = { readonly en: string; readonly ko: string };
@@ -56,5 +56,8 @@ function inflected(word: string): string {
 }
 
 function koreanForm(form: string): string {
-  return form.replaceAll('…', () => KOREAN_GAP).replace(/ /g, String.raw`\s*`);
+  return form
+    .replace(/(?<![\\a-z])[a-z]{2,}(?![a-z])/g, '(?<![a-z])$&(?![a-z])')
+    .replaceAll('…', () => KOREAN_GAP)
+    .replace(/ /g, String.raw`\s*`);
 }

@@ -11,20 +11,17 @@ const DENIED_BY_PROMISE =
   /\b(?:never|will not|won't|do not|don't|does not|doesn't|would not|wouldn't) (?:ever )?(?:ask|require|request|need|expect|charge)\b[^.!?]*$/;
 /** Korean denies behind the verb. Conditions ("하지 않으면") are no denial. */
 const DENIED_AFTER =
-  /^[^.!?]{0,60}?(?:지\s*(?:않습니다|않아요|않는다|않으며|않고|마세요|마십시오|말아|마시|않으셔도|않아도|말고)|필요(?:가|는|도)?\s*없|안\s*(?:합니다|해요|하셔도|해도)|금지|(?:일|경우)(?:은|는)?\s*(?:절대\s*)?없)/;
+  /^[^.!?]{0,60}?(?:지\s*(?:않습니다|않아요|않는다|않으며|않고|마세요|마십시오|말아|마시|않으셔도|않아도|말고)|필요(?:가|는|도)?\s*없|^\S{0,9}(?:은|는|이|가|도)\s*없(?:습니다|어요|고|으며)|안\s*(?:합니다|해요|하셔도|해도)|금지|(?:일|경우)(?:은|는)?\s*(?:절대\s*)?없)/;
 
 /** The writer, or somebody else than the reader, does it: "we run our own nodes", "our team will install it". */
 const DONE_BY_OTHERS =
-  /(?<!\b(?:can|could|shall|should|may|if|once|when|before|do) )\b(?:we|i|they|(?<!\b(?:person|someone|somebody|partner|people|speaker|anyone) )who|that|which|(?:our|the|my) (?:team|engineers?|developers?|it|staff|users?|customers?|clients?)|users?|customers?|it|it (?:support|team)|(?:an?|my|our|another) (?:colleague|manager|recruiter|engineer|interviewer)(?: of mine| of ours)?)(?:'ll|'ve|'d| will| would| can| could| always| usually| often| also| currently| already| have| has| both| then| mostly)* $/;
+  /(?<!\b(?:can|could|shall|should|may|if|once|when|before|do) )\b(?:we|i|he|she|they|(?<!\b(?:person|someone|somebody|partner|people|speaker|anyone) )who|that|which|(?:our|the|my) (?:team|engineers?|developers?|it|staff|users?|customers?|clients?)|users?|customers?|it|it (?:support|team)|(?:an?|my|our|another) (?:colleague|manager|recruiter|engineer|interviewer)(?: of mine| of ours)?)(?:'ll|'ve|'d| will| would| can| could| always| usually| often| also| currently| already| have| has| both| then| mostly)* $/;
 /** The same in Korean, where the verb's end says it: "설치해 드립니다". */
-const DONE_FOR_READER = /^\S{0,4}\s*(?:을|를)?\s*(?:해|하여|도와|지원해|제공해|안내해)\s*드(?:립|릴|려요|리겠|리며)/;
+const DONE_FOR_READER =
+  /^\S{0,4}\s*(?:을|를)?\s*(?:해|하여|도와|지원해|제공해|안내해)\s*드(?:립|릴|려요|리겠|리며)|^\S{0,2}(?:갑니다|합니다|했습니다|봅니다|옵니다)/;
 
-/** Whether the act is one that the reader is not asked for: denied, or done by others. */
-export function notAsked(text: string, act: Mention): boolean {
-  return denied(text, act) || doneByOthers(text, act);
-}
-
-function denied(text: string, { start, end }: Mention): boolean {
+/** Whether the text says that the act is not to be done, or not asked for. */
+export function denied(text: string, { start, end }: Mention): boolean {
   const before = text.slice(0, start);
   return (
     DENIED_BEFORE.test(before.slice(-100)) ||
@@ -33,7 +30,8 @@ function denied(text: string, { start, end }: Mention): boolean {
   );
 }
 
-function doneByOthers(text: string, { start, end }: Mention): boolean {
+/** Whether the act is that of the writer, or of others than the reader. */
+export function doneByOthers(text: string, { start, end }: Mention): boolean {
   return (
     DONE_BY_OTHERS.test(text.slice(Math.max(0, start - 60), start)) || DONE_FOR_READER.test(text.slice(end, end + 24))
   );

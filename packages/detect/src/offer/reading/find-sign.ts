@@ -1,6 +1,6 @@
 import type { Concept } from '../concept/index.ts';
 import type { SignRow } from '../sign/sign-row.ts';
-import { notAsked } from './denied.ts';
+import { denied, doneByOthers } from './denied.ts';
 import type { Mention, Reading } from './reading.ts';
 
 /** How far apart, in letters, the parts of one sign may stand. */
@@ -18,7 +18,7 @@ export function findSign(row: SignRow, reading: Reading): number {
   // Most sentences lack one of the parts: the looking ends there.
   if (others.some((part) => mentionsOf(part, reading).length === 0)) return -1;
   for (const act of mentionsOf(head, reading)) {
-    if (!row.said && notAsked(reading.text, act)) continue;
+    if (!row.said && (denied(reading.text, act) || (!row.whoever && doneByOthers(reading.text, act)))) continue;
     const together = standTogether(act, others, row.reach ?? REACH, reading);
     if (together && !excused(act, row, reading)) return Math.min(...together.map(({ start }) => start));
   }

@@ -3,6 +3,7 @@ import type { SignRow } from './sign-row.ts';
 
 export const CODE_SIGNS: readonly SignRow[] = [
   { rule: 'asks-to-run-code', of: [['run', 'tryOut'], 'code'], unless: ['position'], reach: 60 },
+  { rule: 'asks-to-run-code', of: ['run', 'code'], unless: ['position'], across: true },
   { rule: 'asks-to-run-code', of: ['installCommand'], unless: ['position', 'writtenDown'] },
   { rule: 'asks-to-run-code', of: ['getCode', ['repository', 'code'], ['run', 'workOnCode']], unless: ['position'] },
   {
@@ -11,7 +12,7 @@ export const CODE_SIGNS: readonly SignRow[] = [
     unless: ['position'],
     across: true,
   },
-  { rule: 'own-machine-only', of: ['sandboxRefused'], unless: ['position', 'choice'], said: true },
+  { rule: 'own-machine-only', of: ['sandboxRefused'], unless: ['position', 'choice', 'readerSaid'], said: true },
   {
     rule: 'own-machine-only',
     of: [['run', 'tryOut', 'install', 'getCode', 'openFile'], 'must', 'ownMachine'],
@@ -19,12 +20,21 @@ export const CODE_SIGNS: readonly SignRow[] = [
   },
   {
     rule: 'own-machine-only',
-    of: [['run', 'tryOut', 'install', 'openFile', 'getCode'], 'workMachine'],
+    of: [['run', 'tryOut', 'install', 'openFile', 'getCode', 'putOn'], 'workMachine'],
     unless: ['position', 'firstDay'],
     across: true,
     reach: 60,
   },
   { rule: 'own-program', of: ['foreignRegistry'], unless: ['position'] },
+  {
+    rule: 'run-not-read',
+    of: ['onlyThatItRuns', ['run', 'install', 'getCode', 'tryOut']],
+    unless: ['position'],
+    said: true,
+    across: true,
+    reach: 140,
+  },
+  { rule: 'run-not-read', of: ['unread'], unless: ['position'], said: true },
   { rule: 'run-not-read', of: ['needless', 'readCode'], unless: ['position'], said: true, reach: 25 },
   { rule: 'private-repository', of: ['privately', 'repository'], unless: ['position', 'ownRepository'], reach: 25 },
   { rule: 'private-repository', of: ['invite', 'repository'], unless: ['position', 'ownRepository'], reach: 40 },
@@ -33,20 +43,24 @@ export const CODE_SIGNS: readonly SignRow[] = [
     of: ['soon', ['run', 'fixCode', 'install', 'getCode', 'installCommand', 'pasteOnly']],
     unless: ['taskTime', 'position'],
     said: true,
+    across: true,
   },
   {
     rule: 'hurry',
-    of: ['soon', ['repository', 'invite', 'finish']],
+    of: ['soon', ['repository', 'invite']],
     unless: ['taskTime', 'position'],
     said: true,
+    across: true,
     reach: 50,
   },
+  { rule: 'hurry', of: ['soon', 'finish'], unless: ['taskTime', 'position'], said: true, reach: 50 },
   { rule: 'trust-the-folder', of: ['trust'], unless: ['position'], said: true },
   { rule: 'test-before-interview', of: [['run', 'workOnCode', 'tryOut', 'install', 'getCode'], 'code', 'beforeTalk'] },
   {
     rule: 'spread-to-colleagues',
     of: ['colleagues', 'recommend', ['run', 'tryOut', 'install', 'getCode', 'workOnCode']],
     unless: ['position'],
+    across: true,
     reach: 60,
   },
 ];

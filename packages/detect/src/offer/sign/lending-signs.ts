@@ -2,13 +2,15 @@
 import type { SignRow } from './sign-row.ts';
 
 export const LENDING_SIGNS: readonly SignRow[] = [
+  { rule: 'lends-identity', of: ['standIn'], unless: ['position', 'forbidden', 'support'] },
   {
     rule: 'lends-identity',
     of: ['lend', 'idAccount', ['share', 'ourWorkers', 'freelancePlatform']],
+    whoever: true,
     unless: ['position', 'forbidden'],
     across: true,
   },
-  { rule: 'lends-identity', of: ['lendOnly'], unless: ['position', 'forbidden', 'support'] },
+  { rule: 'lends-identity', of: ['lendOnly'], whoever: true, unless: ['position', 'forbidden', 'support'] },
   {
     rule: 'lends-identity',
     of: ['attendFor', 'interviewOrCall'],

@@ -49,6 +49,7 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
   {
     rule: 'own-program',
     of: ['install', 'theirs', 'meetingProgram'],
+    across: true,
     unless: ['position', 'store', 'inBrowser', 'firstDay'],
     reach: 60,
   },
@@ -90,12 +91,12 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     unless: ['position', 'store'],
     reach: 60,
   },
-  { rule: 'locked-archive', of: ['archive', 'password'], said: true, across: true, reach: 70 },
+  { rule: 'locked-archive', of: ['archive', 'password'], unless: ['malwareWork'], said: true, across: true, reach: 70 },
   {
     rule: 'dangerous-attachment',
     of: ['programFile', ['document', 'fileShare']],
     unless: ['position', 'store'],
-    said: true,
+    whoever: true,
     reach: 60,
   },
   {
@@ -111,7 +112,7 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     unless: ['position', 'firstDay'],
     reach: 50,
   },
-  { rule: 'camera-driver', of: ['remedy', 'av', 'trouble'], unless: ['position', 'store'], across: true },
+  { rule: 'camera-driver', of: ['remedy', 'av', 'trouble'], unless: ['position', 'store'], across: true, reach: 180 },
   {
     rule: 'camera-driver',
     of: ['callFix', ['av', 'meeting']],
@@ -120,4 +121,20 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     across: true,
   },
   { rule: 'camera-driver', of: ['meetingFix'], unless: ['position', 'store', 'knownInstaller'], said: true },
+  {
+    rule: 'own-program',
+    of: ['ownProgramOnly', 'meeting'],
+    unless: ['position', 'store'],
+    said: true,
+    across: true,
+    reach: 140,
+  },
+  { rule: 'screen-or-control', of: ['showScreen', 'screen', 'allow', 'popUp'], unless: ['position'], across: true },
+  {
+    rule: 'own-program',
+    of: ['needsViewer', ['fileShare', 'install', 'viewer']],
+    unless: ['position', 'store'],
+    said: true,
+  },
+  { rule: 'screen-or-control', of: ['showScreen', 'walletReady'], unless: ['position'], across: true, reach: 60 },
 ];

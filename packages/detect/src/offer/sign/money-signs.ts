@@ -48,4 +48,12 @@ export const MONEY_SIGNS: readonly SignRow[] = [
     reach: 160,
   },
   { rule: 'passes-money-on', of: ['passOn', 'keepShare'], unless: ['position'], across: true, said: true },
+  {
+    rule: 'sign-or-pay',
+    of: ['feeSum', 'reimbursed'],
+    unless: ['position', 'companyPays'],
+    said: true,
+    across: true,
+    reach: 120,
+  },
 ];

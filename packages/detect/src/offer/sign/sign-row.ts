@@ -10,6 +10,8 @@ export type SignRow = {
   readonly unless?: readonly Concept[];
   /** Shown by what is said, not by what is asked: a "not" before the first part does not undo it. */
   readonly said?: true;
+  /** Shown by whoever does it, the writer too: only a denial undoes it. */
+  readonly whoever?: true;
   /** Looked for over two neighbouring sentences, too: what is wrong in one, what to do about it in the next. */
   readonly across?: true;
   /** How far apart the parts may stand, in letters; 90 unless told. */
