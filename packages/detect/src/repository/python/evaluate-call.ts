@@ -14,7 +14,7 @@ const HIDING = new Set(['exec', 'eval', 'compile', '__import__', 'os', 'subproce
 export function call(state: State, callee: Value, inside: readonly Token[], start: number): Value {
   const parts = split(inside, ',');
   const args = parts.map((part) => evaluateArgument(state, part));
-  const taint = args.reduce((all, arg) => all | arg.taint, 0);
+  const taint = args.reduce((all, arg, at) => all | (isSurroundings(parts[at]) ? 0 : arg.taint), 0);
   const { ref = '' } = callee;
   const first = args[0] ?? NOTHING;
   if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
@@ -47,10 +47,22 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   return {
     taint:
       (callee.taint | taint | taintOf(ref) | fromWritten(ref, first)) &
-      ~(ref.startsWith('subprocess') ? FROM.network : 0),
+      ~(ref.startsWith('subprocess') ? FROM.network : 0) &
+      ~(isTurnedList(callee, parts[0]) ? FROM.decoded : 0),
     text: folded,
     ref: ref.startsWith('text.') ? undefined : ref,
   };
+}
+
+/** `env=…`: the environment that a program runs in is no part of what it does or says. */
+function isSurroundings([name, sign]: readonly Token[] = []): boolean {
+  return name?.text === 'env' && sign?.text === '=';
+}
+
+/** `'.'.join(words[::-1])`: words in the other order; only letters that are turned around hide something. */
+function isTurnedList({ ref, text }: Value, part: readonly Token[] = []): boolean {
+  const end = part.slice(-6).map((token) => token.text);
+  return ref === 'text.join' && text !== '' && /\[::-1\]$/.test(end.join(''));
 }
 
 /** What is decoded from a text that stands in the program is known to be the program's own. */
@@ -61,6 +73,8 @@ function fromWritten(ref: string, { text }: Value): number {
 /** What lies in a file is not what its path was made of, unless the path is where an answer was written to. */
 function opened(state: State, ref: string, taint: number, path: readonly Token[] | undefined): Value {
   const brought = taint & FROM.dropped ? FROM.network | FROM.dropped : 0;
+  // A number is a pipe or file that whoever started the program has opened for it.
+  if (/^(?:int|open_osfhandle)$/.test(path?.[0]?.text ?? '')) return NOTHING;
   return { taint: FROM.file | brought | (taint & FROM.temporary), ref, path: nameIn(state, path) };
 }
 

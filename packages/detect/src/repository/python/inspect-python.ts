@@ -65,7 +65,8 @@ function ruleOfCode(taint: number, ref: string): RuleId | undefined {
   if (taint & FROM.chain) return 'chain-code-run';
   if (taint & FROM.network) return 'network-code-run';
   // Objects travel pickled and encoded between the parts of a program; in its own text or a file nobody keeps them so.
-  const handedOver = /^(?:cloud)?pickle\.|^dill\./.test(ref) && (taint & (FROM.text | FROM.file)) === 0;
+  const handedOver =
+    /^(?:cloud)?pickle\.|^dill\.|^types\.FunctionType$/.test(ref) && (taint & (FROM.text | FROM.file)) === 0;
   if (taint & FROM.decoded && !handedOver) return 'decoded-code-run';
   return taint & FROM.environment ? 'environment-code-run' : undefined;
 }

@@ -97,7 +97,12 @@ const SHAPES: readonly Shape[] = [
     // A program that is kept where programs are not: in a note of git, in a file that is decoded, in an answer.
     rule: 'encoded-command',
     pattern:
-      /\b(?:node|python[\d.]*|perl|ruby|php)\s+-[ec]\s+["']?\$\(\s*(?:git\s+(?:log|show|notes|cat-file)|base64|xxd|rev|openssl|curl|wget)\b/i,
+      /\b(?:node|python[\d.]*|perl|ruby|php)\s+-[ec]\s+["']?\$\(\s*(?:git\s+(?:log|show|notes|cat-file)|base64|xxd|rev|openssl)\b/i,
+  },
+  {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: /\b(?:node|python[\d.]*|perl|ruby|php)\s+-[ec]\s+["']?\$\(\s*(?:curl|wget)\b/i,
   },
   {
     rule: 'environment-sent',
