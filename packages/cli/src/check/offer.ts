@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { type Lang, langOption } from '../lang-option.ts';
 import { readBytes } from '../read-bytes.ts';
+import { decodeText } from './offer-text.ts';
 import { scanAttachments } from './scan-attachments.ts';
 
 type Options = { readonly json?: boolean; readonly lang: Lang };
@@ -33,7 +34,7 @@ async function checkFile(path: string, { json = false, lang }: Options): Promise
   }
   const read = path === '-' ? { bytes: new Uint8Array(readFileSync(0)) } : readBytes(path);
   if ('problem' in read) return refuse({ code: 'unreadable', detail: read.problem }, json);
-  const offer = await readOffer(read.bytes, decode(read.bytes));
+  const offer = await readOffer(read.bytes, decodeText(read.bytes));
   if ('fault' in offer) return refuse(offer.fault, json);
   const { builtInLists } = await import('@haetae/detect/domain/lists');
   const context = { lists: builtInLists(), language: lang };
@@ -46,14 +47,6 @@ async function checkFile(path: string, { json = false, lang }: Options): Promise
   if (answer.signals.length > 0) process.exitCode = EXIT.found;
   if (json) printJson({ ...answer, input: `sha256:${hash('sha256', read.bytes)}` });
   else process.stdout.write(describe(answer, LABELS[lang]));
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 const LABELS = {

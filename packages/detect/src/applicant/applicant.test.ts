@@ -75,6 +75,22 @@ const CASES: readonly (readonly [row: number, name: string, shows: object, hones
     },
   ],
   [
+    2,
+    'one telephone as it is dialled at home; two that end alike',
+    {
+      identifiers: [{ kind: 'phone', value: '+1 212 555 0142' }],
+      otherApplications: [
+        { application: 'b', sameIdentity: false, identifiers: [{ kind: 'phone', value: '(212) 555-0142' }] },
+      ],
+    },
+    {
+      identifiers: [{ kind: 'phone', value: '+1 212 555 0142' }],
+      otherApplications: [
+        { application: 'b', sameIdentity: false, identifiers: [{ kind: 'phone', value: '555-0142' }] },
+      ],
+    },
+  ],
+  [
     3,
     'one résumé under two identities; two of one trade',
     { cv: CV, otherApplications: [{ application: 'b', sameIdentity: false, cv: `Profile. ${CV}` }] },
@@ -110,6 +126,20 @@ const CASES: readonly (readonly [row: number, name: string, shows: object, hones
           handle: 'github:a',
           created: '2020-03-01',
           work: [{ firstCommit: '2021-01-01', elsewhere: { otherAuthor: false, firstCommit: '2018-01-01' } }],
+        },
+      ],
+    },
+  ],
+  [
+    14,
+    'commits before the account; a history of the own that was brought along',
+    { accounts: [{ handle: 'github:a', created: '2023-03-01', work: [{ firstCommit: '2014-01-01' }] }] },
+    {
+      accounts: [
+        {
+          handle: 'github:a',
+          created: '2023-03-01',
+          work: [{ firstCommit: '2014-01-01', elsewhere: { otherAuthor: false, firstCommit: '2014-01-01' } }],
         },
       ],
     },

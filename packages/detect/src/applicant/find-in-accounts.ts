@@ -11,11 +11,16 @@ const CLUSTER_LEAST = 3;
 
 type Account = NonNullable<ApplicantFacts['accounts']>[number];
 
-/** Row 14: work dated before its account, or standing elsewhere under another author at an earlier date. */
+/**
+ * Row 14: work dated before its account, or standing elsewhere under another author at an earlier date. Work that stands
+ * elsewhere under the applicant's own name was brought along.
+ */
 export function accountYoungerThanWork({ accounts = [] }: ApplicantFacts): Finding {
   const works = accounts.flatMap(({ created, work = [] }) => work.map((piece) => ({ created, ...piece })));
   if (works.length === 0) return 'unknown';
-  const early = works.filter(({ created, firstCommit }) => created - firstCommit > DAY);
+  const early = works.filter(
+    ({ created, firstCommit, elsewhere }) => created - firstCommit > DAY && elsewhere?.otherAuthor !== false,
+  );
   const copied = works.filter(
     ({ firstCommit, elsewhere }) => elsewhere?.otherAuthor && elsewhere.firstCommit < firstCommit,
   );

@@ -28,14 +28,29 @@ export function sharedDeliveryAddress({ privateCounts }: ApplicantFacts): Findin
 /** Row 2: a contact value of another application in the firm, under another identity. Values that many share are left out. */
 export function sameDataInside({ identifiers, otherApplications }: ApplicantFacts): Finding {
   if (!identifiers || !otherApplications) return 'unknown';
-  const own = new Map(identifiers.flatMap(({ kind, value }) => published(kind, value).map((form) => [form, kind])));
+  const given = [...identifiers, ...otherApplications.flatMap(({ identifiers: others = [] }) => others)];
+  const numbers = given.filter(({ kind }) => kind === 'phone').flatMap(({ value }) => published('phone', value));
+  const forms = (kind: IdentifierKind, value: string): string[] => {
+    const form = published(kind, value);
+    return kind === 'phone' && form.length === 0 ? asAbroad(value, numbers) : form;
+  };
+  const own = new Map(identifiers.flatMap(({ kind, value }) => forms(kind, value).map((form) => [form, kind])));
   return findingOf(
     otherApplications.flatMap(({ application, sameIdentity, identifiers: others = [] }) => {
       if (sameIdentity) return [];
-      const shared = others.flatMap(({ kind, value }) => published(kind, value)).flatMap((form) => own.get(form) ?? []);
+      const shared = others.flatMap(({ kind, value }) => forms(kind, value)).flatMap((form) => own.get(form) ?? []);
       return shared.length === 0 ? [] : [say('alsoIn', [...new Set(shared)], application)];
     }),
   );
+}
+
+/** Fewer digits at the end of a number say nothing. */
+const LOCAL_DIGITS = 8;
+
+/** A number as it is dialled at home, as the number of the same application forms that ends in its digits. */
+function asAbroad(value: string, numbers: readonly string[]): string[] {
+  const digits = value.replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length < LOCAL_DIGITS ? [] : numbers.filter((number) => number.endsWith(digits));
 }
 
 function published(kind: IdentifierKind, value: string): string[] {

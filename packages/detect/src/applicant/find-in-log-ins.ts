@@ -14,7 +14,7 @@ const ACCOUNTS_OF_ONE_ADDRESS = 3;
 const DAYS_WITHOUT_BREAK = 2 * DAY;
 const EXIT_LAPSES = 30 * DAY;
 const WEEKS = 14 * DAY;
-const ENOUGH_HOURS = 40;
+const ENOUGH_HOURS = 20;
 const MOSTLY = 0.6;
 
 /** Row 28: places too far apart for the time between, two countries within an hour, several accounts from one address. */

@@ -39,7 +39,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'origin',
     word(
-      String.raw`nationalit(?:y|ies)|citizenship|(?:north|south)?[ -]?koreans?${NOT_OF_A_THING}|north korea|dpr korea|n\.? ?koreans?|dprk|n\. ?k\.?|nk|pyongyang|dandong|yanbian|chinese${NOT_OF_A_THING}|russians?${NOT_OF_A_THING}|japanese${NOT_OF_A_THING}|indians?|pakistanis?|vietnamese|filipin[oa]s?|indonesians?|iranians?|nigerians?|ukrainians?|belarusians?|bangladeshis?|mongolians?|(?:east |south )?asians?|africans?|arabs?|latin[oa]s?|hispanics?|europeans?|caucasians?|orientals?|foreigners?|immigrants?|refugees?|(?:claims? to be|says (?:he|she) is|is|are|clearly|surely|really|definitely|not|an?) (?:not )?(?:american|canadian|british|english|polish|german|french|european|slavic|turkish|brazilian|australian|singaporean)(?: (?:citizen|national|man|woman|person|guy))?(?! (?:firm|company|bank|law|phone|number|office|address|server|exchange))|(?:definitely|clearly|surely|certainly|obviously|probably|really) (?:not )?from|ethnic(?:ity|ally|s)?|race(?! conditions?)|racial(?:ly)?|birthplace|place of birth|country of (?:birth|origin)|born in|native of|hails from|(?:comes?|is|are|was|must be|seems?|sounds?|probably|likely|really) from (?:${COUNTRY})|(?:liv(?:es|ing)|based|located|sits|raised|grew up) in (?:${COUNTRY})|kim (?:il[ -]sung|chaek) university`,
+      String.raw`nationalit(?:y|ies)|citizenship|(?:north|south)?[ -]?koreans?${NOT_OF_A_THING}|north korea|dpr korea|n\.? ?koreans?|dprk|n\. ?k\.?|nk|pyongyang|dandong|yanbian|chinese${NOT_OF_A_THING}|russians?${NOT_OF_A_THING}|japanese${NOT_OF_A_THING}|indians?|pakistanis?|vietnamese|filipin[oa]s?|indonesians?|iranians?|nigerians?|ukrainians?|belarusians?|bangladeshis?|mongolians?|(?:east |south )?asians?|africans?|arabs?|latin[oa]s?|hispanics?|europeans?|caucasians?|orientals?|foreigners?|immigrants?|refugees?|(?:claims? to be|says (?:he|she) is|is|are|clearly|surely|really|definitely|not|an?) (?:not )?(?:american|canadian|british|english|polish|german|french|european|slavic|turkish|brazilian|australian|singaporean)(?: (?:citizen|national|man|woman|person|guy))?(?! (?:firm|company|bank|law|phone|number|office|address|server|exchange))|(?:definitely|clearly|surely|certainly|obviously|probably|really) (?:not )?from|ethnic(?:ity|ally|s)?|race(?! conditions?)|racial(?:ly)?|birthplace|place of birth|country of (?:birth|origin)|born in|native of|hails from|(?:comes?|is|are|was|must be|seems?|sounds?|probably|likely|really) from (?:${COUNTRY})|(?:liv(?:es|ing)|based|located|sits|raised|grew up) in (?:${COUNTRY})|kim (?:il[ -]sung|chaek) university|(?:sounds?|sounded|seems?|seemed|appears?|appeared|felt|feels) (?:very |a bit |rather |quite |somehow |so )?(?:foreign|western|eastern|asian|slavic|african)|(?:the|that|their|his|her) regime|(?:up|down|over) there|(?:comes?|came|is|was) from (?:abroad|overseas|there|the north|the south|the east|that country|another country)|(?:his|her|their|which|what) (?:home )?country`,
     ),
   ],
   [
@@ -75,7 +75,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'religion',
     word(
-      String.raw`religio(?:n|us)\w*|muslims?|islam\w*|christian(?:s|ity)?|jew(?:s|ish)?|hindus?|buddhis[tm]s?|catholics?|church|mosque|(?<!good |bad )faith|hijab|prays?|prayers?|communists?|political (?:views?|opinions?)|insult\w* (?:the |his |her |their )?(?:supreme )?(?:leader|kim)|kim jong[ -]?(?:un|il)`,
+      String.raw`religio(?:n|us)\w*|muslims?|islam\w*|christian(?:s|ity)?|jew(?:s|ish)?|hindus?|buddhis[tm]s?|catholics?|church|mosque|(?<!good |bad )faith|hijab|prays?|prayers?|communists?|political (?:views?|opinions?)|insult\w* (?:the |his |her |their )?(?:supreme )?(?:leader|kim)|(?:the |his |her |their )?(?:supreme )?(?:leader|president|ruler|dictator) of (?:the|his|her|their|that) country|kim jong[ -]?(?:un|il)`,
     ),
   ],
   [
@@ -93,7 +93,7 @@ export const FORBIDDEN_WORDS: readonly (readonly [ForbiddenSubject, RegExp])[] =
   [
     'misleading advice',
     word(
-      '(?:cartoon|anime) avatar|headphones|low-grade housing|(?:poor|cheap) (?:room|flat|housing)|alipay|wechat pay|unionpay|(?:gaps?|holes?) in (?:the |his |her |their )?(?:cv|resume|employment|career|history)|(?:employment|career|cv|resume) gaps?|small talk|accept(?:s|ed) (?:a )?(?:low|little|less|any) (?:pay|salary)|gut feeling|bad vibes?',
+      '(?:cartoon|anime) avatar|headphones|low-grade housing|(?:poor|cheap) (?:room|flat|housing)|alipay|wechat pay|unionpay|(?:gaps?|holes?)(?: of [a-z0-9 ]{1,20})? in (?:the |his |her |their )?(?:cv|resume|employment|career|work|history)|(?:employment|career|cv|resume) gaps?|small talk|accept(?:s|ed) (?:a )?(?:low|little|less|any) (?:pay|salary)|gut feeling|bad vibes?',
     ),
   ],
   // 한국어

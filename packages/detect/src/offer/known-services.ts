@@ -25,6 +25,8 @@ export const MEETING_SERVICES: ReadonlySet<string> = new Set([
   'savvycal.com',
   'youcanbook.me',
   'goodtime.io',
+  'riverside.fm',
+  'streamyard.com',
 ]);
 
 /** Selection of applicants: mails come from there, answers go there. */
@@ -38,6 +40,13 @@ export const SELECTION_SERVICES: ReadonlySet<string> = new Set([
   'greenhouse.io',
   'greetinghr.com',
   'hackerrank.com',
+  'leetcode.com',
+  'gitlab.com',
+  'github.com',
+  'testgorilla.com',
+  'coderpad.io',
+  'willo.video',
+  'hirevue.com',
   'codility.com',
   'codesignal.com',
   'programmers.co.kr',
@@ -60,6 +69,35 @@ export const SELECTION_SERVICES: ReadonlySet<string> = new Set([
   'wanted.co.kr',
   'workable.com',
   'workablemail.com',
+]);
+
+/** Names of services for meetings, recording, selection and code, as look-alikes bear them. */
+export const SERVICE_NAMES: ReadonlySet<string> = new Set([
+  'ashbyhq',
+  'bitbucket',
+  'calendly',
+  'codesignal',
+  'codility',
+  'coderpad',
+  'github',
+  'gitlab',
+  'greenhouse',
+  'hackerrank',
+  'hirevue',
+  'huddle',
+  'huddle01',
+  'leetcode',
+  'meet',
+  'riverside',
+  'skype',
+  'streamyard',
+  'teams',
+  'testgorilla',
+  'webex',
+  'whereby',
+  'willo',
+  'workable',
+  'zoom',
 ]);
 
 /** Rewriting of links for counting clicks or for protection. */

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { MEETING_SERVICES, SELECTION_SERVICES, TRACKING_SERVICES } from './known-services.ts';
+import { MEETING_SERVICES, SELECTION_SERVICES, SERVICE_NAMES, TRACKING_SERVICES } from './known-services.ts';
 import type { Link, MailOrigin } from './offer.ts';
 import type { Sign } from './text-signals.ts';
 
@@ -21,6 +21,10 @@ const MEETING_NAME =
 const PROGRAM_FILE =
   /^https?:\/\/[^?#]{1,2000}\.(?:exe|msi|msix|dmg|pkg|apk|appimage|scr|bat|cmd|ps1|vbs|hta|lnk|jar|iso)(?:[?#]|$)/i;
 
+/** What such domains add to the name. */
+const BUSINESS =
+  /^(?:app|apps|meet\w*|call\w*|live|room|join|video|studio|fm|guest|interview\w*|hiring|hire|jobs?|careers?|assess\w*|tests?|testing|challenge|review|code|coding|dev|io|skill\w*|screening|candidate|talent|download|update|client|onboard\w*)$/;
+
 /** The signs of the links: judged, compared with what they show, and with the services they name. */
 export function linkSigns(links: readonly Link[], judge: JudgeLink, origin?: MailOrigin): Sign[] {
   return links.flatMap((link) => {
@@ -39,8 +43,16 @@ function judged(target: string, { verdict, reasons: [reason] }: LinkJudgement): 
 
 function meetingLookAlike({ target }: Link): Sign['rule'] | undefined {
   const { hostname, domain } = parse(target);
-  if (hostname === null || domain === null || MEETING_SERVICES.has(domain)) return undefined;
-  return MEETING_NAME.test(hostname.toLowerCase()) ? 'meeting-look-alike' : undefined;
+  if (hostname === null || domain === null || MEETING_SERVICES.has(domain) || SELECTION_SERVICES.has(domain)) {
+    return undefined;
+  }
+  return MEETING_NAME.test(hostname.toLowerCase()) || namesService(domain) ? 'meeting-look-alike' : undefined;
+}
+
+/** A domain made of a service's name and a word of its business: "hackerrank-tests.com", "riverside-fm.studio". */
+function namesService(domain: string): boolean {
+  const parts = domain.toLowerCase().split(/[.-]/);
+  return parts.length > 2 && parts.some((part) => SERVICE_NAMES.has(part)) && parts.some((part) => BUSINESS.test(part));
 }
 
 /** A link straight to a program of a stranger. */

@@ -18,6 +18,8 @@ const WITHIN = SIGNS.filter(({ across }) => !across);
 /** Sentences over which one sign may be spread. */
 const PASSAGE = 3;
 const WORDS_SHOWN = 160;
+/** What mail programs put before each line of a message that is answered. */
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
@@ -27,7 +29,7 @@ export function textSigns(messages: readonly Message[]): Sign[] {
 }
 
 function signsOf(text: string): Sign[] {
-  const written = splitSentences(text);
+  const written = splitSentences(text.replace(QUOTE_MARKS, ''));
   const told = toldOfOthers(written);
   const sentences = written.map((sentence, index) => ({
     written: sentence,
