@@ -75,7 +75,9 @@ function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): 
     typeof value.text === 'string' || (value.taint & FROM.text) !== 0 || args[1]?.fields?.has('eval') === true;
   if (TEXT_ONLY.has(ref) && (value.functions.length > 0 || value.ref !== undefined || !isText)) return;
   const named = ref === 'Function' && args.length === 2 && args[0]?.text === 'require';
-  run.deeds.push({ kind: 'run', sink: 'code', ref: named ? 'Function(require)' : ref, value, node });
+  const compiled = ref === 'vm.Script' && args[1]?.fields?.has('cachedData') === true;
+  const asked = named ? 'Function(require)' : compiled ? 'vm.Script(compiled)' : ref;
+  run.deeds.push({ kind: 'run', sink: 'code', ref: asked, value, node });
 }
 
 function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node): void {

@@ -44,7 +44,7 @@ function judgeRun(
         ? ruleOfCommand(deed)
         : isWrittenHere(value, drops)
           ? 'dropped-code-run'
-          : ruleOfModule(value);
+          : ruleOfModule(value, deed.ref);
   if (rule !== undefined)
     reporter.find(
       rule,
@@ -89,8 +89,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   return WEAK_IN_TESTS.has(rule) && !(decoded && fromFile);
 }
 
-/** A world of its own, made for what runs in it. */
-const OWN_WORLD = /\.(?:runInContext|SourceTextModule)$/;
+/** A world of its own, made for what runs in it, or a program beside its compiled form: what packers unpack. */
+const OWN_WORLD = /\.(?:runInContext|SourceTextModule|Script\(compiled\))$/;
 
 const LONG_TEST = 50_000;
 
@@ -163,7 +163,9 @@ function ruleOfCommand({ value, ref }: RunDeed): RuleId | undefined {
   return value.taint & FROM.decoded ? 'decoded-command-run' : undefined;
 }
 
-function ruleOfModule({ text: whole, taint, origins, items }: Value): RuleId | undefined {
+function ruleOfModule({ text: whole, taint, origins, items }: Value, ref: string): RuleId | undefined {
+  // Node opens no address by `require`: such a line names what a page brings by itself.
+  if (ref === 'require' && typeof whole === 'string' && /^https?:/i.test(whole)) return undefined;
   const begin = items?.[0]?.text;
   if (
     typeof whole !== 'string' &&

@@ -5,6 +5,7 @@ import type { RuleId } from '../rules.ts';
 import { isKnownInstaller, judgeCommand } from '../shell/judge-command.ts';
 import { followSource, type SourceDeed } from './follow.ts';
 import { languageOf } from './language.ts';
+import { taintOfWords } from './words.ts';
 
 /** Programs whose words are programs or addresses. */
 const RUNNER =
@@ -19,10 +20,22 @@ export function inspectSource(reporter: Reporter): void {
   if (!has(language.command) && !has(language.code)) return;
   for (const deed of followSource(lines.text, language)) {
     const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(deed);
-    if (rule !== undefined) reporter.find(rule, deed.start, isTest(path) ? { level: 'note' } : {});
+    if (rule !== undefined)
+      reporter.find(rule, deed.start, isTest(path) || isByChance(lines.text, deed) ? { level: 'note' } : {});
     if (deed.words.length > 0)
       judgeCommand(deed.words.join(' '), deed.start, reporter, isTest(path) ? 'prose' : 'program');
   }
+}
+
+/** Of a longer file the parts have little to do with one another. */
+const LONG = 40_000;
+const NEAR = 8_000;
+
+/** Whether nothing near a place brings what is said to be run there: in a long file the same names meet by chance. */
+function isByChance(text: string, { taint, start, dropped }: SourceDeed): boolean {
+  if (text.length < LONG || dropped) return false;
+  const near = taintOfWords(text.slice(Math.max(0, start - NEAR), start + NEAR));
+  return (taint & near & (FROM.network | FROM.decoded)) === 0;
 }
 
 /** Words of an interpreter that are a program, or of a downloader that hide where it goes. */

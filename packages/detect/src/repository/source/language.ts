@@ -49,7 +49,8 @@ const PHP: Language = {
 const PERL: Language = {
   comment: HASHES,
   command: /\b(?:system|exec|qx|open)\b\s*[({]?|`/g,
-  code: /\beval\b\s*[({$]?/g,
+  // `eval "require Name"` asks whether a module is there.
+  code: /\beval\b(?!\s*["'](?:require|use)\s+[\w:$]{1,80}\s*;?\s*["'])\s*[({$]?/g,
 };
 const LUA: Language = {
   comment: /--.*$/gm,
