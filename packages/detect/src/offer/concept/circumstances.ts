@@ -38,6 +38,26 @@ export const CIRCUMSTANCES = {
   },
   malwareWork: { en: `malware analy\\w*, reverse engineer, harmless sample, ctf`, ko: `악성코드 분석, 리버싱` },
   readerSaid: { en: `you (mentioned|said|told|wrote|had), you're having`, ko: `신다고, 하셔서, 으시다고, 어려우시` },
+  demand: {
+    en: `please, kindly, (can|could|would|will) you, you (need|have|must|just|only|simply), do it, do this, here, once, we need, make sure`,
+    ko: `주세요, 주시면, 주십시오, 주시길, 부탁, 바랍니다, 하셔야, 하시면, 하세요, 하십시오, 주실래요, 쳐 주`,
+  },
+  explainsAway: {
+    en: `hates?, dislikes?, doesn't (like|know|trust), don't (like|know|trust), overcautious, over-?zealous, overreacts?, paranoid, picky, oversensitive, false (positive|alarm)`,
+    ko: `싫어, 예민, 과민, 오탐, 오진, 겁을, 오해, 잘못 (잡|인식|판단)`,
+  },
+  onlyThen: {
+    en: `until, unless, only (after|once|when|with|if), not before`,
+    ko: `(들어가야|깔려야|설치해야|있어야|깔아야|받아야) …(들리|들려|보이|보여|나오|나와|연결)`,
+  },
+  joinOnly: {
+    en: `(join|meet|enter|come|talk|connect|call) … (only|just|exclusively) (through|via|with|in|on|over), only (join|meet|enter|talk|call) … (through|via|with|in|on|over)`,
+    ko: `(으로만|로만|에서만) (들어오|접속|참여|진행|통화|회의|미팅)`,
+  },
+  allBuilds: {
+    en: `(windows|mac|macos) (and|or|&) (a )?(windows|mac|macos|linux) (setup|version|build|installer|client|app|download)s?, (windows|mac|desktop) (setup|version|build|installer|client)`,
+    ko: `(윈도우|맥) 용 …(윈도우|맥) 용, (윈도우|맥|데스크톱|pc) (용|버전|판), \\d+ (초|분)이?면 (깔|설치)`,
+  },
   gift: { en: `gift, survey`, ko: `기프티콘, 면접 후기, 이벤트` },
   support: { en: `support agent, customer call, translat\\w*, interpret\\w*, sales`, ko: `통역, 상담원` },
   store: {
@@ -57,7 +77,7 @@ export const CIRCUMSTANCES = {
     ko: `위반, 불법, 처벌, 약관, 주의, 신고, 사칭`,
   },
   firstDay: {
-    en: `first day, start date, day one, on your first, it (team|department|support)|it will, when you (join|start), first start, enrolled, together, with you, in person, onboarding day, after you join, we (ship|send|provide|give) (you )?(a|the|your), your (work |company )?laptop (will|arrives|ships), ships? on, courier`,
+    en: `first day, start date, day one, on your first, it (team|department|support)|it will, when you (join|start), first start, enrolled, together, with you, in person, onboarding day, after you join, we (ship|send|provide|give) (you )?(a|the|your), your (work |company )?laptop (will|arrives|ships), ships? on`,
     ko: `첫 출근, 입사일, 입사 후, it 팀, 지급해, 지급됩니다, 배송해 드, 제공해 드, 제공합니다`,
   },
   testNet: {
@@ -95,7 +115,7 @@ export const CIRCUMSTANCES = {
   },
   unread: {
     en: `(don't|do not|no need to|needn't) (have to |need to )?(read|understand|review|go through|look at) (the |all the )?(code|source|it all|everything)`,
-    ko: `(코드|소스|내용) (는|은|를|을)? (안|굳이) (보|읽|봐|이해)`,
+    ko: `(코드|소스|내용) (는|은|를|을)? (안|굳이) (보|읽|봐|이해|들여)`,
   },
   onlyThatItRuns: {
     en: `(tell|let|show) (me|us) (know )?(only |just )?(if|whether|that) (it|the =\\w+|everything) (start|open|load|show|appear|come|boot|run|work)s? ?(up|for you|fine)?, (screen-?shot|picture|photo) of (the )?(first|start|login|home|welcome|green|main|running|dashboard) (page|screen), (if|whether) (the )?(login|start|home|green|first|welcome) (page|screen) (shows|appears|opens|loads|comes)`,
@@ -146,20 +166,20 @@ export const CIRCUMSTANCES = {
     ko: `(저희|면접관|담당자|팀원|상대|저는|제|아무도|다들|전부|모두) …(카메라|캠|비디오|화상|얼굴) …(꺼|끄|고장|없이|어렵|안 |못|켜지), {messenger} …(만|으로|로|상) …(면접|인터뷰), (채팅|문자|메신저|텍스트) (으로|로)? (만)? (진행 (되|하) 는)? (면접|인터뷰), (면접|인터뷰) …(채팅|문자|메신저|텔레그램|카톡|텍스트) (으로|로), 음성으로만, 얼굴 (은|을) (안|못|공개하지)`,
   },
   secrecy: {
-    en: `(don't|do not|never|not) bring … up, (nobody|no one) (will |would |'ll )?(notice|know|knows|sees?|find out), (don't|do not|never|please don't|without|no need to|rather not|avoid) … (tell|mention|inform|discuss|involve|ask|loop|speak|talk) … (employer|boss|manager|colleague|security|it team|it department|your (team|company|wife|husband|family|bank|friend|lawyer)|police), (keep|stay|stays|keeping) (this|it|that|everything)? ?(strictly )?(between (us|you and me)|quiet|secret|to yourself|private|off the record|discreet|hush|under wraps), between (us|you and me), tell (nobody|no one), off the record, delete (this|the|our) (chat|message|conversation|messages|thread), disappearing messages, self-?destruct`,
-    ko: `아무도 (모르|모릅|몰라), (다니는|다니시는) 회사 …(얘기|말|알리), (아무|누구|회사|다른 사람|주변|동료|보안 팀|가족|은행|상사|팀장) …(말하지|알리지|얘기하지|이야기하지|공유하지|묻지|상의하지|말씀하지|언급하지|모르게|몰래), 비밀로, 비밀 유지, 우리끼리, 저희끼리, 둘만, 대화 (를|내용)? (는)? (삭제|지워), 메시지 (를|는)? (삭제|지워), 조용히 (진행|처리)`,
+    en: `(say|tell|mention) nothing to, (don't|do not|never|not) … (compliance|legal|risk) (team|people|department|officer), (don't|do not|never|not) bring … up, (nobody|no one) (will |would |'ll )?(notice|know|knows|sees?|find out), (don't|do not|never|please don't|without|no need to|rather not|avoid) … (tell|mention|inform|discuss|involve|ask|loop|speak|talk) … (employer|boss|manager|colleague|security|it team|it department|your (team|company|wife|husband|family|bank|friend|lawyer)|police), (keep|stay|stays|keeping) (this|it|that|everything)? ?(strictly )?(between (us|you and me)|quiet(?! for)|secret|to yourself|private|off the record|discreet|hush|under wraps), between (us|you and me), tell (nobody|no one), off the record, delete (this|the|our) (chat|message|conversation|messages|thread), disappearing messages, self-?destruct`,
+    ko: `(준법|법무|컴플라이언스|감사|인사) (팀|실)? (에|에는|에게|한테)? …(말씀 (마|말)|말하지|알리지|얘기하지|비밀), 아무도 (모르|모릅|몰라), (다니는|다니시는) 회사 …(얘기|말|알리), (아무|누구|회사|다른 사람|주변|동료|보안 팀|가족|은행|상사|팀장) …(말하지|알리지|얘기하지|이야기하지|공유하지|묻지|상의하지|말씀하지|언급하지|모르게|몰래), 비밀로, 비밀 유지, 우리끼리, 저희끼리, 둘만, 대화 (를|내용)? (는)? (삭제|지워), 메시지 (를|는)? (삭제|지워), 조용히 (진행|처리)`,
   },
   passOn: {
-    en: `(forward|pass|send|transfer|wire|move|convert|exchange|withdraw|ship|relay|remit|hand) … (the )?(rest|remainder|remaining|balance|money|funds|it on|on to|onward|onwards|onto|payments?|them on|difference|amount|parcel|package)s?`,
+    en: `(move|push|forward|send) … on (through|via|to|with|over), onward, (forward|pass|send|transfer|wire|move|convert|exchange|withdraw|ship|relay|remit|hand) … (the )?(rest|remainder|remaining|balance|money|funds|it on|on to|onward|onwards|onto|payments?|them on|difference|amount|parcel|package)s?`,
     ko: `(사서|바꿔|환전해|빼서) …(넘겨|보내|쏴|전달|송금), (나머지|잔액|차액|남은|대금|금액|돈|자금|소포|택배|물건) …(송금|보내|전달|이체|전송|환전|발송|바꿔)`,
   },
   receiveMoney: {
-    en: `(receive|accept|collect|take in|get|process|arrive|land|come in|comes in|coming in) … (payments?|money|funds|transfers?|deposits?|salary|salaries|wages|wire|parcel|package|invoices?) … (account|bank|behalf|wallet|address|name|home|paypal|clients?|customers?)?, (payments?|money|funds|salary|salaries|wages|transfers?|parcels?|packages?) … (arrive|land|come in|comes in|come into|be paid|are paid|go|goes|will be sent|get sent|delivered|deposited) … (your|ur|account|you), into your (bank |personal |own |paypal )?(account|wallet)`,
-    ko: `(계좌|통장|지갑)(로|에|으로) (오면|오는|온|보내면|들어오면), (본인|고객님|회원님|님|선생님)? (의)? (계좌|통장|지갑|주소)(로|에|으로) …(들어오|들어온|입금되|받|도착|수령|송금), (대금|급여|자금|돈|월급|코인|소포|택배) (을|를|이|가)? …(대신|받아|수령), 입금 (된|받은) (금액|돈|대금)`,
+    en: `your (bank|account|paypal|wallet) (gets|receives|takes), (receive|accept|collect|take in|get|process|arrive|land|come in|comes in|coming in) … (payments?|money|funds|transfers?|deposits?|salary|salaries|wages|wire|parcel|package|invoices?) … (account|bank|behalf|wallet|address|name|home|paypal|clients?|customers?)?, (payments?|money|funds|salary|salaries|wages|transfers?|parcels?|packages?) … (arrive|land|come in|comes in|come into|be paid|are paid|go|goes|will be sent|get sent|delivered|deposited) … (your|ur|account|you), into your (bank |personal |own |paypal )?(account|wallet)`,
+    ko: `(계좌|통장)에 …들어오, (계좌|통장|지갑)(로|에|으로) (오면|오는|온|보내면|들어오면), (본인|고객님|회원님|님|선생님)? (의)? (계좌|통장|지갑|주소)(로|에|으로) …(들어오|들어온|입금되|받|도착|수령|송금), (대금|급여|자금|돈|월급|코인|소포|택배) (을|를|이|가)? …(대신|받아|수령), 입금 (된|받은) (금액|돈|대금)`,
   },
   keepShare: {
-    en: `take … (=\\d+ ?%|percent|your (cut|share|part)), =\\d+ ?(%|percent) (for|is) (you|yours), keep … (=\\d+ ?%|percent|commission|part|share|cut|rest|difference), (minus|less|after) your … (commission|cut|share|percent|fee), commission of, =\\d+ ?(%|percent) … (yours|commission|of each|of every|per|for you|fee|stays)`,
-    ko: `수수료 (는|를|만)? (빼|떼|챙|가져), \\d+ (%|퍼센트|프로) (는|만|를)? (본인|챙|떼|빼|가지), 수수료 (로)? …(드|가지|제하|빼|떼|뗀), \\d+ (%|퍼센트|프로) …(가지|떼|드|제하|빼|수수료|공제)`,
+    en: `(rest|remainder|difference) (is|stays|belongs) (=\\w+ )?(yours?|you), take … (=\\d+ ?%|percent|your (cut|share|part)), =\\d+ ?(%|percent) (for|is) (you|yours), keep … (=\\d+ ?%|percent|commission|part|share|cut|rest|difference), (minus|less|after) your … (commission|cut|share|percent|fee), commission of, =\\d+ ?(%|percent) … (yours|commission|of each|of every|per|for you|fee|stays)`,
+    ko: `나머지는 (가지|본인|챙|선생님), 수수료 (는|를|만)? (빼|떼|챙|가져), \\d+ (%|퍼센트|프로) (는|만|를)? (본인|챙|떼|빼|가지), 수수료 (로)? …(드|가지|제하|빼|떼|뗀), \\d+ (%|퍼센트|프로) …(가지|떼|드|제하|빼|수수료|공제)`,
   },
   unlockByPaying: {
     en: `unlock, activate, to continue, continue (with|the|submitting), released?, to withdraw, withdraw, secure (your|the), reserve (your|the|a), guarantee (your|the), cash out, to proceed, opens?, keep (your|the)`,
@@ -174,7 +194,7 @@ export const CIRCUMSTANCES = {
     ko: `원금 …(수익|수수료|커미션|수당|과 함께|도)`,
   },
   reimbursed: {
-    en: `comes? back, get it back, reimburse, refund, refundable, returned, paid back, back (with|in|on) (your )?(first|next)|deducted from, credited, with (your|the) first (salary|pay|paycheck|month), cheque, check, we (will |'ll )?send you a (cheque|check)`,
-    ko: `환급, 환불, 돌려 드, 첫 월급, 첫 급여, 반환, 정산해 드`,
+    en: `get it back, back with, comes? back, get it back, reimburse, refund, refundable, returned, paid back, back (with|in|on) (your )?(first|next)|deducted from, credited, with (your|the) first (salary|pay|paycheck|month), cheque, check, we (will |'ll )?send you a (cheque|check)`,
+    ko: `돌려 받, 환급, 환불, 돌려 드, 첫 월급, 첫 급여, 반환, 정산해 드`,
   },
 } as const satisfies Readonly<Record<string, Words>>;

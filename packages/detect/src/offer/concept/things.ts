@@ -22,12 +22,12 @@ export const THINGS = {
     ko: `(코드|소스|내용|파일) …(읽|보|검토|분석|살펴|확인)`,
   },
   ownMachine: {
-    en: `(machine|computer|laptop) (that )?you (use|do|live|trade|bank|sign) (=\\w+ )?(everything|daily|every day|on|with|for)?, where (you're|you are) logged in, (your|the) (usual|normal|everyday|main|daily|real) (chrome |browser )?(profile|browser|account), (your|ur|own|the) (own |main |personal |local |real |primary |host |daily |usual |everyday |actual |physical |native |normal )+(machine|computer|laptop|=pc|mac|macbook|device|workstation|desktop|system|environment|hardware), bare metal, (your|the) host, natively, host machine`,
-    ko: `로그인되어 있는, 로그인된 (브라우저|컴퓨터|pc), (매일|늘|항상) 쓰시는 (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비), (본인|개인|실제|평소|메인|쓰시는|사용하시는|사용 중인|주로 쓰|자신의|직접 쓰) (는|의|로)? (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비|환경)`,
+    en: `(your )?(real|own|actual) (system|machine|computer|hardware), (machine|computer|laptop) (that )?you (use|do|live|trade|bank|sign) (=\\w+ )?(everything|daily|every day|on|with|for)?, where (you're|you are) logged in, (your|the) (usual|normal|everyday|main|daily|real) (chrome |browser )?(profile|browser|account), (your|ur|own|the) (own |main |personal |local |real |primary |host |daily |usual |everyday |actual |physical |native |normal )+(machine|computer|laptop|=pc|mac|macbook|device|workstation|desktop|system|environment|hardware), bare metal, (your|the) host, natively, host machine`,
+    ko: `실제 쓰시는 (컴퓨터|pc|노트북|기기), 로그인되어 있는, 로그인된 (브라우저|컴퓨터|pc), (매일|늘|항상) 쓰시는 (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비), (본인|개인|실제|평소|메인|쓰시는|사용하시는|사용 중인|주로 쓰|자신의|직접 쓰) (는|의|로)? (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비|환경)`,
   },
   workMachine: {
-    en: `(machine|computer|laptop) (from|of) (work|your employer|your company|your job), (machine|computer|laptop) (your|the) (employer|company|firm|job) (gave|issued|provided), (machine|computer|laptop|=pc) you (work|are working) (with|on|from|at), (your|the|their|his|her) (work|company|office|corporate|employer|employer's|company's|firm's|job|current company's|day-job)[- ]?(issued|owned)? ?(machine|computer|laptop|=pc|mac|macbook|device|network|vpn), (company|work|office|corporate) (laptop|computer|machine|network|vpn)`,
-    ko: `회사에서 (받은|준|지급한|지급받은|쓰는|쓰시는) (pc|컴퓨터|노트북|맥북|기기|장비), 회사 컴, (일하시는|일하는|업무 (에|중) 쓰는|업무 보시는) (pc|컴퓨터|노트북|맥북|기기|장비), (회사|업무용|사내|재직 중인 회사|현 직장|직장|사무실) (의|에서 쓰는|에서 쓰시는|에서 사용하는)? (pc|피시|컴퓨터|노트북|맥북|기기|장비|망|네트워크)`,
+    en: `(laptop|computer|machine) from your (job|work|employer|company), (machine|computer|laptop) (from|of) (work|your employer|your company|your job), (machine|computer|laptop) (your|the) (employer|company|firm|job) (gave|issued|provided), (machine|computer|laptop|=pc) you (work|are working) (with|on|from|at), (your|the|their|his|her) (work|company|office|corporate|employer|employer's|company's|firm's|job|current company's|day-job)[- ]?(issued|owned)? ?(machine|computer|laptop|=pc|mac|macbook|device|network|vpn), (company|work|office|corporate) (laptop|computer|machine|network|vpn)`,
+    ko: `회사에서 주신 (pc|컴퓨터|노트북|맥북|기기), 회사에서 (받은|준|지급한|지급받은|쓰는|쓰시는) (pc|컴퓨터|노트북|맥북|기기|장비), 회사 컴, (일하시는|일하는|업무 (에|중) 쓰는|업무 보시는) (pc|컴퓨터|노트북|맥북|기기|장비), (회사|업무용|사내|재직 중인 회사|현 직장|직장|사무실) (의|에서 쓰는|에서 쓰시는|에서 사용하는)? (pc|피시|컴퓨터|노트북|맥북|기기|장비|망|네트워크)`,
   },
   sandbox: {
     en: `(spare|second|clean|fresh|test|old|empty|separate|other) (machine|computer|laptop|profile|user), vm, vms, virtual machine, sandbox, docker, container, virtualbox, vmware, codespaces?, replit, wsl, gitpod, codesandbox, stackblitz, (online|cloud|web|browser)[- ]?(based )?(ide|editor)s?, remote (server|machine|desktop), virtual environment, parallels, emulator, isolated (environment|machine), separate (machine|computer|laptop|device|profile|user), virtuali[sz]ed, throwaway, burner`,
@@ -64,6 +64,10 @@ export const THINGS = {
   addressLine: {
     en: `address (bar|line|field), path (field|bar), bar at the top, ctrl ?[+] ?l, alt ?[+] ?d, the path, a window`,
     ko: `주소 (창|줄|표시줄|란), 경로 (창|칸)`,
+  },
+  lineGiven: {
+    en: `(gives?|shows?|has|hands?|displays?) (you )?(a|the|one) (short |single )?(line|command|text|snippet)`,
+    ko: `(한 줄|명령|문구|코드) (이|가|을|를)? …(나올|나오|보일|보이|뜰|뜨|드릴)`,
   },
   command: {
     en: `what i (send|sent|wrote|gave), the (string|thing|stuff), the words, command, one-?liner, script, snippet, line, code, the (text|string|following), below, this, it, curl, what you copied, the path`,
@@ -126,16 +130,20 @@ export const THINGS = {
     ko: `신분증, 주민등록증, 운전면허증, 면허증, 여권, 셀카, 셀피, 주민 번호, 주민등록번호, 통장 사본, 등본`,
   },
   document: {
-    en: `jd, job description, pdf, contract, nda, offer letter, document, doc, brief, proposal, portfolio, deck, whitepaper, term sheet, agreement, spec, salary (table|sheet|plan), compensation (plan|sheet), attachment, file`,
-    ko: `jd, 직무 (기술서|설명서|소개서), pdf, 계약서, 문서, 제안서, 기획서, 명세서, 연봉 (표|테이블), 첨부 (파일)?, 자료, 파일, 공고문, 안내서, 처우`,
+    en: `(salary|pay|price|task) (sheet|list|table), jd, job description, pdf, contract, nda, offer letter, document, doc, brief, proposal, portfolio, deck, whitepaper, term sheet, agreement, spec, salary (table|sheet|plan), compensation (plan|sheet), attachment, file`,
+    ko: `연봉표, 급여표, 처우표, jd, 직무 (기술서|설명서|소개서), pdf, 계약서, 문서, 제안서, 기획서, 명세서, 연봉 (표|테이블), 첨부 (파일)?, 자료, 파일, 공고문, 안내서, 처우`,
+  },
+  enclosedViewer: {
+    en: `(viewer|reader|player) … (next to|beside|in the (same )?(folder|archive|zip)|included|enclosed|attached|alongside)`,
+    ko: `(같은 폴더|동봉|함께 들어|같이 들어|안에 있는) …(뷰어|리더|열람기)`,
   },
   viewer: {
     en: `(the|our|this|its|secure|document|attached|own|encrypted|protected|special|included|provided|enclosed|dedicated) ((pdf|secure|document|attached|own|encrypted|protected|special|included|provided) )*(viewer|reader|player|decoder|decryptor|decryption tool), (viewer|reader) … (included|attached|provided|enclosed|supplied|we), (adobe|acrobat|sumatra) … (attached|included|provided|our|link)`,
     ko: `(pdf|보안|문서|전용|첨부된|동봉된|저희|자체) (뷰어|리더|열람기|열람 프로그램|복호화 (툴|프로그램))`,
   },
   archive: {
-    en: `packed (file|folder), bundle(?! of), [.](zip|rar|7z|alz|egg), zip, zipped, rar, 7z, archive, compressed (file|folder), encrypted (file|folder|archive|package), tarball, locked (file|folder|archive)`,
-    ko: `alz, egg 파일, 묶음 파일, 꾸러미, 압축, zip, rar, 7z, 알집, 집 파일`,
+    en: `zip, zipped, rar, 7z, (attached|encrypted|protected|password-protected|this|zip|rar) archive (?!of|page), archive (file|is|opens|attached), compressed (file|folder), encrypted (file|folder|archive|package), tarball, locked (file|folder|archive), packed (file|folder), [.](zip|rar|7z|alz|egg)`,
+    ko: `압축, 알집, 집 파일, 집파일, zip, rar, 7z, alz, egg 파일, 묶음 파일, 꾸러미`,
   },
   password: {
     en: `(key|code|word) (is|=|:), opens? (it )?with, unlocks? with, password, passcode, passwd, =pwd, =pw, passphrase, decryption key, =pass(?! (the|on|along|through|your)), unlock code, opens with`,
@@ -170,8 +178,8 @@ export const THINGS = {
     ko: `{wallet} …(설치되|설치해 두|설치하고 오|준비|잠금 해제|로그인된|잔액|열어 두|열어 놓), 지갑 (주소|잔고) …(캡처|캡쳐|스크린샷|인증), (캡처|캡쳐|스크린 샷) …(잔고|보유|지갑)`,
   },
   signers: {
-    en: `(how|where) (do|does|is|are|did) (you|your =\\w+|they|the team) … (keep|store|hold|secure|protect|split|share|guard|back up|sign) … (coins|keys?|funds|assets|shards?|custody|private|multisig), who … (woken|called|contacted|paged|rung) … (move|moved|sign|signed), (who|how many people|which people|whoever) … (sign|signer|approve|hold|control|has access|have access|custody|manage) … (wallet|treasury|keys|multi-?sig|funds|production), key-?holders?, (multi-?sig|treasury) (signer|admin|owner|key|access), do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power), (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins), (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets), quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five), access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet), your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)`,
-    ko: `키 조각, 키 (를|는)? …나눠, (출금|이체) 이 필요하면 …누구, (누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리), (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는), (출금|송금|이체) 승인 …(누가|누구|몇|어떻|어떤), 키 (는|를)? 어디에, 서명 키 …(접근|권한|있), (콜드|핫) (월렛|지갑) (의)? (비중|비율|구조|운영), 몇 (분|명)이 …(서명|승인)`,
+    en: `how (large|much|big) … (float|hot|hot wallet|treasury|reserves), (how|where) (do|does|is|are|did) (you|your =\\w+|they|the team) … (keep|store|hold|secure|protect|split|share|guard|back up|sign) … (coins|keys?|funds|assets|shards?|custody|private|multisig), who … (woken|called|contacted|paged|rung) … (move|moved|sign|signed), (who|how many people|which people|whoever) … (sign|signer|approve|hold|control|has access|have access|custody|manage) … (wallet|treasury|keys|multi-?sig|funds|production), key-?holders?, (multi-?sig|treasury) (signer|admin|owner|key|access), do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power), (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins), (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets), quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five), access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet), your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)`,
+    ko: `핫 월렛에 …얼마, 버튼은 …(분|명), 키 조각, 키 (를|는)? …나눠, (출금|이체) 이 필요하면 …누구, (누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리), (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는), (출금|송금|이체) 승인 …(누가|누구|몇|어떻|어떤), 키 (는|를)? 어디에, 서명 키 …(접근|권한|있), (콜드|핫) (월렛|지갑) (의)? (비중|비율|구조|운영), 몇 (분|명)이 …(서명|승인)`,
   },
   screen: { en: `screen, desktop, display, monitor, window`, ko: `화면, 스크린, 모니터, 바탕 화면` },
   account: {
@@ -195,7 +203,7 @@ export const THINGS = {
     ko: `줌, zoom, 팀즈, teams, 구글 미트, 미트, 웹엑스, 회의, 화상, 통화, 미팅, 면접 (페이지|사이트|방)`,
   },
   trouble: {
-    en: `(isn't|aren't|doesn't|won't|not|hasn't) (reaching|arriving|getting|passing|transmitting|playing|live|arrived|come), not (work|working|detected|found|available|recogni[sz]ed|responding|coming|getting|picking|going|showing|loading|hear|see|supported), (isn't|aren't|wasn't|doesn't|don't|won't|didn't|can't|cannot|can not|couldn't|could not|unable to|no longer) (=\\w+ )?(work|working|detected|found|available|recogni[sz]ed|hear|see|come|coming|get|getting|pick|picking|load|connect|show|showing|access|start|join|responding|supported),
+    en: `(won't|will not) (hear|see), (isn't|aren't|doesn't|won't|not|hasn't) (reaching|arriving|getting|passing|transmitting|playing|live|arrived|come), not (work|working|detected|found|available|recogni[sz]ed|responding|coming|getting|picking|going|showing|loading|hear|see|supported), (isn't|aren't|wasn't|doesn't|don't|won't|didn't|can't|cannot|can not|couldn't|could not|unable to|no longer) (=\\w+ )?(work|working|detected|found|available|recogni[sz]ed|hear|see|come|coming|get|getting|pick|picking|load|connect|show|showing|access|start|join|responding|supported),
       (can't|cannot|can not|couldn't|unable to|barely|hardly|don't) (hear|see), fails?, failed, failing, error, issue, problem, trouble, blocked, outdated, out of date, old version, mute, muted, silent, silence, breaking up, choppy, cutting out, glitch, glitchy, black screen, frozen, freezes?, lagging, lag, restricted, unavailable, incompatible, missing, robotic, echo, drops?, cut off, dead, no (sound|audio|video|picture|signal), unsupported, denied`,
     ko: `안 (들|되|돼|나|보|잡|켜|열|넘|뜨|전|먹|터), 안 (들|돼|되|나오|나와|보이|보여|잡|켜|열), 들리지 않, 보이지 않, 나오지 않, 되지 않, 잡히지 않, 작동하지, 인식되지, 인식이 안, 인식 (오류|문제|실패), 오류, 에러, 문제, 끊기, 끊겨, 끊긴, 깨지, 깨져, 먹통, 막히, 막혀, 막힌, 차단, 구버전, 오래된 버전, 고장, 실패, 무음, 음소거, 못 (듣|보), 지원하지 않, 지원되지 않, 제한, 버벅, 검은 화면, 멈춰, 멈추`,
   },
@@ -237,7 +245,7 @@ export const THINGS = {
   },
   messengerHandle: {
     en: `find me (there )?(under|as|at) @[\\w]{3,}, i('m| am) @[\\w]{3,}, (=tg|telegram|whats ?app|wechat|discord|skype|signal)( id| handle| username| number| account| contact)? ?(:|=|is|@), my (telegram|whats ?app|discord|signal|wechat|skype|=tg)( =id| handle| username| number| account| contact)?, (your|ur) (telegram|whats ?app|discord|signal|wechat|skype|=tg)( =id| handle| username| number| account| contact)?, t[.]me/=\\w+, @[=\\w]{4,32} … on (telegram|discord|tg), live:[.]?=\\S+, wa[.]me/=\\w+`,
-    ko: `(텔레그램|텔레|왓츠 앱|디스코드|위챗|스카이프|시그널) (아이디|id|계정|주소|번호|연락처), (제|저희|본인) (텔레그램|텔레|왓츠 앱|디스코드|위챗|카톡)`,
+    ko: `(텔레|텔레그램|텔) @[\\w]+, (텔레그램|텔레|왓츠 앱|디스코드|위챗|스카이프|시그널) (아이디|id|계정|주소|번호|연락처), (제|저희|본인) (텔레그램|텔레|왓츠 앱|디스코드|위챗|카톡)`,
   },
   pay_: {
     en: `market, salary, pay, rate, compensation, wage, income, offer, industry, competitor, earnings`,
@@ -292,8 +300,8 @@ export const THINGS = {
     ko: `면접, 인터뷰, 미팅, 통화, 회의, 화상, 고객, 클라이언트, 신원 확인, 본인 인증, 얼굴 인증, kyc, 인증, 스탠드업, 출근, 응시`,
   },
   ourWorkers: {
-    en: `(our|my) (=\\w+ )?(side|end) (does|do|writes|codes|delivers|handles), (coding|work|tasks?) (is|are) (done|made|handled|written) by, (our|my|their|the real|the actual|a|another|overseas|offshore|remote|foreign|senior|asian|several) (=\\w+ )?(developer|engineer|team|dev|devs|guys|people|staff|coder|programmer|friend|partner|specialist|colleague)s?, we do, i do, i'll do, we'll do, i will do, we will do, we handle, i handle, we take care, i take care, i code, i work, i write, we work, we write, we code, they do, somebody else, someone else, all the (coding|work|technical), the (coding|technical|actual|real) (work|part|side), rest of the work, does the (work|coding|job), do the (work|coding|job|rest), deliver the work`,
-    ko: `(코딩|개발|업무|작업) 은 (저희|제|우리), 저희 (팀|개발자|쪽|엔지니어|직원), 저희가 …(작업|개발|일하|합니다|할게), 우리 (팀|개발자|쪽), 제가 (다|전부|모두), 개발은, 개발자가, 실제 (업무|작업|개발|일)는, 실제로는, 나머지는, 일은 (저희|제|우리|다른), 업무는 (저희|제|우리|다른), 코딩은, 해외 개발자, 팀원들이, 다른 사람이`,
+    en: `(code|work|coding) (comes|is done|gets done|is written) (from|by|at) (us|our), (our|my) (=\\w+ )?(side|end) (does|do|writes|codes|delivers|handles), (coding|work|tasks?) (is|are) (done|made|handled|written) by, (our|my|their|the real|the actual|a|another|overseas|offshore|remote|foreign|senior|asian|several) (=\\w+ )?(developer|engineer|team|dev|devs|guys|people|staff|coder|programmer|friend|partner|specialist|colleague)s?, we do, i do, i'll do, we'll do, i will do, we will do, we handle, i handle, we take care, i take care, i code, i work, i write, we work, we write, we code, they do, somebody else, someone else, all the (coding|work|technical), the (coding|technical|actual|real) (work|part|side), rest of the work, does the (work|coding|job), do the (work|coding|job|rest), deliver the work`,
+    ko: `(코드|개발|코딩) 는 (저희|제|우리), (코딩|개발|업무|작업) 은 (저희|제|우리), 저희 (팀|개발자|쪽|엔지니어|직원), 저희가 …(작업|개발|일하|합니다|할게), 우리 (팀|개발자|쪽), 제가 (다|전부|모두), 개발은, 개발자가, 실제 (업무|작업|개발|일)는, 실제로는, 나머지는, 일은 (저희|제|우리|다른), 업무는 (저희|제|우리|다른), 코딩은, 해외 개발자, 팀원들이, 다른 사람이`,
   },
   share: {
     en: `half of, split, share of, percent, =\\d+ ?%, =\\d{2} ?/ ?\\d{2}, cut, commission, a month, per month, monthly, a week, per week, per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay, fifty-?fifty, half`,
@@ -302,6 +310,18 @@ export const THINGS = {
   laptops: {
     en: `(=\\d+|two|three|four|five|six|several|some|a few|a couple of|our|the|company|work|client|corporate|multiple|these|a|=an|employee) (=\\w+ )?(laptop|computer|machine|notebook|device|=pc|mac|macbook|box|mini-?pc)(s|es)?, equipment, laptop farm, kvm, pikvm, tinypilot, hardware`,
     ko: `노트북, 컴퓨터, pc, 장비, 기기, 맥북, 랩탑, 데스크탑`,
+  },
+  manyLaptops: {
+    en: `(=\\d+|two|three|four|five|six|seven|eight|ten|several|some|a few|a couple of|our) ((small|mini|company|work|used|new|cheap) )*(laptop|computer|machine|notebook|pcs|macs|macbook|mini-?pc|box)(s|es)?`,
+    ko: `(노트북|컴퓨터|pc|맥북|장비) (를|을)? (\\d+|한|두|세|네|다섯|여섯|몇|여러) (대|개)`,
+  },
+  plugged: {
+    en: `shelf, power strip, outlet, socket, power cable, plug, router, ethernet, cool place, corner of your`,
+    ko: `전원, 콘센트, 선반, 멀티탭, 인터넷 (선|만|에)?, 공유기, 꽂`,
+  },
+  feeObject: {
+    en: `certification, certificate, licen[cs]e, equipment, insurance, training, course, kit, visa`,
+    ko: `자격증, 장비, 보험, 교육, 강의, 비자, 인증서`,
   },
   home: {
     en: `at (your )?(home|place|house|apartment|flat|address), in your (home|house|flat|apartment|room|garage|basement|place|closet|spare room), your (home|house|place|apartment|flat|address|internet|wi-?fi|router|home network|spare room|basement), (turned|switched|powered|plugged) (on|in), =online, always on, =24 ?/ ?7, shipped to you, at yours, delivered to you, sent to you, to your (home|address|place)`,

@@ -11,7 +11,7 @@ const DENIED_BY_PROMISE =
   /\b(?:never|will not|won't|do not|don't|does not|doesn't|would not|wouldn't) (?:ever )?(?:ask|require|request|need|expect|charge)\b[^.!?]*$/;
 /** Korean denies behind the verb. Conditions ("하지 않으면") are no denial. */
 const DENIED_AFTER =
-  /^[^.!?]{0,60}?(?:지\s*(?:않습니다|않아요|않는다|않으며|않고|마세요|마십시오|말아|마시|않으셔도|않아도|말고)|필요(?:가|는|도)?\s*없|^\S{0,9}(?:은|는|이|가|도)\s*없(?:습니다|어요|고|으며)|안\s*(?:합니다|해요|하셔도|해도)|금지|(?:일|경우)(?:은|는)?\s*(?:절대\s*)?없)/;
+  /^[^.!?]{0,60}?(?:지\s*(?:않습니다|않아요|않는다|않으며|않고|마세요|마십시오|말아|마시|않으셔도|않아도|말고)|필요(?:가|는|도)?\s*없|^\S{0,9}(?:가|이)\s*(?:막히|안\s*되|어려)|^\S{0,9}(?:은|는|이|가|도)\s*없(?:습니다|어요|고|으며)|안\s*(?:합니다|해요|하셔도|해도)|금지|(?:일|경우)(?:은|는)?\s*(?:절대\s*)?없)/;
 
 /** The writer, or somebody else than the reader, does it: "we run our own nodes", "our team will install it". */
 const DONE_BY_OTHERS =

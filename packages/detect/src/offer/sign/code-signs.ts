@@ -63,4 +63,12 @@ export const CODE_SIGNS: readonly SignRow[] = [
     across: true,
     reach: 60,
   },
+  { rule: 'own-machine-only', of: ['demand', 'workMachine'], unless: ['position', 'firstDay'], reach: 25 },
+  {
+    rule: 'own-machine-only',
+    of: ['sandbox', 'ownMachine'],
+    unless: ['position', 'choice', 'readerSaid'],
+    said: true,
+    reach: 60,
+  },
 ];

@@ -57,4 +57,12 @@ export const LENDING_SIGNS: readonly SignRow[] = [
     unless: ['position', 'forbidden', 'firstDay'],
     across: true,
   },
+  {
+    rule: 'lends-identity',
+    of: ['manyLaptops', 'plugged'],
+    unless: ['position', 'firstDay'],
+    said: true,
+    across: true,
+    reach: 60,
+  },
 ];

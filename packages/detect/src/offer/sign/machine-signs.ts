@@ -137,4 +137,21 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     said: true,
   },
   { rule: 'screen-or-control', of: ['showScreen', 'walletReady'], unless: ['position'], across: true, reach: 60 },
+  { rule: 'switch-off-protection', of: ['protection', 'explainsAway'], unless: ['position'], said: true, reach: 30 },
+  {
+    rule: 'own-program',
+    of: ['joinOnly', ['allBuilds', 'install']],
+    unless: ['position', 'store', 'knownProgram'],
+    said: true,
+    across: true,
+  },
+  { rule: 'own-program', of: ['letItInstall'], unless: ['position', 'store'], said: true },
+  {
+    rule: 'paste-a-command',
+    of: ['lineGiven', 'terminal'],
+    unless: ['position', 'testSuite', 'installCommand'],
+    said: true,
+  },
+  { rule: 'camera-driver', of: ['remedy', 'av', 'onlyThen'], unless: ['position', 'store'], said: true, reach: 50 },
+  { rule: 'own-program', of: ['enclosedViewer', 'document'], unless: ['position', 'store'], said: true, reach: 60 },
 ];

@@ -56,4 +56,6 @@ export const MONEY_SIGNS: readonly SignRow[] = [
     across: true,
     reach: 120,
   },
+  { rule: 'asks-for-secrets', of: ['demand', 'secret'], unless: ['position', 'testNet'], reach: 30 },
+  { rule: 'sign-or-pay', of: ['pay', 'feeObject', 'reimbursed'], unless: ['position', 'companyPays'], across: true },
 ];
