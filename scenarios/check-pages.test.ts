@@ -156,6 +156,35 @@ walk(
 );
 
 walk(
+  'in Korean a site is answered in Korean, and again in English when the reader turns to it',
+  { locale: 'ko' },
+  '/screen/check/site?site=metamask-airdrop.io',
+  async (page) => {
+    const why = page.getByRole('table', { name: '근거' });
+    await why.getByText(/MetaMask의 이름/).waitFor();
+    assert.doesNotMatch((await why.textContent()) ?? '', /It holds|as scam sites do/);
+    await page.evaluate("localStorage.setItem('haetae-language', 'en')");
+    await page.reload();
+    await page
+      .getByRole('table', { name: 'Why' })
+      .getByText(/It holds MetaMask’s name/)
+      .waitFor();
+  },
+);
+
+walk(
+  'what cannot be checked says why in the reader’s language, and what was typed stays',
+  { ...PHONE, locale: 'ko', signedIn: false },
+  '/public/check',
+  async (page) => {
+    await page.getByLabel('지갑 주소').fill('hello');
+    await page.keyboard.press('Enter');
+    await page.getByText('알려진 체인의 주소 형식이 아닙니다.').waitFor();
+    assert.equal(await page.getByLabel('지갑 주소').inputValue(), 'hello');
+  },
+);
+
+walk(
   'in Arabic the page runs from right to left, and an address from left to right',
   { ...PHONE, locale: 'ar', signedIn: false },
   '/public/check',

@@ -1,4 +1,7 @@
-/** Whoever asks in Korean is answered in Korean, at every door, and by the same judgement; else in English. */
+/**
+ * Whoever asks in Korean is answered in Korean, at every door, and by the same judgement; anybody also in Arabic; else
+ * the answer is English.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -85,4 +88,13 @@ test('anybody: an address, a site, and a text that is neither', async () => {
   const key = await ask({ address: '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ' });
   assert.equal(key.body.errors[0].code, 'private_key');
   inKorean(key.body.errors[0].message, (await ask({ site: 'no dot' })).body.errors[0].message);
+});
+
+test('anybody, in Arabic: an address that the FBI published, a site, and a text that is neither', async () => {
+  const ask = (question: object) => hub.call('POST', '/public/check', { ...question, language: 'ar' });
+  const address = await ask({ address: '0x51E9d833Ecae4E8D9D8Be17300AEE6D3398C135D' });
+  const site = await ask({ site: 'metamask-airdrop.io' });
+  const neither = await ask({ address: 'hello' });
+  const texts = [...address.body.reasons, ...site.body.reasons].map(({ text }: Worded) => text);
+  for (const text of [...texts, neither.body.errors[0].message]) assert.match(text, /\p{Script=Arabic}/u);
 });

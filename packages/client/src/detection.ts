@@ -4,6 +4,7 @@ import type {
   Appeal,
   OfferCheckAnswer,
   PublicCheckAnswer,
+  PublicLanguage,
   RepositoryCheckAnswer,
   SiteCheckAnswer,
   SiteDecision,
@@ -44,7 +45,7 @@ export async function checkRepository(
 
 /** What anybody may ask without a key, from what is TLP:CLEAR; nothing of what is asked is kept. */
 export type PublicQuestion = ({ address: string } | { site: string } | { offer: string }) & {
-  language?: AnswerLanguage;
+  language?: PublicLanguage;
 };
 
 /** Asks whether something is publicly known to be bad. */

@@ -61,6 +61,7 @@ export type {
   Policy,
   Problem,
   PublicCheckAnswer,
+  PublicLanguage,
   PublishedKeys,
   Reason,
   RepositoryCheckAnswer,

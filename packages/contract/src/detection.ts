@@ -134,18 +134,22 @@ export type SiteDecision = Static<typeof SiteDecision>;
 export const AnswerLanguage = Type.Enum(['en', 'ko']);
 export type AnswerLanguage = Static<typeof AnswerLanguage>;
 
+/** Language of the sentences of the public page. */
+export const PublicLanguage = Type.Enum(['en', 'ko', 'ar']);
+export type PublicLanguage = Static<typeof PublicLanguage>;
+
 /** One thing that anybody may ask about, from what is TLP:CLEAR. */
 export const PublicCheckRequest = Type.Union([
   Type.Object(
-    { address: Type.String({ minLength: 1, maxLength: 512 }), language: Type.Optional(AnswerLanguage) },
+    { address: Type.String({ minLength: 1, maxLength: 512 }), language: Type.Optional(PublicLanguage) },
     { additionalProperties: false },
   ),
   Type.Object(
-    { site: Type.String({ minLength: 1, maxLength: 4_000 }), language: Type.Optional(AnswerLanguage) },
+    { site: Type.String({ minLength: 1, maxLength: 4_000 }), language: Type.Optional(PublicLanguage) },
     { additionalProperties: false },
   ),
   Type.Object(
-    { offer: Type.String({ minLength: 1, maxLength: 100_000 }), language: Type.Optional(AnswerLanguage) },
+    { offer: Type.String({ minLength: 1, maxLength: 100_000 }), language: Type.Optional(PublicLanguage) },
     { additionalProperties: false },
   ),
 ]);

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { arPage } from './ar-page.ts';
 import { arPublic } from './ar-public.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -25,7 +26,11 @@ export function startLanguage(among: Readonly<Record<string, string>>): void {
   void i18next.use(initReactI18next).init({
     lng,
     fallbackLng: 'en',
-    resources: { en: { translation: en }, ko: { translation: ko }, ar: { translation: { publicCheck: arPublic } } },
+    resources: {
+      en: { translation: en },
+      ko: { translation: ko },
+      ar: { translation: { ...arPage, publicCheck: arPublic } },
+    },
     interpolation: { escapeValue: false },
     returnNull: false,
   });

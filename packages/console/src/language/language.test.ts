@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { arPage } from './ar-page.ts';
 import { arPublic } from './ar-public.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -70,6 +71,13 @@ test('Arabic has every text of the public page, with the same holes, and calls n
     assert.match(text, /\p{Script=Arabic}/u, key);
     assert.deepEqual(holes(text), holes(english.get(key)), key);
     assert.doesNotMatch(text, /آمن/, key);
+  }
+});
+
+test('what else Arabic has are texts of the other languages', () => {
+  for (const [key, text] of flat(arPage)) {
+    assert.ok(english.has(key), key);
+    assert.match(text, /\p{Script=Arabic}/u, key);
   }
 });
 

@@ -1,5 +1,5 @@
 import { parseAddress } from '@haetae/chain/address';
-import type { AnswerLanguage, Category, Reason, Screening } from '@haetae/contract';
+import type { Category, PublicLanguage, Reason, Screening } from '@haetae/contract';
 import type { Claim } from './claim.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { decideVerdict, type VerdictContext, type Weighed } from './decide-verdict.ts';
@@ -16,7 +16,7 @@ export interface ScreenContext extends Omit<VerdictContext, 'chain' | 'ownerProv
 }
 
 /** Screens one address as it was given; never throws, whatever the input. */
-export function screen(input: string, context: ScreenContext, language: AnswerLanguage = 'en'): Screening {
+export function screen(input: string, context: ScreenContext, language: PublicLanguage = 'en'): Screening {
   const words = SCREENING_WORDS[language];
   const parsed = parseAddress(input);
   if (!parsed.ok) {

@@ -1,6 +1,6 @@
 /** Why an address was judged so, in words: a table a language. */
 import type { AddressErrorCode, AddressWarning } from '@haetae/chain/address';
-import type { AnswerLanguage, Category } from '@haetae/contract';
+import type { Category, PublicLanguage } from '@haetae/contract';
 
 export interface ScreeningWords {
   readonly flood: string;
@@ -78,4 +78,55 @@ const ODDITY: Readonly<Record<AddressErrorCode | AddressWarning['code'], string>
   chain_mismatch: '주소의 종류와 적힌 체인이 맞지 않습니다.',
 };
 
-export const SCREENING_WORDS: Readonly<Record<AnswerLanguage, ScreeningWords>> = { en: ENGLISH, ko: KOREAN };
+const ARABIC: ScreeningWords = {
+  flood: 'وصل ضمن سيل من المعلومات ولم ينظر فيه شخص بعد.',
+  otherChain: (chain) => `المفتاح نفسه مُدرج على ${chain}.`,
+  traced: (share, policy, hops) =>
+    `${share ?? 'جزء غير مقيس'} مما تلقّاه يُتتبَّع إلى أموال مسروقة (${policy}، عدد الخطوات من المصدر: ${hops}).`,
+  said: (category, actor, title) => {
+    const by = actor === undefined ? '' : ` (${actor})`;
+    const quoted = title === undefined ? '' : ` النص الأصلي: «${title}»`;
+    return `توجد معلومات عن هذا العنوان: ${CATEGORY_IN_ARABIC[category]}${by}.${quoted}`;
+  },
+  oddity: (code, _message, at) => `${ODDITY_IN_ARABIC[code]}${at === undefined ? '' : ` موضع الحرف: ${at + 1}.`}`,
+};
+
+const CATEGORY_IN_ARABIC: Readonly<Record<Category, string>> = {
+  sanctioned: 'خاضع للعقوبات',
+  theft: 'أموال مسروقة',
+  laundering: 'غسل أموال',
+  mixer: 'خلّاط',
+  ransomware: 'ابتزاز',
+  phishing: 'تصيّد',
+  scam: 'احتيال',
+  malware: 'برمجية خبيثة',
+  terrorism: 'تمويل إرهاب',
+  service: 'خدمة معروفة',
+  other: 'ضار',
+};
+
+const ODDITY_IN_ARABIC: Readonly<Record<AddressErrorCode | AddressWarning['code'], string>> = {
+  checksum_mismatch: 'حالة الحروف لا توافق تدقيق EIP-55. قارن العنوان بمصدره.',
+  uppercase_prefix: 'البداية مكتوبة 0X وقُرئت 0x.',
+  empty: 'العنوان فارغ.',
+  foreign_character: 'فيه حرف من كتابة أخرى يشبه غيره. تُكتب العناوين بالحروف والأرقام اللاتينية فقط.',
+  bad_character: 'فيه حرف لا يجوز في هذا النوع من العناوين.',
+  not_an_address: 'هذا ليس شكل عنوان لأي سلسلة معروفة هنا.',
+  wrong_length: 'طول العنوان غير صحيح.',
+  missing_prefix: 'يبدأ عنوان EVM بـ 0x، وهنا أرقامه فقط.',
+  mixed_case: 'هذا النوع من العناوين لا يخلط الحروف الكبيرة والصغيرة.',
+  wrong_encoding: 'إصدار العنوان لا يوافق ترميزه.',
+  checksum_failed: 'رقم التدقيق غير صحيح: حرف ناقص أو زائد أو متغيّر.',
+  unknown_version: 'إصدار العنوان غير معروف في أي سلسلة.',
+  test_network: 'هذا عنوان من شبكة تجريبية.',
+  transaction_hash: 'هذه بصمة من 32 بايت، كبصمة معاملة، وليست عنوانًا.',
+  private_key: 'هذا مفتاح خاص وليس عنوانًا. من قرأه يستطيع نقل الأموال.',
+  unknown_chain: 'السلسلة غير معروفة هنا.',
+  chain_mismatch: 'نوع العنوان لا يوافق السلسلة المذكورة.',
+};
+
+export const SCREENING_WORDS: Readonly<Record<PublicLanguage, ScreeningWords>> = {
+  en: ENGLISH,
+  ko: KOREAN,
+  ar: ARABIC,
+};

@@ -1,4 +1,4 @@
-import type { OfferCheckAnswer, OfferSignal } from '@haetae/client';
+import type { AnswerLanguage, OfferCheckAnswer, OfferSignal } from '@haetae/client';
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { strictest } from '../../part/marking.tsx';
 import { FactRow, Section } from '../../part/page.tsx';
 import { Verdict } from '../../part/verdict.tsx';
 import { useSession } from '../../session.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
 import { type ShownSignal, Signals } from './signals.tsx';
@@ -21,7 +22,7 @@ export function CheckOffer() {
   const { t } = useTranslation();
   const { client } = useSession();
   const [text, setText] = useState('');
-  const check = useWordedCheck<OfferCheckAnswer>();
+  const check = useWordedCheck<OfferCheckAnswer, AnswerLanguage>(useHubLanguage());
   const ask = (bytes: Uint8Array<ArrayBuffer>) => void check.ask((language) => client.checkOffer(bytes, language));
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { RepositoryCheckAnswer, Verdict } from '@haetae/client';
+import type { AnswerLanguage, RepositoryCheckAnswer, Verdict } from '@haetae/client';
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { ErrorNote } from '../../part/error-note.tsx';
 import { FactRow, Facts, PanelBlock } from '../../part/page.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useSession } from '../../session.tsx';
+import { useHubLanguage } from '../landscape/use-language.ts';
 import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
 import { FileField } from './file-field.tsx';
@@ -22,7 +23,7 @@ export function CheckRepository() {
   const { client } = useSession();
   const [file, setFile] = useState<File | null>(null);
   const [seconds, setSeconds] = useState(0);
-  const check = useWordedCheck<RepositoryCheckAnswer>();
+  const check = useWordedCheck<RepositoryCheckAnswer, AnswerLanguage>(useHubLanguage());
   const choose = async (chosen: File | null) => {
     setFile(chosen);
     if (chosen === null) return check.clear();

@@ -1,15 +1,13 @@
-import type { Answer, AnswerLanguage } from '@haetae/client';
+import type { Answer } from '@haetae/client';
 import { useEffect, useRef } from 'react';
-import { useHubLanguage } from '../landscape/use-language.ts';
 import { useCheck } from './use-check.ts';
 
-type Question<T> = (language: AnswerLanguage) => Promise<Answer<T>>;
+type Question<T, Language> = (language: Language) => Promise<Answer<T>>;
 
 /** A check whose answer is sentences: asked in the reader's language, and again when the reader changes it. */
-export function useWordedCheck<T>() {
-  const language = useHubLanguage();
+export function useWordedCheck<T, Language extends string>(language: Language) {
   const { ask, clear, ...state } = useCheck<T>();
-  const question = useRef<Question<T>>(undefined);
+  const question = useRef<Question<T, Language>>(undefined);
   const spoken = useRef(language);
   useEffect(() => {
     if (spoken.current === language) return;
@@ -18,7 +16,7 @@ export function useWordedCheck<T>() {
   });
   return {
     ...state,
-    ask: (next: Question<T>): Promise<void> => {
+    ask: (next: Question<T, Language>): Promise<void> => {
       question.current = next;
       return ask(next(language));
     },

@@ -1,4 +1,4 @@
-import type { HubDescriptor, PublicCheckAnswer } from '@haetae/client';
+import type { HubDescriptor, PublicCheckAnswer, PublicLanguage } from '@haetae/client';
 import { Button, CloseButton, Textarea } from '@mantine/core';
 import { IconLanguage, IconLock } from '@tabler/icons-react';
 import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
@@ -24,7 +24,7 @@ export function PublicCheck() {
   const { t } = useTranslation();
   const [kind, setKind] = useState<PublicKind>('address');
   const [text, setText] = useState('');
-  const check = useWordedCheck<PublicCheckAnswer>();
+  const check = useWordedCheck<PublicCheckAnswer, PublicLanguage>(usePublicLanguage());
   const hub = useHub();
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -151,6 +151,11 @@ function Field(props: { kind: PublicKind; text: string; onText: (text: string) =
 function questionOf(kind: PublicKind, text: string) {
   if (kind === 'address') return { address: text };
   return kind === 'site' ? { site: text } : { offer: text };
+}
+
+function usePublicLanguage(): PublicLanguage {
+  const { i18n } = useTranslation();
+  return (['ko', 'ar'] as const).find((one) => one === i18n.language) ?? 'en';
 }
 
 function useHub(): HubDescriptor | null {

@@ -27,7 +27,7 @@ export const KOREAN: Words = {
     `${brand}의 공식 도메인을 앞에 붙였을 뿐, 실제로 연결되는 곳은 다른 사람의 도메인입니다.`,
   'brand-domain-drawn': ({ brand, letters }) =>
     `${brand}의 공식 도메인을 모양이 비슷한 문자(${letters})로 흉내 냈습니다.`,
-  drawn: ({ reads, letters }) => `“${reads}”(으)로 읽히지만 다른 문자 체계의 글자(${letters})로 쓰였습니다.`,
+  drawn: ({ reads, letters }) => `“${reads}”처럼 보이지만 다른 문자 체계의 글자(${letters})로 쓰였습니다.`,
   lure: ({ group, words }) => `사기 사이트처럼 ${LURE_TEXT[group]}(${words.map((word) => `“${word}”`).join(', ')}).`,
   spelling: ({ word }) => `“${word}” 부분의 철자가 알려진 사기 도메인과 비슷합니다.`,
   'free-host': ({ suffix }) => `${suffix}에는 누구나 신원을 밝히지 않고 페이지를 올릴 수 있습니다.`,

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { judgeDomain } from '../index.ts';
+import { judgeDomain, type Language } from '../index.ts';
 import { builtInLists } from '../lists/index.ts';
 
 const lists = builtInLists();
-const outcome = (input: string, language: 'en' | 'ko') => {
+const outcome = (input: string, language: Language) => {
   const { reasons, ...judgement } = judgeDomain(input, { lists, language });
   return { ...judgement, rules: reasons.map(({ rule }) => rule) };
 };
@@ -47,20 +47,28 @@ const INPUTS = [
   'localhost',
 ];
 
+const SENTENCE = {
+  ko: /니다(?:\([^()]*(?:\([^()]*\))?[^()]*\))?\.$/,
+  ar: /\p{Script=Arabic}.*\.$/u,
+} as const;
+
 for (const input of INPUTS) {
-  test(`${input.slice(0, 40)} is judged the same in Korean, and every reason is a Korean sentence`, () => {
-    assert.deepEqual(outcome(input, 'ko'), outcome(input, 'en'));
-    const { reasons } = judgeDomain(input, { lists, language: 'ko' });
-    assert.ok(reasons.length > 0);
-    for (const { text } of reasons) assert.match(text, /니다(?:\([^()]*(?:\([^()]*\))?[^()]*\))?\.$/);
+  test(`${input.slice(0, 40)} is judged the same in Korean and Arabic, and every reason is a sentence of the language`, () => {
+    for (const language of ['ko', 'ar'] as const) {
+      assert.deepEqual(outcome(input, language), outcome(input, 'en'));
+      const { reasons } = judgeDomain(input, { lists, language });
+      assert.ok(reasons.length > 0);
+      for (const { text } of reasons) assert.match(text, SENTENCE[language]);
+    }
   });
 }
 
-test('a name that is hostile to a reader of Korean obeys no terminal either', () => {
+test('a hostile name obeys no terminal in any language', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 100 }), fc.webUrl()), (input) => {
-      for (const { text } of judgeDomain(`metamask-${input}`, { lists, language: 'ko' }).reasons)
-        assert.doesNotMatch(text, /[\p{Cc}\p{Cf}\p{Cs}]/u);
+      for (const language of ['ko', 'ar'] as const)
+        for (const { text } of judgeDomain(`metamask-${input}`, { lists, language }).reasons)
+          assert.doesNotMatch(text, /[\p{Cc}\p{Cf}\p{Cs}]/u);
     }),
     { numRuns: 500 },
   );

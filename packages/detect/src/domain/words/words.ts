@@ -1,6 +1,7 @@
 import type { Provenance } from '../domain-judgement.ts';
 import type { Edit } from '../edit.ts';
 import type { LureGroup } from '../reference/lure-words.ts';
+import { ARABIC } from './arabic.ts';
 import { ENGLISH } from './english.ts';
 import { KOREAN } from './korean.ts';
 
@@ -78,7 +79,7 @@ export type Shape = {
 export type Words = { readonly [Rule in keyof Facts]: (facts: Facts[Rule]) => string };
 
 /** Languages in which a judgement can be written. */
-export type Language = 'en' | 'ko';
+export type Language = 'en' | 'ko' | 'ar';
 
 /** The sentences of every language. */
-export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, ko: KOREAN };
+export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, ko: KOREAN, ar: ARABIC };

@@ -1,4 +1,4 @@
-import type { AnswerLanguage, OfferCheckAnswer, SiteCheck } from '@haetae/contract';
+import type { AnswerLanguage, OfferCheckAnswer, PublicLanguage, SiteCheck } from '@haetae/contract';
 import {
   type Attachment,
   type AttachmentScan,
@@ -30,12 +30,14 @@ const MOST_ATTACHMENTS = 10;
  * Checks an offer or conversation for one caller: it is read in a limited process, its links are judged with what the
  * alliance says that the caller may see and its attachments scanned, then the published signs are looked for.
  *
+ * Signs have no Arabic words yet: they are given in English, what is said of links in Arabic.
+ *
  * @returns the signs, or why it could not be read
  */
 export async function checkOfferFor(
   reader: Reader,
   bytes: Uint8Array,
-  language: AnswerLanguage,
+  language: PublicLanguage,
   parts: OfferParts,
 ): Promise<OfferCheckAnswer | OfferFault> {
   const read = await parts.jobs.offer({ step: 'read', bytes });
@@ -48,7 +50,7 @@ export async function checkOfferFor(
   const judgements = new Map(links.map((link, at) => [link, judgementOf(sites[at]!)]));
   const scans: (AttachmentScan | undefined)[] = [];
   for (const attachment of offer.attachments.slice(0, MOST_ATTACHMENTS)) {
-    scans.push(await parts.scanAttachment?.(reader, attachment, language));
+    scans.push(await parts.scanAttachment?.(reader, attachment, language === 'ko' ? 'ko' : 'en'));
   }
   const checked = await parts.jobs.offer({ step: 'check', offer, judgements, scans });
   if (!checked.ok) return unread(checked.detail);

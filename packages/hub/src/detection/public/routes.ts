@@ -1,11 +1,11 @@
 import {
-  type AnswerLanguage,
   Appeal,
   type Fault,
   ListIndex,
   NewAppeal,
   PublicCheckAnswer,
   PublicCheckRequest,
+  type PublicLanguage,
   type Screening,
 } from '@haetae/contract';
 import type { FastifyInstance } from 'fastify';
@@ -39,7 +39,7 @@ export interface PublicRouteParts extends Omit<OfferParts, 'nameOf'> {
   /** A name that is public; others are called by the hub's. */
   readonly publicNameOf: (organisation: string) => string;
   /** Screens an address from what is TLP:CLEAR; undefined while the index is not ready. */
-  readonly screenPublicly: (address: string, language: AnswerLanguage) => Screening | undefined;
+  readonly screenPublicly: (address: string, language: PublicLanguage) => Screening | undefined;
   readonly followed: () => Promise<boolean>;
   /** Milliseconds, monotonic. */
   readonly elapsed: () => number;

@@ -1,4 +1,4 @@
-import type { AnswerLanguage, SiteCheck } from '@haetae/contract';
+import type { PublicLanguage, SiteCheck } from '@haetae/contract';
 import { type DomainContext, judgeDomain } from '@haetae/detect/domain';
 import type { NamedValue } from '@haetae/stix/pattern';
 import type { Reader } from '../../store/index.ts';
@@ -23,7 +23,7 @@ export interface SiteParts extends ValueParts {
 export async function checkSites(
   reader: Reader,
   inputs: readonly string[],
-  language: AnswerLanguage,
+  language: PublicLanguage,
   parts: SiteParts,
 ): Promise<SiteCheck[]> {
   const shown = inputs.map((input) => judgeDomain(input, { ...parts.lists, language }));

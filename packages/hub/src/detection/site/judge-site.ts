@@ -1,5 +1,5 @@
 /** What is to be said of one site: what the alliance says first, then what the site itself shows. Pure. */
-import type { AnswerLanguage, SiteProtection, SiteReason, Verdict } from '@haetae/contract';
+import type { PublicLanguage, SiteProtection, SiteReason, Verdict } from '@haetae/contract';
 import { defang, harmless } from '@haetae/detect/display';
 import type { DomainJudgement } from '@haetae/detect/domain';
 import type { SaidOfValue } from '../value/said-of.ts';
@@ -11,7 +11,7 @@ export interface JudgeContext {
   /** Whether an organisation's word is an authority's on this hub. */
   readonly hasStanding: (organisation: string) => boolean;
   readonly nameOf: (organisation: string) => string;
-  readonly language: AnswerLanguage;
+  readonly language: PublicLanguage;
 }
 
 export interface SiteVerdict {
@@ -77,7 +77,7 @@ function sentenceOf(
   { value, name, category, exercise }: SaidOfValue,
   held: SiteProtection | undefined,
   who: string,
-  language: AnswerLanguage,
+  language: PublicLanguage,
 ): string {
   const words = SITE_WORDS[language];
   const claim = harmless(words.claim({ who, of: defang(value), what: name, category, exercise })).replace(/\.\.$/, '.');

@@ -1,5 +1,5 @@
 /** What is said of a site, in words: a table a language. Every text that comes in is shown harmlessly by the caller. */
-import type { AnswerLanguage, Category } from '@haetae/contract';
+import type { Category, PublicLanguage } from '@haetae/contract';
 
 export interface SiteWords {
   /** `what` is the name of the claim; null where it has none. */
@@ -46,4 +46,29 @@ const CATEGORY: Readonly<Record<Category, string>> = {
   other: '기타',
 };
 
-export const SITE_WORDS: Readonly<Record<AnswerLanguage, SiteWords>> = { en: ENGLISH, ko: KOREAN };
+const ARABIC: SiteWords = {
+  claim: ({ who, of, what, category, exercise }) =>
+    `تقول ${who} عن ${of}${exercise ? ' (تمرين)' : ''}: ${what ?? CATEGORY_IN_ARABIC[category]}.`,
+  heldAsKnown: 'يعرف هذا المركز الموقع بأنه نزيه، ولا يُحتسب ذلك قبل أن ينظر فيه شخص.',
+  heldAsOwn: (owner) => `هذا هو الموقع الرسمي لـ ${owner}، ولا يُحتسب ذلك قبل أن ينظر فيه شخص.`,
+};
+
+const CATEGORY_IN_ARABIC: Readonly<Record<Category, string>> = {
+  sanctioned: 'خاضع للعقوبات',
+  theft: 'أموال مسروقة',
+  laundering: 'غسل أموال',
+  mixer: 'خلّاط',
+  ransomware: 'ابتزاز',
+  phishing: 'تصيّد',
+  scam: 'احتيال',
+  malware: 'برمجية خبيثة',
+  terrorism: 'إرهاب',
+  service: 'خدمة',
+  other: 'ضار',
+};
+
+export const SITE_WORDS: Readonly<Record<PublicLanguage, SiteWords>> = {
+  en: ENGLISH,
+  ko: KOREAN,
+  ar: ARABIC,
+};
