@@ -58,12 +58,16 @@ function withoutLoader(deeds: Run['deeds'], from: number): Run['deeds'] {
 /** Methods that put what they are given into what they are called on. */
 const FEEDS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'append', 'set', 'enqueue']);
 
+/** In a program of more functions, what a list is given may be anything. */
+const MANY = 200;
+
 function feed(run: Run, scope: Scope, node: Node | undefined, args: readonly Value[]): void {
   const holder = node && unwrapped(node);
   if (holder?.type !== 'Identifier') return;
   const binding = lookUp(scope, textOf(holder, 'name') ?? '');
   const { taint, origins } = mixed(args);
-  if (binding !== undefined) grow(run, binding, tainted(taint, origins));
+  const shared = taint !== 0 && run.functions.size > MANY ? FROM.shared : 0;
+  if (binding !== undefined) grow(run, binding, tainted(taint | shared, origins));
 }
 
 /** `globalThis[answer.name](answer.text)`: what is called, and with what, whoever answers decides. */

@@ -7,8 +7,8 @@ import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
 export function evaluate(state: State, tokens: readonly Token[], from: number, to: number): Value {
-  bindInside(state, tokens, from, to);
-  const condition = placeOf('if', tokens, from, to, 'name');
+  if (bindsInside(tokens)) bindInside(state, tokens, from, to);
+  const condition = bindsInside(tokens) ? placeOf('if', tokens, from, to, 'name') : to;
   const otherwise = condition < to ? placeOf('else', tokens, condition, to, 'name') : to;
   if (condition > from && otherwise < to) return either(state, tokens, [from, condition, otherwise, to]);
   let at = from;
@@ -38,6 +38,20 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   // What is added to a list, or filled into a text, changes nothing about how it begins.
   const program = begin?.program ?? (begin?.text === undefined ? undefined : { taint: 0, text: begin.text });
   return { taint, text: constant && count > 0 ? texts.join('') : undefined, program };
+}
+
+const BINDING = new WeakMap<readonly Token[], boolean>();
+
+/** Whether there is a condition, a loop or a binding among tokens; asked again for every part of them. */
+function bindsInside(tokens: readonly Token[]): boolean {
+  const known = BINDING.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(
+    ({ kind, text }, at) =>
+      (kind === 'name' && (text === 'for' || text === 'if')) || (text === ':' && tokens[at + 1]?.text === '='),
+  );
+  BINDING.set(tokens, found);
+  return found;
 }
 
 /** `a if b else c`: either. */

@@ -32,12 +32,19 @@ export function pythonModulesOf(files: readonly TreeFile[]): PythonModules {
     if (file.textOnly === true || file.bytes.length > LARGEST || !isText(file.bytes)) return undefined;
     return analyse(path, decodeText(file.bytes)).module;
   };
-  const finder =
-    (from: string): FindModule =>
-    (name) => {
-      for (const path of pathsOf(name, from)) if (path !== from && byPath.has(path)) return moduleAt(path);
-      return undefined;
+  const finder = (from: string): FindModule => {
+    // Asked in every round for every import: where a name leads is kept.
+    const found = new Map<string, string | undefined>();
+    return (name) => {
+      if (!found.has(name))
+        found.set(
+          name,
+          pathsOf(name, from).find((path) => path !== from && byPath.has(path)),
+        );
+      const path = found.get(name);
+      return path === undefined ? undefined : moduleAt(path);
     };
+  };
   return { analyse };
 }
 

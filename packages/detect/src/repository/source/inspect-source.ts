@@ -9,7 +9,7 @@ import { taintOfWords } from './words.ts';
 
 /** Programs whose words are programs or addresses. */
 const RUNNER =
-  /^(?:.*[\\/])?(?:(?:ba|z|da|k)?sh|cmd|powershell|pwsh|python[\d.]*|node|deno|bun|perl|ruby|php|osascript|wscript|cscript|mshta|rundll32|curl|wget|nc|ncat)(?:\.exe)?\b/i;
+  /^(?:.*[\\/])?(?:(?:ba|z|da|k)?sh|cmd|powershell|pwsh|python[\d.]*|perl|osascript|wscript|cscript|mshta|rundll32|curl|wget|nc|ncat)(?:\.exe)?\b/i;
 
 /** Follows a source of a language that is known by its words alone. */
 export function inspectSource(reporter: Reporter): void {

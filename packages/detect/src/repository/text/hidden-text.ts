@@ -111,6 +111,7 @@ export type FarPart = { readonly start: number; readonly end: number; readonly e
  */
 export function farParts({ text }: Lines): FarPart[] {
   if (text.length > 400_000) return [];
+  if (longestLine(text) < LONG) return [];
   const all = text.split('\n');
   const lengths = all.map((line) => line.length).sort((a, b) => a - b);
   const long = lengths.at(-1) ?? 0;
@@ -132,6 +133,17 @@ export function farParts({ text }: Lines): FarPart[] {
     offset += line.length + 1;
   }
   return parts;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    longest = Math.max(longest, to - from);
+    from = to + 1;
+  }
+  return longest;
 }
 
 /** Lines that people wrote: what was made by a tool has a licence above and long lines below. */

@@ -9,7 +9,7 @@ const PROFILE_PATH =
   /Local Extension Settings|(?:Google|BraveSoftware|Opera Software|Microsoft)[\\/]+(?:Chrome|Brave-Browser|Opera|Edge)|google-chrome|User Data|\bLocal Storage[\\/]+leveldb/i;
 
 const KEYCHAIN =
-  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|CryptUnprotectData|\bsecretstorage\b|kwalletd?\b.{0,20}(?:read|query)/;
+  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|kwalletd?\b.{0,20}(?:read|query)/;
 const KEYCHAIN_ALSO = /\bLocal State\b|\bLogin Data\b|\bWeb Data\b|os_crypt|encrypted_key/;
 
 /** Places of keys, each under its own name: one alone may be a tool for that key, several are a search. */
@@ -82,7 +82,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   if (!isProgram) return;
   findLedgerTheft(reporter);
   find(reporter, 'dead-drop', NOTE_STORES);
-  find(reporter, 'chat-upload', CHAT_KEYS);
+  find(reporter, 'chat-upload', CHAT_KEYS, SENDS.test(text) || CONTACTS.test(text) ? undefined : 'note');
   // Whose bot it is, only whoever sets the key decides.
   find(reporter, 'chat-upload', CHAT_WITHOUT_KEY, 'note');
   const watchers = new Set([...text.matchAll(new RegExp(WATCHERS, 'gm'))].map(([one]) => one.trim()));
@@ -136,7 +136,7 @@ function findSecrets(reporter: Reporter, sends: boolean, isProgram: boolean): vo
   });
   const keychain =
     KEYCHAIN.exec(text) ??
-    (KEYCHAIN_ALSO.test(text) && /CryptUnprotectData|dpapi|win32crypt|sqlite|PBKDF2|pbkdf2/i.test(text)
+    (KEYCHAIN_ALSO.test(text) && /CryptUnprotectData|dpapi|win32crypt|secretstorage|sqlite|pbkdf2/i.test(text)
       ? KEYCHAIN_ALSO.exec(text)
       : null);
   const reads =
@@ -155,9 +155,13 @@ function findSecrets(reporter: Reporter, sends: boolean, isProgram: boolean): vo
   if (first === undefined) return;
   // Whoever signs with the one key that it names has a use for it; what is sent of it is followed elsewhere.
   const own = places.length === 1 && SIGNS.test(text);
-  const searched = isProgram && reads && sends && !own && (places.length >= 2 || wallets.length > 0);
+  const near = SENDS.test(text.slice(Math.max(0, first.at - NEAR), first.at + NEAR));
+  const searched = isProgram && reads && sends && !own && (places.length >= 2 || (wallets.length > 0 && near));
   reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at, searched || !isProgram || !reads ? {} : {});
 }
+
+/** How far from the place of one key the program sends what it read there. */
+const NEAR = 2_500;
 
 function findAddresses(reporter: Reporter, isProgram: boolean): void {
   const { text } = reporter.lines;
