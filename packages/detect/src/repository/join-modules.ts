@@ -55,11 +55,13 @@ function judgeRun(link: Extract<Link, { kind: 'run' }>, module: Module, tree: Tr
   const known = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
   const rule = ruleOf(link.sink, known);
   if (rule === undefined) return [];
-  return [inItsPlace(named(link.finding, rule), rule, module)];
+  return [inItsPlace(named(link.finding, rule), rule, module, known)];
 }
 
-function inItsPlace(finding: Finding, rule: RuleId, { path }: Module): Finding {
-  return isTest(path) && WEAK_IN_TESTS.has(rule) ? { ...finding, level: 'note' } : finding;
+function inItsPlace(finding: Finding, rule: RuleId, { path }: Module, { taint }: Known): Finding {
+  // What only a helper of a bundle joins is no more than a note, across files as in one.
+  const weak = (taint & FROM.shared) !== 0 || (isTest(path) && WEAK_IN_TESTS.has(rule));
+  return weak ? { ...finding, level: 'note' } : finding;
 }
 
 /** Tests run what they read or were told; what a server sends or a decoder gives stays what it is. */
@@ -83,7 +85,7 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
       .filter((sink) => sink === 'code' || words)
       .map((sink) => ruleOf(sink, brought))
       .find((found) => found !== undefined);
-    return rule === undefined ? [] : [inItsPlace(named(link.finding, rule), rule, module)];
+    return rule === undefined ? [] : [inItsPlace(named(link.finding, rule), rule, module, brought)];
   });
 }
 

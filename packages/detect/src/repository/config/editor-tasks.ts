@@ -110,15 +110,26 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   judgeCommand(words, value.start, reporter, 'starts');
   // Tools that a package manager or a virtual environment installs are where projects keep them.
   if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
+  const places = texts.filter((text) => /[\\/]/.test(text) && !USUAL_PLACE.test(text));
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
     reporter.find('library-injected', value.start, { excerpt: `${name}: ${words}` });
   else if (
     /workspaceFolder|(?:^|\s)\.{0,2}\/?\.?[\w-]+\/[\w./-]+|\s-c\s|\s-e\s/.test(
       ['', ...texts.filter((text) => !USUAL_PLACE.test(text)), ''].join(' '),
     )
-  )
-    reporter.find('editor-program-changed', value.start, { excerpt: `${name}: ${words}` });
+  ) {
+    const shown = places.length > 0 && !/\s-[ce]\s/.test(words) && places.every((text) => SHOWN_SCRIPT.test(text));
+    reporter.find('editor-program-changed', value.start, {
+      excerpt: `${name}: ${words}`,
+      ...(shown ? { level: 'note' } : {}),
+    });
+    if (shown) for (const text of places) judgeStartedFile(`sh ${text}`, value.start, reporter, 'open');
+  }
 }
+
+/** A script among those of the project, which is read like every other: what it does is judged there. */
+const SHOWN_SCRIPT =
+  /^\$\{workspaceFolder\}\/(?:scripts|tools|hack|build|dev|ci)\/[\w-]{1,60}\.(?:sh|bash|cmd|bat|ps1)$/;
 
 function everyText(value: JsonValue): string[] {
   const here = value.value.kind === 'text' ? [value.value.text] : [];
