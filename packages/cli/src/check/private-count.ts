@@ -40,7 +40,7 @@ export async function countPrivately(
     'skipped' in result ? [{ kind: asked[i]!.kind, ...result.skipped }] : [],
   );
   const privateCounts = [...(facts.privateCounts ?? []), ...counted];
-  return { facts: { ...facts, privateCounts }, cautions, skipped };
+  return { facts: { ...facts, privateCounts }, cautions: cautions.map(({ message }) => message), skipped };
 }
 
 /** What identifies the applicant's accounts, each once. */

@@ -2,7 +2,7 @@ import type { IdentifierBucket } from '@haetae/contract';
 import { countIn, prefixOf } from '@haetae/proof/oprf';
 import type { Answer, Connection } from '../call.ts';
 import { identifierBucket } from '../identifier.ts';
-import { type OpenCircle, openCircles, type PinnedConnection } from './open-circles.ts';
+import { type Caution, type OpenCircle, openCircles, type PinnedConnection } from './open-circles.ts';
 import { outputsOf } from './outputs-of.ts';
 import {
   isSameForm,
@@ -20,7 +20,7 @@ export interface Comparison {
   /** In the order of what was asked. */
   readonly results: readonly ComparedIdentifier[];
   /** What to say beside the results, for instance that a hub alone could try numbers out. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 /**

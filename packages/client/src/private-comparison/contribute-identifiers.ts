@@ -26,7 +26,8 @@ export async function contributePrivately(
     const series = circle.series.find((one) => one.current);
     // What is left of a time without a partner takes nothing more.
     if (series === undefined && circle.alone) continue;
-    if (series === undefined) return refusal('partner_unreachable', circle.cautions.join(' '));
+    if (series === undefined)
+      return refusal('partner_unreachable', circle.cautions.map(({ message }) => message).join(' '));
     const outputs = await outputsOf([ready.input], { circle: circle.id, series, purpose: 'contribution' }, connection);
     if (!outputs.ok) return outputs;
     const said = {

@@ -19,7 +19,13 @@ export interface PinnedConnection extends Connection {
 /** A circle whose keys may be used. */
 export interface OpenCircle extends Pick<CircleView, 'id' | 'alone' | 'series'> {
   /** What to say beside every result of it. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
+}
+
+/** A weakness of the comparison as the hubs stand: what it is, and a sentence about it. */
+export interface Caution {
+  readonly code: 'one_key' | 'no_key_yet' | 'partner_silent';
+  readonly message: string;
 }
 
 /** The version of the normal form that the hub compares, and its circles; refuses keys that the partner does not know. */
@@ -40,7 +46,7 @@ export async function openCircles(
 
 async function openCircle(circle: CircleView, connection: PinnedConnection): Promise<Answer<OpenCircle>> {
   const { id, alone, caution = ALONE, partner, series } = circle;
-  const open = (cautions: readonly string[]): Answer<OpenCircle> => ({
+  const open = (cautions: readonly Caution[]): Answer<OpenCircle> => ({
     ok: true,
     status: 200,
     value: { id, alone, series, cautions },
@@ -48,11 +54,13 @@ async function openCircle(circle: CircleView, connection: PinnedConnection): Pro
   const keys = series.flatMap((one: KeySeries) => one.keys);
   const foreign = connection.pinnedKeys && keys.find((key) => !connection.pinnedKeys?.includes(fingerprintOf(key)));
   if (foreign !== undefined) return refusal('oprf.key_not_pinned', notPinned(foreign));
-  if (partner === undefined) return open([caution]);
+  if (partner === undefined) return open([{ code: 'one_key', message: caution }]);
   if (series.some((one) => new Set(one.keys.map(({ hub }) => hub)).size < 2)) {
     return refusal('oprf.key_mismatch', `Your hub names no key of ${partner.name} beside its own: nothing was asked.`);
   }
-  if (series.length === 0) return open([`${partner.name} has published no key yet; ask again in a moment.`]);
+  if (series.length === 0) {
+    return open([{ code: 'no_key_yet', message: `${partner.name} has published no key yet; ask again in a moment.` }]);
+  }
   return connection.pinnedKeys === undefined ? await askPartner(partner, id, keys, connection, open) : open([]);
 }
 
@@ -61,10 +69,13 @@ async function askPartner(
   circle: string,
   keys: readonly SeriesKey[],
   { fetch }: Connection,
-  open: (cautions: readonly string[]) => Answer<OpenCircle>,
+  open: (cautions: readonly Caution[]) => Answer<OpenCircle>,
 ): Promise<Answer<OpenCircle>> {
   const said = await publishedIdentifierKeys({ url: partner.url, ...(fetch === undefined ? {} : { fetch }) });
-  if (!said.ok) return open([`${partner.name} could not be asked whether it knows the same keys.`]);
+  if (!said.ok) {
+    const message = `${partner.name} could not be asked whether it knows the same keys.`;
+    return open([{ code: 'partner_silent', message }]);
+  }
   const known = said.value.circles.find((one) => one.id === circle)?.keys ?? [];
   if (keys.every((key) => known.some((other) => isSame(key, other)))) return open([]);
   return refusal('oprf.key_mismatch', `${partner.name} does not know a key that your hub names: nothing was asked.`);

@@ -24,14 +24,14 @@ export function ErrorNote({
   kept?: string;
   retry?: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const reader = useReader();
   const [at] = useState(() => Date.now());
   const missing = problem.status === 0 || problem.status >= 500 || problem.status === 429;
   return (
     <Note tone={missing ? 'review' : 'neutral'} title={title}>
       <p>
-        {sentenceOf(problem, t)} {kept}
+        {sentenceOf(problem, t, i18n.language)} {kept}
       </p>
       <Faults problem={problem} />
       {retry && (

@@ -17,7 +17,7 @@ export function PrivateCount(props: {
   form: ApplicantForm;
   onCounted: (counts: ApplicantForm['privateCounts']) => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const comparing = useCheck<Comparison>();
   const asked = askedOf(props.form);
   const ask = async () => {
@@ -48,8 +48,8 @@ export function PrivateCount(props: {
         {comparing.busy && <p className="small quiet">{t('check.applicant.asking')}</p>}
         {comparing.problem && <ErrorNote problem={comparing.problem} title={t('check.applicant.noCount')} />}
         {comparing.value?.cautions.map((caution) => (
-          <p key={caution} className="small second">
-            {caution}
+          <p key={caution.message} className="small second">
+            {faultSentence(caution, i18n.language)}
           </p>
         ))}
       </PanelBlock>
