@@ -5,6 +5,7 @@ import { joinModules } from './join-modules.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport } from './report.ts';
 import { RULES, RULES_VERSION } from './rules.ts';
+import { weighPlace } from './weigh-place.ts';
 
 /** What a scan may be given beside the files. */
 export type JudgeOptions = {
@@ -29,7 +30,7 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     ...bundledExtensions(reports),
     ...knownBadFindings(reports, options.knownBad),
     ...(options.extraFindings ?? []),
-  ];
+  ].map(weighPlace);
   return {
     verdict: verdictOf(findings),
     rules: RULES_VERSION,

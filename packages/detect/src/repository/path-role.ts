@@ -9,10 +9,15 @@ export function isTest(path: string): boolean {
   return TEST_FOLDER.test(path) || TEST_NAME.test(path);
 }
 
-/** Prose that one looks at first: at most two folders deep, no documentation, nothing of packages, no tale of releases. */
+/** What the files are called in which one reads how to begin. */
+const BEGINNING =
+  /(?:^|\/)[\w. -]{0,20}(?:read[-_ ]?me|install|set[-_ ]?up|start|begin|run(?:ning)?|guide|instructions?|contributing|assignment|task|test|onboarding|todo|hacking|skill|agents|claude|gemini|읽어|설치|안내|시작|과제)[^/]{0,30}$/i;
+
+/** Prose that one looks at first: beside the project or called so, no documentation, nothing of packages, no tale of releases. */
 export function isFirstRead(path: string): boolean {
+  const folders = path.split('/').length - 1;
   return (
-    path.split('/').length <= 3 &&
+    (folders === 0 || (folders <= 2 && BEGINNING.test(path))) &&
     !/(?:^|\/)(?:docs?|\.github|node_modules|vendor|website|plugins?|_?(?:changelogs?|releases?))\//i.test(path) &&
     !/(?:^|\/)(?:changelog|changes|history|news|releases?|release[-_ ]?notes|v?\d+(?:\.\d+)+)[^/]*$/i.test(path)
   );

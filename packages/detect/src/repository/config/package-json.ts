@@ -1,3 +1,4 @@
+import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import { inlineProgram } from '../shell/inline-program.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
@@ -82,9 +83,13 @@ function judgeDependency(group: string, name: string, wanted: JsonValue, reporte
   if (/^(?:git(?:\+\w+)?:|git@|github:|gitlab:|bitbucket:|gist:|[\w-]+\/[\w.-]+(?:#|$))/.test(version))
     reporter.find('package-from-elsewhere', wanted.start, { excerpt: `${name}: ${version}` });
   if (/^https?:/.test(version))
-    reporter.find(isPlainHost(version) ? 'package-from-elsewhere' : 'package-from-address', wanted.start, {
-      excerpt: `${name}: ${version}`,
-    });
+    reporter.find(
+      isPlainHost(version) || isTest(reporter.path) ? 'package-from-elsewhere' : 'package-from-address',
+      wanted.start,
+      {
+        excerpt: `${name}: ${version}`,
+      },
+    );
   if (/^(?:file|link):.*\.t(?:ar\.)?gz$/.test(version))
     reporter.find('package-from-elsewhere', wanted.start, { excerpt: `${name}: ${version}` });
 }

@@ -59,7 +59,7 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
     if (depth > 0) return;
     judgeLoader(exports, program, reporter);
     for (const link of linksOf(exports)) reporter.link(link);
-    for (const part of farParts(reporter.lines))
+    for (const part of farParts(reporter.lines, true))
       if (hasStatementIn(program, part))
         reporter.find('hidden-column', part.start, {
           excerpt: part.excerpt,

@@ -46,7 +46,8 @@ export function findHiddenText(reporter: Reporter, isCode: boolean): void {
     findBlankRun(reporter);
     findTail(reporter);
     if (!/\.(?:[cm]?[jt]sx?|es6)$/i.test(reporter.path))
-      for (const { start, excerpt } of farParts(reporter.lines)) reporter.find('hidden-column', start, { excerpt });
+      for (const { start, excerpt } of farParts(reporter.lines, false))
+        reporter.find('hidden-column', start, { excerpt });
   }
   const plain = text.includes('\u{1f3f4}') ? text.replace(FLAG, (flag) => '-'.repeat(flag.length)) : text;
   const unseen = UNSEEN_RUN.exec(plain) ?? (isCode ? BLANK_LETTER_NAME.exec(text) : null);
@@ -107,9 +108,9 @@ export type FarPart = { readonly start: number; readonly end: number; readonly e
 
 /**
  * The part behind column 200 of a line far longer than the file has otherwise, where something in it runs, decodes or
- * loads; whether it is a program or a long text, only its syntax can tell.
+ * loads; whether it is a program or a long text, only its syntax can tell. Of what is not `parsed` texts do not count.
  */
-export function farParts({ text }: Lines): FarPart[] {
+export function farParts({ text }: Lines, parsed: boolean): FarPart[] {
   if (text.length > 400_000) return [];
   if (longestLine(text) < LONG) return [];
   const all = text.split('\n');
@@ -122,9 +123,12 @@ export function farParts({ text }: Lines): FarPart[] {
   for (const line of all) {
     const far = line.length >= LONG ? line.slice(FAR) : '';
     // A line that is dense from its beginning was made by a tool, not lengthened by hand.
-    const begin = line.trimStart().replace(/^["']use strict["'];/, '');
-    const dense = (begin.slice(0, 50).match(/ /g) ?? []).length < 3;
-    if (far !== '' && !dense && POWERFUL.test(far))
+    const begin = line
+      .trimStart()
+      .replace(/^["']use strict["'];/, '')
+      .slice(0, 50);
+    const dense = (begin.match(/ /g) ?? []).length < 3 || (begin.match(LOOSE) ?? []).length < 2;
+    if (far !== '' && !dense && POWERFUL.test(parsed ? far : withoutTexts(line).slice(FAR)))
       parts.push({
         start: offset + FAR,
         end: offset + line.length,
@@ -144,6 +148,15 @@ function longestLine(text: string): number {
     from = to + 1;
   }
   return longest;
+}
+
+/** A blank that only people write: not the one that a word of the language needs behind it. */
+const LOOSE =
+  /(?<!\b(?:async|await|case|class|const|default|delete|else|export|extends|function|get|import|in|instanceof|let|new|of|return|static|throw|typeof|var|void)) (?!(?:extends|from|in|instanceof|of)\b)/g;
+
+/** A line with blanks for what stands in its quotes. */
+function withoutTexts(line: string): string {
+  return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (text) => ' '.repeat(text.length));
 }
 
 /** Lines that people wrote: what was made by a tool has a licence above and long lines below. */

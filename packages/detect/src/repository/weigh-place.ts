@@ -1,0 +1,16 @@
+import type { Finding } from './finding.ts';
+import { isTest } from './path-role.ts';
+
+/** Archives that tests read are their data: nobody installs or opens what is in them. */
+const INSIDE = /^(.*?)!\//;
+/** Documents show programs; who runs the text of one is judged where he does it. */
+const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc)$/i;
+
+/** A finding at the weight of its place: what lies in a test's archive, or is shown in a document, runs nowhere. */
+export function weighPlace(finding: Finding): Finding {
+  if (finding.level === 'note') return finding;
+  const archive = INSIDE.exec(finding.file)?.[1];
+  const shown = finding.rule.startsWith('yara:haetae_') && DOCUMENT.test(finding.file);
+  const read = archive !== undefined && (isTest(archive) || finding.rule === 'archive-escapes');
+  return shown || read ? { ...finding, level: 'note' } : finding;
+}
