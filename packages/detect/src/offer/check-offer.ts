@@ -98,9 +98,17 @@ function withPattern(signs: readonly Sign[]): readonly Sign[] {
     : undefined;
   const test = makes ? run : hidden;
   if (test) return [...once, { ...test, rule: 'unvetted-test' }];
-  const [first, second] = [...new Set(signs.map(({ rule }) => rule))].filter(isMedium);
+  const [first, second] = signs
+    .filter(({ rule, words }, index) => isMedium(rule) && isNew(signs, rule, words, index))
+    .map(({ rule }) => rule);
   const together = second && signs.find(({ rule }) => rule === first);
   return together ? [...once, { ...together, rule: 'signs-together' }] : once;
+}
+
+/** A question about custody says more when another follows; any other sign counts once. */
+function isNew(signs: readonly Sign[], rule: OfferRule, words: string | undefined, index: number): boolean {
+  const before = signs.slice(0, index).filter((sign) => sign.rule === rule);
+  return before.length === 0 || (rule === 'asks-about-custody' && before.every((sign) => sign.words !== words));
 }
 
 function isMedium(rule: OfferRule): boolean {

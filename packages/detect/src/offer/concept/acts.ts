@@ -61,8 +61,8 @@ export const ACTS = {
     ko: `예 (를)? 누르, 허용, 수락, 승인, 동의, 눌러, 누르, 클릭, 허락, 넘겨, 맡겨`,
   },
   trust: {
-    en: `(believe|vouch|know|recogni[sz]e) … (creator|maker|developer)s?, (do|if|whether) you (trust|know) (the|its|their), author … (yes|ok|agree|accept|confirm|allow), (asks?|prompt|question) … author, =trust (the|this|all|these|its|our)? ?(author|folder|workspace|project|publisher|repo|files|parent|window|source), (click|choose|select|press|hit|say|answer|accept|tap|pick|yes) … trust, trust … (pop-?up|prompt|button|dialog), restricted mode, (know|knows|believe|recogni[sz]e|vouch for|confirm) … author`,
-    ko: `작성자 …(예|확인|네|동의|누르|눌러), (신뢰|trust) (하|함|여부|할)? …(폴더|작성자|작업 영역|버튼|클릭|눌러|누르|선택|예), (폴더|작성자|작업 영역|워크스페이스|만든 사람) …(신뢰|trust|아는|안다|믿), 제한 모드`,
+    en: `(workspace|folder|project|code) (is|are) (safe|trusted|yours|known) … (yes|ok|confirm), (believe|vouch|know|recogni[sz]e) … (creator|maker|developer)s?, (do|if|whether) you (trust|know) (the|its|their), author … (yes|ok|agree|accept|confirm|allow), (asks?|prompt|question) … author, =trust (the|this|all|these|its|our)? ?(author|folder|workspace|project|publisher|repo|files|parent|window|source), (click|choose|select|press|hit|say|answer|accept|tap|pick|yes) … trust, trust … (pop-?up|prompt|button|dialog), restricted mode, (know|knows|believe|recogni[sz]e|vouch for|confirm) … author`,
+    ko: `(작업 영역|폴더|프로젝트) (가|이)? 안전 …(예|네|확인), 작성자 …(예|확인|네|동의|누르|눌러), (신뢰|trust) (하|함|여부|할)? …(폴더|작성자|작업 영역|버튼|클릭|눌러|누르|선택|예), (폴더|작성자|작업 영역|워크스페이스|만든 사람) …(신뢰|trust|아는|안다|믿), 제한 모드`,
   },
   send: {
     en: `tap in, key in, send, give, tell, share, submit, provide, supply, forward, upload, email, dm, reply with, text, drop, enter, type, fill in, fill out, fill, put, paste, input, write down, write, note, insert, hand over, reveal, disclose, confirm, verify, export,
@@ -103,7 +103,7 @@ export const ACTS = {
     ko: `씹히, 씹혀, 연락은, 전부, 옮기, 옮겨, 이동, 연락, 이야기, 얘기, 대화, 진행, 소통, 말씀, 넘어, 계속, 논의, 주세요, 부탁, 추가해, 추가, 친구, 메시지, 남겨, 알려, 쓰시, 쓰세, 하시, 있으시, 가능, 오세요, 오시면, 톡, 편해, 편합니다, 빨라, 빠릅니다, 뵙, 뵐, 보내`,
   },
   lend: {
-    en: `under my (arm|control), log me in, i('d| would) (use|work|log|take), rent, lend, borrow, lease, sell, hand over, loan, hire out, let (us|me|him|them) (use|have|borrow|work|access|log|run), let our =\\w+ (use|work|log), allow (us|me|our =\\w+) to (use|work|log|access), share (access|your), give (us|me) (access|your), using your, use your, used by, (work|works|working|operate|log ?in|bid|apply|deliver) … (under|through|on|from|with|via|in|as) your, you (own|hold|register|open|provide|supply), access to your`,
+    en: `(use|borrow|take|have) your (=\\w+ )?(name|papers|documents|identity|details|face), under my (arm|control), log me in, i('d| would) (use|work|log|take), rent, lend, borrow, lease, sell, hand over, loan, hire out, let (us|me|him|them) (use|have|borrow|work|access|log|run), let our =\\w+ (use|work|log), allow (us|me|our =\\w+) to (use|work|log|access), share (access|your), give (us|me) (access|your), using your, use your, used by, (work|works|working|operate|log ?in|bid|apply|deliver) … (under|through|on|from|with|via|in|as) your, you (own|hold|register|open|provide|supply), access to your`,
     ko: `빌려쓰, 같이 쓰, 써도 (되|돼|될), 빌려, 빌리, 빌린, 대여, 임대, 렌트, 양도, 넘겨, 넘기, 맡겨, 맡기, 팔아, 파실, 매입, 삽니다, 사용하게, 쓰게, 쓸 수 있게, 이름 (을|만) 쓰`,
   },
   lendOnly: {
@@ -111,7 +111,7 @@ export const ACTS = {
     ko: `제가 …(계정|명의|아이디) (으로|로) (일|작업|활동|접속|진행), (계정|명의|신분증|신원|얼굴|여권|주민등록증|통장|프로필) (만|을|를|과|와|도|이나)? …(빌려|대여|임대|렌트|빌리|양도|넘겨|넘기|맡겨|맡기), (얼굴|본인|신분|신원|kyc) 인증만 (해|도와|대신|받), 얼굴만 (빌|비추|비춰|나와|나오|보여), 본인 (명의|이름|계정) (로|으로) …(저희|우리|팀|개발자) …(작업|일하|개발|진행|접속), (회원님|지원자님|선생님|당신) (의)? (계정|명의|이름) (로|으로) …(작업|일하|일을|접속|로그인|활동)`,
   },
   onlyAppear: {
-    en: `you (show up|sign|appear|attend|come to|turn up) … (zoom|call|camera|meeting|interview|monday), you (just|only|simply) … (talk|speak|show|smile|attend|appear|join|nod|turn up|sit|confirm), nothing but (attend|join|show)`,
+    en: `you sit in, you (show up|sign|appear|attend|come to|turn up) … (zoom|call|camera|meeting|interview|monday), you (just|only|simply) … (talk|speak|show|smile|attend|appear|join|nod|turn up|sit|confirm), nothing but (attend|join|show)`,
     ko: `(계약|화상|면접|미팅|통화) (이랑|하고|과|와|만) …(형님|본인|선생님|님), (참석|출석|통화|인사|면접)만 (해|하)`,
   },
   standIn: {
@@ -120,12 +120,12 @@ export const ACTS = {
     ko: `(면접|인터뷰|미팅|통화|회의|인증|출근) (에|을|를|만)? (저희|저|제)? 대신`,
   },
   attendFor: {
-    en: `as (the|our|my) (face|front|proxy|representative|stand-in), (be|become|act as|serve as|as) (the|our|my|a) ((public|local|us|american|european|visible|human) )?(face|front|proxy|voice|frontman|stand-in)(?! of (the|our|a) (=\\w+ )?(brand|community|product|developers?))(?![- ]?(end|office)),
+    en: `(type|tell|whisper|feed|write|prompt) … (what (you|to) (say|answer)|the answers|your lines), as (the|our|my) (face|front|proxy|representative|stand-in), (be|become|act as|serve as|as) (the|our|my|a) ((public|local|us|american|european|visible|human) )?(face|front|proxy|voice|frontman|stand-in)(?! of (the|our|a) (=\\w+ )?(brand|community|product|developers?))(?![- ]?(end|office)),
       pretend, pose as, (act|speak|answer|present yourself|introduce yourself) … as (him|her|me|us|the developer|our), lip[- ]?sync, in your ear, (feed|whisper|type|give) … (you the answers|the answers|answers), while you … (talk|speak|smile|nod)`,
-    ko: `대신 (해서|하여)? (봐|보|참석|나가|나와|들어|받|출석|응시|응대|나서|통화), 대리 (로)? (면접|응시|참석|출석|인터뷰|출근), 대리인, 대역, 얼굴 (만|을) (빌|비추|비춰|나와|나오|보여|내밀|비치), 저희 대신, 우리 대신, 저 대신, 제 대신, 얼굴 역할, 얼굴 마담, 인 척, 척만, 시늉`,
+    ko: `(할 말|대답|답)을 (적어|쳐|알려|보내), 대신 (해서|하여)? (봐|보|참석|나가|나와|들어|받|출석|응시|응대|나서|통화), 대리 (로)? (면접|응시|참석|출석|인터뷰|출근), 대리인, 대역, 얼굴 (만|을) (빌|비추|비춰|나와|나오|보여|내밀|비치), 저희 대신, 우리 대신, 저 대신, 제 대신, 얼굴 역할, 얼굴 마담, 인 척, 척만, 시늉`,
   },
   host: {
-    en: `mind, give … a home, sit on your desk, run … in your, let … (stay|stand|sit|run), keep, host, house, plug in, plug … in, receive, store, leave, power, look after, babysit, maintain, accept delivery, take delivery, connect, set up, have … (delivered|shipped|sent)`,
+    en: `park, put up, take in, mind, give … a home, sit on your desk, run … in your, let … (stay|stand|sit|run), keep, host, house, plug in, plug … in, receive, store, leave, power, look after, babysit, maintain, accept delivery, take delivery, connect, set up, have … (delivered|shipped|sent)`,
     ko: `자리만, 두고, 세워, 놔 주, 놔 두, 놔두, 놓아, 꽂고, 꽂아, 켜 두, 켜두, 켜 놓, 보관, 받아, 수령, 맡아, 두시, 두면, 연결해, 꽂아, 설치해, 관리해`,
   },
   showScreen: { en: `share, show, stream, present, project`, ko: `공유, 보여, 띄워, 송출, 스트리밍` },

@@ -170,15 +170,15 @@ export const CIRCUMSTANCES = {
     ko: `(준법|법무|컴플라이언스|감사|인사) (팀|실)? (에|에는|에게|한테)? …(말씀 (마|말)|말하지|알리지|얘기하지|비밀), 아무도 (모르|모릅|몰라), (다니는|다니시는) 회사 …(얘기|말|알리), (아무|누구|회사|다른 사람|주변|동료|보안 팀|가족|은행|상사|팀장) …(말하지|알리지|얘기하지|이야기하지|공유하지|묻지|상의하지|말씀하지|언급하지|모르게|몰래), 비밀로, 비밀 유지, 우리끼리, 저희끼리, 둘만, 대화 (를|내용)? (는)? (삭제|지워), 메시지 (를|는)? (삭제|지워), 조용히 (진행|처리)`,
   },
   passOn: {
-    en: `(move|push|forward|send) … on (through|via|to|with|over), onward, (forward|pass|send|transfer|wire|move|convert|exchange|withdraw|ship|relay|remit|hand) … (the )?(rest|remainder|remaining|balance|money|funds|it on|on to|onward|onwards|onto|payments?|them on|difference|amount|parcel|package)s?`,
+    en: `pass (it|them|that|the money) (along|on), (buy|convert|exchange) … (with it|it into|into) … (and|then), (move|push|forward|send) … on (through|via|to|with|over), onward, (forward|pass|send|transfer|wire|move|convert|exchange|withdraw|ship|relay|remit|hand) … (the )?(rest|remainder|remaining|balance|money|funds|it on|on to|onward|onwards|onto|payments?|them on|difference|amount|parcel|package)s?`,
     ko: `(사서|바꿔|환전해|빼서) …(넘겨|보내|쏴|전달|송금), (나머지|잔액|차액|남은|대금|금액|돈|자금|소포|택배|물건) …(송금|보내|전달|이체|전송|환전|발송|바꿔)`,
   },
   receiveMoney: {
-    en: `your (bank|account|paypal|wallet) (gets|receives|takes), (receive|accept|collect|take in|get|process|arrive|land|come in|comes in|coming in) … (payments?|money|funds|transfers?|deposits?|salary|salaries|wages|wire|parcel|package|invoices?) … (account|bank|behalf|wallet|address|name|home|paypal|clients?|customers?)?, (payments?|money|funds|salary|salaries|wages|transfers?|parcels?|packages?) … (arrive|land|come in|comes in|come into|be paid|are paid|go|goes|will be sent|get sent|delivered|deposited) … (your|ur|account|you), into your (bank |personal |own |paypal )?(account|wallet)`,
+    en: `(customers|clients|people|buyers) (pay|transfer|send) … (your|you), your (bank|account|paypal|wallet) (gets|receives|takes), (receive|accept|collect|take in|get|process|arrive|land|come in|comes in|coming in) … (payments?|money|funds|transfers?|deposits?|salary|salaries|wages|wire|parcel|package|invoices?) … (account|bank|behalf|wallet|address|name|home|paypal|clients?|customers?)?, (payments?|money|funds|salary|salaries|wages|transfers?|parcels?|packages?) … (arrive|land|come in|comes in|come into|be paid|are paid|go|goes|will be sent|get sent|delivered|deposited) … (your|ur|account|you), into your (bank |personal |own |paypal )?(account|wallet)`,
     ko: `(계좌|통장)에 …들어오, (계좌|통장|지갑)(로|에|으로) (오면|오는|온|보내면|들어오면), (본인|고객님|회원님|님|선생님)? (의)? (계좌|통장|지갑|주소)(로|에|으로) …(들어오|들어온|입금되|받|도착|수령|송금), (대금|급여|자금|돈|월급|코인|소포|택배) (을|를|이|가)? …(대신|받아|수령), 입금 (된|받은) (금액|돈|대금)`,
   },
   keepShare: {
-    en: `(rest|remainder|difference) (is|stays|belongs) (=\\w+ )?(yours?|you), take … (=\\d+ ?%|percent|your (cut|share|part)), =\\d+ ?(%|percent) (for|is) (you|yours), keep … (=\\d+ ?%|percent|commission|part|share|cut|rest|difference), (minus|less|after) your … (commission|cut|share|percent|fee), commission of, =\\d+ ?(%|percent) … (yours|commission|of each|of every|per|for you|fee|stays)`,
+    en: `minus your, (rest|remainder|difference) (is|stays|belongs) (=\\w+ )?(yours?|you), take … (=\\d+ ?%|percent|your (cut|share|part)), =\\d+ ?(%|percent) (for|is) (you|yours), keep … (=\\d+ ?%|percent|commission|part|share|cut|rest|difference), (minus|less|after) your … (commission|cut|share|percent|fee), commission of, =\\d+ ?(%|percent) … (yours|commission|of each|of every|per|for you|fee|stays)`,
     ko: `나머지는 (가지|본인|챙|선생님), 수수료 (는|를|만)? (빼|떼|챙|가져), \\d+ (%|퍼센트|프로) (는|만|를)? (본인|챙|떼|빼|가지), 수수료 (로)? …(드|가지|제하|빼|떼|뗀), \\d+ (%|퍼센트|프로) …(가지|떼|드|제하|빼|수수료|공제)`,
   },
   unlockByPaying: {

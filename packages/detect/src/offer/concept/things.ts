@@ -42,8 +42,8 @@ export const THINGS = {
     ko: `위험하다고, 위험 (표시|메시지), 빨간 (화면|창|글), 경고, 차단, 알림 창, 보안 창, 위험하다, 안전하지 않, 확인되지 않은, 알 수 없는 (게시자|개발자|출처), 스마트 스크린, 미확인`,
   },
   passWarning: {
-    en: `sudo (npx|node|bash|sh|python3?|[.]/), (allow|let) … (through|past) … firewall, (click|choose|press|hit|select|then)? ?(open|run|allow|install|keep|continue|proceed|download) anyway, more info … run, allow … (under|in) (privacy|security), privacy (and|&) security, xattr =-, right-?click … open`,
-    ko: `추가 정보 …실행, 그래도 (실행|계속|열기), 무시하고 (실행|설치|계속|진행|열)`,
+    en: `more info … (run|continue|open|proceed|keep), sudo (npx|node|bash|sh|python3?|[.]/), (allow|let) … (through|past) … firewall, (click|choose|press|hit|select|then)? ?(open|run|allow|install|keep|continue|proceed|download) anyway, more info … run, allow … (under|in) (privacy|security), (settings|preferences|go to|open|in|under) … privacy (and|&) security, xattr =-, right-?click … open`,
+    ko: `(추가 정보|세부 정보) …(계속|열기|진행), 추가 정보 …실행, 그래도 (실행|계속|열기), 무시하고 (실행|설치|계속|진행|열)`,
   },
   adminRights: {
     en: `as (an )?(admin|administrator|root), with (admin|administrator|root|elevated) (right|privilege|permission), (admin|administrator|elevated|root) (right|privilege|permission|access|mode), your (mac|admin|login|system|computer|sudo|user) password`,
@@ -111,7 +111,7 @@ export const THINGS = {
   },
   programFile: {
     en: `(an?|the|as) [.]${ENDINGS_THAT_RUN}( file)?, (an?|the) (exe|dmg|apk|msi|iso), (exe|dmg|apk|msi|pkg|iso|lnk) (file|installer|image)?, disk image, setup file, installer`,
-    ko: `[.]${ENDINGS_THAT_RUN}(?![a-z]), (exe|dmg|apk|msi|pkg|iso|lnk) (파일|형식)?, 설치 파일, 실행 파일, 디스크 이미지`,
+    ko: `(?<!cmd|powershell|explorer)[.]${ENDINGS_THAT_RUN}(?![a-z]), (exe|dmg|apk|msi|pkg|iso|lnk) (파일|형식)?, 설치 파일, 실행 파일, 디스크 이미지`,
   },
   fileShare: {
     en: `(google )?drive, dropbox, mega, mediafire, wetransfer, onedrive, one drive, we transfer, pinned, telegram channel, discord, (download|private|secure|shared|drive|attached|following|this) link, the link (below|above|here|i)?, file sharing, i (sent|shared|uploaded|attached|dropped), from here, here :, icloud, pixeldrain, gofile, attached`,
@@ -178,8 +178,8 @@ export const THINGS = {
     ko: `{wallet} …(설치되|설치해 두|설치하고 오|준비|잠금 해제|로그인된|잔액|열어 두|열어 놓), 지갑 (주소|잔고) …(캡처|캡쳐|스크린샷|인증), (캡처|캡쳐|스크린 샷) …(잔고|보유|지갑)`,
   },
   signers: {
-    en: `how (large|much|big) … (float|hot|hot wallet|treasury|reserves), (how|where) (do|does|is|are|did) (you|your =\\w+|they|the team) … (keep|store|hold|secure|protect|split|share|guard|back up|sign) … (coins|keys?|funds|assets|shards?|custody|private|multisig), who … (woken|called|contacted|paged|rung) … (move|moved|sign|signed), (who|how many people|which people|whoever) … (sign|signer|approve|hold|control|has access|have access|custody|manage) … (wallet|treasury|keys|multi-?sig|funds|production), key-?holders?, (multi-?sig|treasury) (signer|admin|owner|key|access), do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power), (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins), (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets), quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five), access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet), your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)`,
-    ko: `핫 월렛에 …얼마, 버튼은 …(분|명), 키 조각, 키 (를|는)? …나눠, (출금|이체) 이 필요하면 …누구, (누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리), (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는), (출금|송금|이체) 승인 …(누가|누구|몇|어떻|어떤), 키 (는|를)? 어디에, 서명 키 …(접근|권한|있), (콜드|핫) (월렛|지갑) (의)? (비중|비율|구조|운영), 몇 (분|명)이 …(서명|승인)`,
+    en: `how (is|are) (the|your) … (cold|hot|storage|custody|keys|wallets|signing) … (arranged|organi[sz]ed|set up|managed|kept|secured|split), whose approval, (whose|which) (signature|approval|key)s? (is|are|does|do), how (large|much|big) … (float|hot|hot wallet|treasury|reserves), (how|where) (do|does|is|are|did) (you|your =\\w+|they|the team) … (keep|store|hold|secure|protect|split|share|guard|back up|sign) … (coins|keys?|funds|assets|shards?|custody|private|multisig), who … (woken|called|contacted|paged|rung) … (move|moved|sign|signed), (who|how many people|which people|whoever) … (sign|signer|approve|hold|control|has access|have access|custody|manage) … (wallet|treasury|keys|multi-?sig|funds|production), key-?holders?, (multi-?sig|treasury) (signer|admin|owner|key|access), do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power), (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins), (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets), quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five), access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet), your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)`,
+    ko: `(자산|코인|자금) (은|는)? (몇|누구|누가) …(승인|서명|움직|빠지|옮), 핫 월렛에 …얼마, 버튼은 …(분|명), 키 조각, 키 (를|는)? …나눠, (출금|이체) 이 필요하면 …누구, (누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리), (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는), (출금|송금|이체) 승인 …(누가|누구|몇|어떻|어떤), 키 (는|를)? 어디에, 서명 키 …(접근|권한|있), (콜드|핫) (월렛|지갑) (의)? (비중|비율|구조|운영), 몇 (분|명)이 …(서명|승인)`,
   },
   screen: { en: `screen, desktop, display, monitor, window`, ko: `화면, 스크린, 모니터, 바탕 화면` },
   account: {
@@ -188,14 +188,14 @@ export const THINGS = {
   },
   remoteControl: {
     en: `(let|have) (me|us|him|our =\\w+) (drive|steer|click|have the mouse|move), (hand|give|pass) (me|us|him|over)? ?(the|your) mouse, from (our|my) side, take the wheel, (when|if|once) (zoom|teams|it|the app|the window|the box|a window|the program) (asks|requests|pops), remote (control|access|support|session|assistance|desktop), remotely (control|access|connect), control (of|over) your (screen|computer|mouse|machine|=pc|desktop|laptop|keyboard), (access|control) (to|over|of) your (keyboard|mouse|screen|computer|desktop|machine), take (over )?control, request(s|ed|ing)? control, drive your (mouse|screen)`,
-    ko: `마우스 (좀|를)? (넘겨|제가|맡겨), 제가 (직접)? (조작|움직|만져|들어가), 원격 (제어|조종|접속|지원|연결|으로), 제어 (권한|권)?, 제어권, 화면 제어, 조작 권한, 마우스 (제어|권한)`,
+    ko: `화면 (권한|제어|조작), 마우스 (좀|를)? (넘겨|제가|맡겨), 제가 (직접)? (조작|움직|만져|들어가), 원격 (제어|조종|접속|지원|연결|으로), 제어 (권한|권)?, 제어권, 화면 제어, 조작 권한, 마우스 (제어|권한)`,
   },
   remoteTool: {
     en: `anydesk, any desk, team ?viewer, rustdesk, ultra ?viewer, supremo, chrome remote desktop, splashtop, screenconnect, dwservice, getscreen, parsec, zoho assist, remotepc, logmein, meshcentral`,
     ko: `애니 데스크, 팀 뷰어, 러스트 데스크, anydesk, team ?viewer, 크롬 원격, rustdesk`,
   },
   av: {
-    en: `camera, webcam, cam, mic, microphone, audio, sound, video, headset, voice, speaker, picture, your (client|version|app|meeting app), hear (you|me|us|anything)?, see (you|your)?, zoom, teams, google meet, webex, the call, the meeting, connection, feed`,
+    en: `camera, webcam, cam, mic, microphone, audio, sound, video, headset, voice, speaker, picture, your (client|version|app|meeting app), hear, see (you|me|us), zoom, teams, google meet, webex, the call, the meeting, connection, feed`,
     ko: `카메라, 웹캠, 캠, 마이크, 오디오, 소리, 음성, 목소리, 영상, 화상, 화면, 헤드셋, 스피커, 줌, 팀즈, 구글 미트, 웹엑스, 회의, 통화, 연결, 음질`,
   },
   meeting: {
@@ -292,7 +292,7 @@ export const THINGS = {
     ko: `벌, 수익, 지급, 드립니다, 드려요, 받으, 당일 (지급|정산), 일당, 건당, 부수입, 부업, 재택`,
   },
   idAccount: {
-    en: `in (your|his|her) name, contract … your name, (your|ur|his|her|verified|aged|existing|old|unused|us) ((verified|aged|old|unused|existing|freelance|own|real|personal|us|american|european|german|bank) )*(upwork|freelancer|fiverr|toptal|linkedin|github|paypal|payoneer|wise|deel|braintrust|account|profile|identity|identities|face|passport|licen[cs]e|id|ssn|credentials|login), (upwork|freelancer|fiverr|toptal|payoneer|freelance|freelancing) (account|profile|login), the freelance account, identity`,
+    en: `your (name|papers|documents), in (your|his|her) name, contract … your name, (your|ur|his|her|verified|aged|existing|old|unused|us) ((verified|aged|old|unused|existing|freelance|own|real|personal|us|american|european|german|bank) )*(upwork|freelancer|fiverr|toptal|linkedin|github|paypal|payoneer|wise|deel|braintrust|account|profile|identity|identities|face|passport|licen[cs]e|id|ssn|credentials|login), (upwork|freelancer|fiverr|toptal|payoneer|freelance|freelancing) (account|profile|login), the freelance account, identity`,
     ko: `(선생님|회원님|본인|지원자님) 이름, 계정, 명의, 신분증, 신원, 얼굴, 여권, 통장, 로그인 정보, 업워크, 프로필`,
   },
   interviewOrCall: {
@@ -300,12 +300,12 @@ export const THINGS = {
     ko: `면접, 인터뷰, 미팅, 통화, 회의, 화상, 고객, 클라이언트, 신원 확인, 본인 인증, 얼굴 인증, kyc, 인증, 스탠드업, 출근, 응시`,
   },
   ourWorkers: {
-    en: `(code|work|coding) (comes|is done|gets done|is written) (from|by|at) (us|our), (our|my) (=\\w+ )?(side|end) (does|do|writes|codes|delivers|handles), (coding|work|tasks?) (is|are) (done|made|handled|written) by, (our|my|their|the real|the actual|a|another|overseas|offshore|remote|foreign|senior|asian|several) (=\\w+ )?(developer|engineer|team|dev|devs|guys|people|staff|coder|programmer|friend|partner|specialist|colleague)s?, we do, i do, i'll do, we'll do, i will do, we will do, we handle, i handle, we take care, i take care, i code, i work, i write, we work, we write, we code, they do, somebody else, someone else, all the (coding|work|technical), the (coding|technical|actual|real) (work|part|side), rest of the work, does the (work|coding|job), do the (work|coding|job|rest), deliver the work`,
+    en: `(i|we|my team|our team|my guys|our guys) (do|does|code|codes|write|writes|deliver|delivers|handle|program)( (the|all|every) (=\\w+ )?(programming|coding|work|tasks|rest|code|lines?))?, (code|work|coding) (comes|is done|gets done|is written) (from|by|at) (us|our), (our|my) (=\\w+ )?(side|end) (does|do|writes|codes|delivers|handles), (coding|work|tasks?) (is|are) (done|made|handled|written) by, (our|my|their|the real|the actual|a|another|overseas|offshore|remote|foreign|senior|asian|several) (=\\w+ )?(developer|engineer|team|dev|devs|guys|people|staff|coder|programmer|friend|partner|specialist|colleague)s?, we do, i do, i'll do, we'll do, i will do, we will do, we handle, i handle, we take care, i take care, i code, i work, i write, we work, we write, we code, they do, somebody else, someone else, all the (coding|work|technical), the (coding|technical|actual|real) (work|part|side), rest of the work, does the (work|coding|job), do the (work|coding|job|rest), deliver the work`,
     ko: `(코드|개발|코딩) 는 (저희|제|우리), (코딩|개발|업무|작업) 은 (저희|제|우리), 저희 (팀|개발자|쪽|엔지니어|직원), 저희가 …(작업|개발|일하|합니다|할게), 우리 (팀|개발자|쪽), 제가 (다|전부|모두), 개발은, 개발자가, 실제 (업무|작업|개발|일)는, 실제로는, 나머지는, 일은 (저희|제|우리|다른), 업무는 (저희|제|우리|다른), 코딩은, 해외 개발자, 팀원들이, 다른 사람이`,
   },
   share: {
-    en: `half of, split, share of, percent, =\\d+ ?%, =\\d{2} ?/ ?\\d{2}, cut, commission, a month, per month, monthly, a week, per week, per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay, fifty-?fifty, half`,
-    ko: `절반, 반을, %, 퍼센트, 프로 , 나눠, 나누, 배분, 분배, 수익, (?<!\\d)월 \\d+ ?만, 매달, 매월, 건당, 1회, 회당, 사례, 수고비, 수당, 보수, \\d+ 만 원, 반반`,
+    en: `an? (fifth|third|quarter|tenth|half) of, wage, (half|part|some) (is|stays|goes) (yours|with you|to you), half of, split, share of, percent, =\\d+ ?%, =\\d{2} ?/ ?\\d{2}, cut, commission, a month, per month, monthly, a week, per week, per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay, fifty-?fifty, half`,
+    ko: `(반|절반|일부)은 (선생님|본인|가지), 절반, 반을, %, 퍼센트, 프로 , 나눠, 나누, 배분, 분배, 수익, (?<!\\d)월 \\d+ ?만, 매달, 매월, 건당, 1회, 회당, 사례, 수고비, 수당, 보수, \\d+ 만 원, 반반`,
   },
   laptops: {
     en: `(=\\d+|two|three|four|five|six|several|some|a few|a couple of|our|the|company|work|client|corporate|multiple|these|a|=an|employee) (=\\w+ )?(laptop|computer|machine|notebook|device|=pc|mac|macbook|box|mini-?pc)(s|es)?, equipment, laptop farm, kvm, pikvm, tinypilot, hardware`,
@@ -328,7 +328,7 @@ export const THINGS = {
     ko: `댁, 집, 자택, 가정, 주소지, 본인 주소, 인터넷 (에|만|회선), 와이파이, 24시간, 켜 (두|놓), 상시`,
   },
   forOthers: {
-    en: `for (our|us|the|my|them|other|overseas|remote|a) (=\\w+ )?(team|developers?|engineers?|workers?|colleagues?|employees?|staff|contractors?|people|guys|devs?), so (that )?(our|they|we|the|my|someone|remote) … (can|could|may|connect|log|work|use|access), remotely, remote (in|into|access|desktop|worker|login), log in(to)? (from|remotely), connect (to (it|them)|from|remotely), nothing (=\\w+ )?(for you )?to do, passive, laptop farms?, anydesk, on their behalf`,
+    en: `dial (in|into), log (in|into) (to )?(it|them), for (our|us|the|my|them|other|overseas|remote|a) (=\\w+ )?(team|developers?|engineers?|workers?|colleagues?|employees?|staff|contractors?|people|guys|devs?), so (that )?(our|they|we|the|my|someone|remote) … (can|could|may|connect|log|work|use|access), remotely, remote (in|into|access|desktop|worker|login), log in(to)? (from|remotely), connect (to (it|them)|from|remotely), nothing (=\\w+ )?(for you )?to do, passive, laptop farms?, anydesk, on their behalf`,
     ko: `원격, 저희 (팀|개발자|직원|쪽|가)?, 우리, 해외, 다른 (직원|사람|개발자|분), 접속, 켜 두기만, 켜두기만, 두시기만, 하실 일은 없, (시기|기)만 (하면|해), 대신`,
   },
   colleagues: {

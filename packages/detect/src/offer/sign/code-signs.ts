@@ -63,7 +63,7 @@ export const CODE_SIGNS: readonly SignRow[] = [
     across: true,
     reach: 60,
   },
-  { rule: 'own-machine-only', of: ['demand', 'workMachine'], unless: ['position', 'firstDay'], reach: 25 },
+  { rule: 'own-machine-only', of: ['workMachine', 'demand'], unless: ['position', 'firstDay'], reach: 25 },
   {
     rule: 'own-machine-only',
     of: ['sandbox', 'ownMachine'],

@@ -37,17 +37,21 @@ export const MONEY_SIGNS: readonly SignRow[] = [
     reach: 60,
   },
   { rule: 'sign-or-pay', of: ['pay', 'work', 'unlockByPaying'], unless: ['position', 'companyPays'], reach: 60 },
-  { rule: 'sign-or-pay', of: ['payIn', 'negativeBalance'], unless: ['position'], across: true },
+  {
+    rule: 'sign-or-pay',
+    of: ['payIn', 'negativeBalance', ['coins', 'sum', 'work']],
+    unless: ['position'],
+    across: true,
+  },
   { rule: 'sign-or-pay', of: ['principal'], unless: ['position'], said: true },
   {
     rule: 'passes-money-on',
     of: ['receiveMoney', ['passOn', 'keepShare']],
-    unless: ['position'],
     across: true,
     said: true,
     reach: 160,
   },
-  { rule: 'passes-money-on', of: ['passOn', 'keepShare'], unless: ['position'], across: true, said: true },
+  { rule: 'passes-money-on', of: ['passOn', 'keepShare'], across: true, said: true },
   {
     rule: 'sign-or-pay',
     of: ['feeSum', 'reimbursed'],
@@ -56,6 +60,6 @@ export const MONEY_SIGNS: readonly SignRow[] = [
     across: true,
     reach: 120,
   },
-  { rule: 'asks-for-secrets', of: ['demand', 'secret'], unless: ['position', 'testNet'], reach: 30 },
+  { rule: 'asks-for-secrets', of: ['secret', 'demand'], unless: ['position', 'testNet'], reach: 30 },
   { rule: 'sign-or-pay', of: ['pay', 'feeObject', 'reimbursed'], unless: ['position', 'companyPays'], across: true },
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import { checkOffer, type OfferCheck } from '../check-offer.ts';
 import { COUNTERPARTS, IN_SIGHT_OFFERS, OUT_OF_SIGHT_OFFERS } from '../fixture/counterparts.ts';
+import { OBLIQUE_HONEST, OBLIQUE_OFFERS } from '../fixture/oblique-offers.ts';
 import { readOffer } from '../read-offer.ts';
 
 async function check(text: string): Promise<OfferCheck> {
@@ -39,4 +40,59 @@ suite('code out of sight, a messenger and no contract are together a strong sign
   for (const text of IN_SIGHT_OFFERS) {
     test(`not so: ${text}`, async () => assert.notEqual((await check(text)).strongest, 'strong'));
   }
+});
+
+suite('words that name nothing outright are understood', () => {
+  for (const text of OBLIQUE_OFFERS) test(text, async () => assert.equal((await check(text)).strongest, 'strong'));
+});
+
+suite('honest messages that speak of the same things show no more than a supporting sign', () => {
+  for (const text of OBLIQUE_HONEST) {
+    test(text, async () => {
+      const { strongest, signals } = await check(text);
+      assert.ok(strongest === 'none' || strongest === 'supports only', JSON.stringify(signals));
+    });
+  }
+});
+
+suite('signs that each could be chance', () => {
+  test('two of them together are a strong sign, with the words of the first', async () => {
+    const { signals } = await check(
+      'You are in, no interview needed. Everything else over Telegram, my handle is @kx_hr.',
+    );
+    assert.deepEqual(
+      signals.filter(({ strength }) => strength !== 'supports only').map(({ rule }) => rule),
+      ['pay-out-of-proportion', 'moves-to-messenger', 'signs-together'],
+    );
+  });
+
+  test('one of them alone stays a question', async () => {
+    assert.equal((await check('Everything else over Telegram, my handle is @kx_hr.')).strongest, 'medium');
+  });
+
+  test('two different questions about custody are together a strong sign', async () => {
+    const { strongest } = await check(
+      'How do you store the keys of the cold wallet? And who can approve withdrawals of funds?',
+    );
+    assert.equal(strongest, 'strong');
+  });
+});
+
+suite('a message is read as it was written', () => {
+  test('the marks of an answered mail do not break its sentences', async () => {
+    const { strongest } = await check('> Please turn off\n> your antivirus before\n> you start.');
+    assert.equal(strongest, 'strong');
+  });
+
+  test('what one person writes in several messages is read together', async () => {
+    const { strongest } = await check(
+      '[10:01] Eva: your sound is broken\n[10:02] Eva: get the driver from the page\n[10:03] Me: hm',
+    );
+    assert.equal(strongest, 'strong');
+  });
+
+  test('the names over a chat tell who speaks: what the asking person wrote is no sign', async () => {
+    const { signals } = await check('Eva 9:01 AM\nHow are you?\n\nMe 9:02 AM\nShould I turn off my antivirus?');
+    assert.deepEqual(signals, []);
+  });
 });
