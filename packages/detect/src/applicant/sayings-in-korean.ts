@@ -40,7 +40,7 @@ export const SAYINGS_IN_KOREAN: Readonly<Record<SayingId, string>> = {
   oneKind: '{0}종류',
   kinds: '{0}종류',
   strong: '{0}개',
-  others: '그 밖의 신호 {0}개',
+  others: '그 밖의 징후 {0}개',
   asked: '{1}개 중 {0}개 질문함',
   open: '아직',
   done: '완료',
