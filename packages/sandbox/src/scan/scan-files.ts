@@ -20,6 +20,9 @@ const BATCH = { bytes: 2 * 1024 * 1024, files: 250 };
 /** What one file may take when it is tried alone. */
 const FILE_MILLISECONDS = 20_000;
 
+/** What rules may take for one file that is tried alone with them. */
+const RULE_MILLISECONDS = 5_000;
+
 export type ScanOptions = JudgeOptions &
   Partial<Pick<Limits, 'memory'>> & {
     /** Processes at work, two by default. */
@@ -37,7 +40,7 @@ export async function scanFiles(
 ): Promise<ScanResult> {
   const limits = { milliseconds: fileMilliseconds, ...(memory === undefined ? {} : { memory }) };
   const pool = openPool<Batch, Inspected>(JOB, { processes, ...limits });
-  const yara = openYara();
+  const yara = openYara({ milliseconds: Math.min(fileMilliseconds, RULE_MILLISECONDS) });
   try {
     const told: Promise<Told>[] = [];
     const running = new Set<Promise<unknown>>();
