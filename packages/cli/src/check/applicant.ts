@@ -90,7 +90,7 @@ const LABELS = {
     asked: ' (asked)',
   },
   ko: {
-    head: (signals: number, open: number) => `신호 ${signals}개, 목록에서 물을 질문 ${open}개`,
+    head: (signals: number, open: number) => `징후 ${signals}개, 목록에서 물을 질문 ${open}개`,
     step: '어떤 조치든 하기 전에:',
     questions: '모두에게 같은 질문:',
     asked: ' (물음)',
