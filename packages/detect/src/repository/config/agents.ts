@@ -80,11 +80,11 @@ const HINTS = [
 
 /** Orders to a coding assistant in prose: in its own files they are instructions, elsewhere they are bait. */
 export function findAgentOrders(reporter: Reporter): void {
-  if (!HINTS.some((hint) => reporter.lines.text.includes(hint))) return;
   const own =
     /(?:^|\/)(?:AGENTS\.md|SKILL\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|\.windsurfrules|copilot-instructions\.md|[^/]+\.mdc)$/i.test(
       reporter.path,
     );
+  if (!own && !HINTS.some((hint) => reporter.lines.text.includes(hint))) return;
   const { text } = reporter.lines;
   const bounded = text.length > 200_000 ? text.slice(0, 200_000) : text;
   const found = ORDER.exec(bounded);

@@ -9,6 +9,17 @@ export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string
   const { text } = reporter.lines;
   if (text.length > 200_000) return;
   const plain = plainCommand(text, variables);
+  for (const { whole, path, unseen } of keptAndRun(plain))
+    reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {
+      excerpt: whole,
+      ...(unseen ? {} : { level: 'note' }),
+    });
+}
+
+/** What a script keeps, where it runs it later, and whether it hides that. */
+export function* keptAndRun(
+  plain: string,
+): Generator<{ readonly whole: string; readonly path: string; readonly unseen: boolean }> {
   if (
     !/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer|DownloadFile|bitsadmin)\b|\bfile\s*\(\s*DOWNLOAD\b/i.test(plain)
   )
@@ -26,7 +37,7 @@ export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string
     if (started === null) continue;
     const isTemporary = new RegExp(
       `\\b${/^\$\{?(\w+)\}?$/.exec(path)?.[1] ?? '$^'}=["']?(?:\\$\\(|\x60)\\s*mktemp\\b`,
-    ).test(text);
+    ).test(plain);
     const [line = ''] = rest.slice(started.index).trimStart().split('\n', 1);
     // Hidden, or where nothing stays: no installer keeps its program there.
     const unseen =
@@ -34,9 +45,6 @@ export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string
       /^\s*file\s*\(/i.test(whole) ||
       /-WindowStyle\s+Hidden/i.test(line) ||
       /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
-    reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {
-      excerpt: whole,
-      ...(unseen ? {} : { level: 'note' }),
-    });
+    yield { whole, path, unseen };
   }
 }

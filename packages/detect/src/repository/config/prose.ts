@@ -30,8 +30,9 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
-const PASTE =
-  /(?:paste|copy)[^\n.]{0,80}\b(?:terminal|powershell|command prompt|run dialog|cmd)\b|win(?:dows)?\s*(?:key)?\s*\+\s*r\b|(?:터미널|명령 ?프롬프트|파워셸|실행 ?창)[^\n.]{0,40}(?:붙여|입력|복사)/iu;
+/** What tells a reader to paste a command. */
+export const PASTE =
+  /(?:paste|copy)[^\n.]{0,80}\b(?:terminal|powershell|command prompt|run dialog|cmd)\b|win(?:dows)?\s*(?:key)?\s*\+\s*r\b|\bctrl\s*\+\s*v\b[^\n]{0,40}\benter\b|(?:터미널|명령 ?프롬프트|파워셸|실행 ?창)[^\n.]{0,40}(?:붙여|입력|복사)/iu;
 
 /** Reads prose for what it asks the reader, or the reader's assistant, to do. */
 export function inspectProse(reporter: Reporter): void {
@@ -56,7 +57,7 @@ function judgeBlocks(reporter: Reporter, text: string): void {
 }
 
 /** A command that the reader is asked to paste weighs as an order, not as documentation. */
-function asPasted(reporter: Reporter): Reporter {
+export function asPasted(reporter: Reporter): Reporter {
   return {
     ...reporter,
     find: (rule, at, change) =>

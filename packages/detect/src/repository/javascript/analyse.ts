@@ -74,6 +74,7 @@ function markExported(run: Run): void {
       leaving.exported = number++;
       leaving.parameters.forEach((parameter, at) => {
         grow(run, parameter, tainted(0, [`param:${leaving.exported}:${at}`]));
+        grow(run, leaving.all, tainted(0, [`param:${leaving.exported}:${at}`]));
       });
     }
   }

@@ -99,7 +99,8 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
     choices: program.choices,
     items: program.items,
   };
-  run.deeds.push({ kind: 'run', sink: 'command', ref, value, node });
+  const written = [program, ...given].map(({ text: word }) => (typeof word === 'string' ? word : '?'));
+  run.deeds.push({ kind: 'run', sink: 'command', ref, value, node, words: written });
   const options = args.slice(1).find(({ fields }) => fields !== undefined)?.fields;
   const says = (key: string) => options?.has(key) === true;
   const hidden = says('detached') && (says('windowsHide') || says('stdio'));

@@ -40,7 +40,7 @@ export function isSecretName(name: string): boolean {
 }
 
 const SECRET =
-  /^_?(?:(?:wallet|user|my|raw|owner|payer|deployer)_?)?(?:secret_?key|private_?key|priv_?key|mnemonic|mnemonic_?phrase|seed_?phrase|recovery_?phrase|seed_?words)$/i;
+  /^_?(?:(?:wallet|user|my|raw|owner|payer|deployer)_?)?(?:secret_?key|private_?key|priv_?key|mnemonic|mnemonic_?phrase|seed_?phrase|recovery_?phrase|seed_?words|phrase)$/i;
 
 /** Things that are tainted as they are, before anything is called. */
 function sourceTaint(ref: string): number {

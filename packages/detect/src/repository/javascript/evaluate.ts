@@ -68,8 +68,11 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
     return callValue(run, tag, UNKNOWN, [valueWith({ items: strings, fields: raw }), ...values], node);
   },
   BinaryExpression: evaluateBinary,
-  LogicalExpression: (run, scope, node) =>
-    join(evaluate(run, scope, child(node, 'left')), evaluate(run, scope, child(node, 'right'))),
+  LogicalExpression: (run, scope, node) => {
+    const left = evaluate(run, scope, child(node, 'left'));
+    const right = evaluate(run, scope, child(node, 'right'));
+    return node.operator === '??' && typeof left.text === 'string' ? left : join(left, right);
+  },
   ConditionalExpression: (run, scope, node) => {
     evaluate(run, scope, child(node, 'test'));
     return join(evaluate(run, scope, child(node, 'consequent')), evaluate(run, scope, child(node, 'alternate')));

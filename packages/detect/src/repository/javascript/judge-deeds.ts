@@ -1,3 +1,4 @@
+import { keptAndRun } from '../config/drop-and-run.ts';
 import { isAsset } from '../file-kind.ts';
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
@@ -21,6 +22,7 @@ export function judgeDeeds(
   inner: (code: string, offset: number) => void,
 ): void {
   const drops = deeds.filter((deed) => deed.kind === 'drop');
+  judgeCommandsTogether(deeds, reporter);
   for (const deed of deeds) {
     if (deed.kind === 'run') judgeRun(deed, drops, reporter, inner);
     if (deed.kind === 'send') judgeSend(deed, reporter);
@@ -28,6 +30,20 @@ export function judgeDeeds(
     if (deed.kind === 'start') judgeStart(deed, drops, reporter);
     if (deed.kind === 'pass') judgePass(deed, reporter);
   }
+}
+
+/** A command that keeps what it fetches, and a later one that runs it; a script that the program writes. */
+function judgeCommandsTogether(deeds: readonly Deed[], reporter: Reporter): void {
+  const commands = deeds.flatMap((deed) =>
+    deed.kind === 'run' && deed.sink === 'command' && deed.words !== undefined ? [deed.words.join(' ')] : [],
+  );
+  const first = deeds.find((deed) => deed.kind === 'run' && deed.words !== undefined);
+  if (commands.length > 1 && first !== undefined)
+    for (const { whole, unseen } of keptAndRun(commands.join(' ;\n')))
+      if (unseen) reporter.find('dropped-code-run', first.node.start, { excerpt: whole });
+  for (const deed of deeds)
+    if (deed.kind === 'drop' && typeof deed.value.text === 'string' && !isTest(reporter.path))
+      judgeCommand(deed.value.text, deed.node.start, reporter, 'program');
 }
 
 function judgeRun(
@@ -211,6 +227,7 @@ function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }
     !isTest(reporter.path)
   )
     reporter.find('secrets-read', node.start);
+  if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
   if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
     reporter.find('environment-sent', node.start);
   if (isNetwork(ref) && opens(ref) && addressTaint(address) & FROM.decoded && isHiddenAddress(address))

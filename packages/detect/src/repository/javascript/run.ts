@@ -6,7 +6,15 @@ import { type Binding, join, type LocalFunction, UNKNOWN, type Value } from './v
 
 /** Something that the module does and that may matter, at the node where it does it. */
 export type Deed =
-  | { readonly kind: 'run'; readonly sink: SinkKind; readonly ref: string; readonly value: Value; readonly node: Node }
+  | {
+      readonly kind: 'run';
+      readonly sink: SinkKind;
+      readonly ref: string;
+      readonly value: Value;
+      readonly node: Node;
+      /** Of a command its words, as far as they are written. */
+      readonly words?: readonly string[];
+    }
   | { readonly kind: 'send'; readonly ref: string; readonly value: Value; readonly address: Value; readonly node: Node }
   | { readonly kind: 'drop'; readonly path: Value; readonly value: Value; readonly node: Node }
   | { readonly kind: 'start'; readonly hidden: boolean; readonly path: Value; readonly node: Node }

@@ -26,6 +26,7 @@ export function withPath(
   const writes = ref !== undefined && WRITES.test(ref);
   if (ref === undefined || !(writes || OPENS.test(ref))) return value;
   const [pathNode] = children(node, 'arguments');
+  run.brings = true;
   const path = pathNode === undefined ? undefined : variableOf(scope, pathNode);
   if (path === undefined) return value;
   if (writes && args[1] !== undefined) mark(run, path, args[1]);

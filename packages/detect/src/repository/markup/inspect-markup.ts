@@ -1,3 +1,4 @@
+import { asPasted, PASTE } from '../config/prose.ts';
 import { inspectCodeOf, inspectInnerCode } from '../javascript/inspect-javascript.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
@@ -12,8 +13,19 @@ export function inspectMarkup(reporter: Reporter): void {
   const { javascript, vbscript } = scriptParts(path, lines.text);
   if (javascript !== '') inspectCodeOf('page.ts', javascript, reporter);
   for (const line of linesOf(vbscript)) judgeCommand(line.text, line.start, reporter, 'program');
+  judgeCopied(javascript, reporter);
   for (const { start, code } of handlersIn(lines.text))
     if (POWERFUL.test(code)) inspectInnerCode(code, start, reporter);
+}
+
+const COPIES = /clipboard\.writeText|execCommand\(\s*["']copy|clipboardData\.setData/;
+const TEXT = /(["'`])((?:\\.|(?!\1)[^\\]){8,2000})\1/g;
+
+/** A page that puts a command where its reader is told to paste it from. */
+function judgeCopied(javascript: string, reporter: Reporter): void {
+  const { text } = reporter.lines;
+  if (!COPIES.test(javascript) || !PASTE.test(text)) return;
+  for (const found of javascript.matchAll(TEXT)) judgeCommand(found[2] ?? '', found.index, asPasted(reporter), 'prose');
 }
 
 function* linesOf(text: string): Generator<{ readonly start: number; readonly text: string }> {

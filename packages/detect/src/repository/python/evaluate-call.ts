@@ -170,7 +170,8 @@ function record(
   );
   if (sink !== undefined) {
     const first = args[0] ?? NOTHING;
-    const value = { text: first.text, ref: first.ref, program: first.program };
+    const text = ref.startsWith('get_ipython') ? args.at(-1)?.text : first.text;
+    const value = { text, ref: first.ref, program: first.program };
     // A program is made of the first argument; the others name it, or are what it finds.
     const made =
       sink === 'code' ? first.taint : sink === 'command' ? commandTaint(first, taint, inside) : calleeTaint | taint;

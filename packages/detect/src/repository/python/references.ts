@@ -36,7 +36,7 @@ export function sinkOf(ref: string): 'code' | 'command' | 'module' | undefined {
     )
   )
     return 'code';
-  return /^(?:os\.(?:system|popen\w*|exec\w+|spawn\w+|startfile)|subprocess\.\w+|commands\.\w+|pty\.spawn|asyncio\.create_subprocess_\w+|popen2\.\w+)$/.test(
+  return /^(?:get_ipython\.(?:system|getoutput|run_\w+)|os\.(?:system|popen\w*|exec\w+|spawn\w+|startfile)|subprocess\.\w+|commands\.\w+|pty\.spawn|asyncio\.create_subprocess_\w+|popen2\.\w+)$/.test(
     ref,
   )
     ? 'command'

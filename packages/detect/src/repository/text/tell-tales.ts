@@ -81,6 +81,8 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
   findLedgerTheft(reporter);
+  const asked = /\bwith hidden answer\b/.exec(text);
+  if (asked !== null && /\bcurl\b|https?:\/\//.test(text)) reporter.find('secrets-read', asked.index);
   find(reporter, 'dead-drop', NOTE_STORES);
   find(reporter, 'chat-upload', CHAT_KEYS, SENDS.test(text) || CONTACTS.test(text) ? undefined : 'note');
   // Whose bot it is, only whoever sets the key decides.
