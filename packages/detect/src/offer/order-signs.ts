@@ -13,7 +13,7 @@ const TEST_WORD =
 const ARCHIVE = /\.(?:zip|rar|7z|tgz|tar\.gz)$/i;
 const TEST_NAME = /test|task|assess|challenge|project|assignment|interview|과제|면접/i;
 
-const ARCHIVED = /\b(?:attached|zipped|archive|zip)\b|압축/i;
+const HANDED_OVER = /\b(?:attached|zipped|archive|zip|drive|dropbox)\b|압축|드라이브|드롭박스/i;
 
 /** Somebody who has never written before says so in the first letters; what they write of is known a little later. */
 const INTRODUCTION = 400;
@@ -33,7 +33,7 @@ export function orderSigns({ source, messages, attachments }: Offer, signs: read
     signs.some(({ rule, message }) => rule === wanted && message === index);
   const sends = opening.findIndex(({ text }, index) => {
     const runs = shows('asks-to-run-code', index);
-    return linksCode(text) || ARCHIVED.test(text)
+    return linksCode(text) || HANDED_OVER.test(text)
       ? runs || TEST_WORD.test(text)
       : runs && shows('test-before-interview', index);
   });

@@ -129,7 +129,7 @@ export const ABOUT_APPROACHES = {
       delete (this|the|our) (chat|message|conversation|messages|thread), disappearing messages, self-?destruct
     `,
     ko: `
-      (준법|법무|컴플라이언스|감사|인사) (팀|실)? (에|에는|에게|한테)? …(말씀 (마|말)|말하지|알리지|얘기하지|비밀), 아무도 (모르|모릅|몰라), (다니는|다니시는) 회사 …(얘기|말|알리),
+      (준법|법무|컴플라이언스|감사|인사) (팀|실)? (에|에는|에게|한테)? …(말씀 (마|말)|말하지|알리지|얘기하지|비밀), 아무도 (모르|모릅|몰라), (다니는|다니시는) 회사 …(얘기|말씀|말하|알리), (회사|팀|동료|가족|보안 팀) (에|에는|에게|한테) (는)? (말씀|얘기)? 하지 (마|말), 대화 …(삭제|지워),
       (아무|누구|회사|다른 사람|주변|동료|보안 팀|가족|은행|상사|팀장) …(말하지|알리지|얘기하지|이야기하지|공유하지|묻지|상의하지|말씀하지|언급하지|모르게|몰래), 비밀로, 비밀 유지, 우리끼리,
       저희끼리, 둘만, 대화 (를|내용)? (는)? (삭제|지워), 메시지 (를|는)? (삭제|지워), 조용히 (진행|처리)
     `,
@@ -158,6 +158,7 @@ export const ABOUT_APPROACHES = {
   },
   firstContact: {
     en: `
+      your (repo|project|work|code|profile|github|talk|post) … (neat|great|impressive|nice|cool|interesting|amazing|excellent),
       (liked|saw|loved?|read|enjoyed) your (=cv|resume|profile|work|application|talk|post|article),
       came across (your|you), found (your|you) (profile|github|on|through|via|page), i'm reaching out,
       reaching out (because|to|about|on), stumbled (upon|on|across),
@@ -171,6 +172,7 @@ export const ABOUT_APPROACHES = {
       nice to meet you, dear (candidate|applicant|developer|sir)
     `,
     ko: `
+      잘 봤습니다, 잘 봤어요, 인상 깊,
       찾고 있, 프로필 (을|를)? (보고|확인|봤|보니), 이력 (을|서를)? (보고|확인|인상), 연락 (을)? (드립니다|드려요|드렸|드리게),
       (깃허브|깃헙|github|블로그|포트폴리오|글|작업물) (에서|을|를)? …(보고|봤|인상), 안녕하세요 …(입니다|이에요|예요|라고 합니다), 추천 (받아|받고|으로), 제안 드리,
       처음 (뵙|인사|연락), 일촌, 구인, 모집

@@ -61,6 +61,7 @@ export const ABOUT_MONEY = {
   },
   signers: {
     en: `
+      how many … (signers|approvals|signatures|keys|approvers),
       how (is|are) (the|your) … (cold|hot|storage|custody|keys|wallets|signing) … (arranged|organi[sz]ed|set up|managed|kept|secured|split),
       whose approval, (whose|which) (signature|approval|key)s? (is|are|does|do),
       how (large|much|big) … (float|hot|hot wallet|treasury|reserves),
@@ -76,6 +77,7 @@ export const ABOUT_MONEY = {
       your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)
     `,
     ko: `
+      서명자 …(몇|누구|누가), (몇|누구) …서명자,
       (자산|코인|자금) (은|는)? (몇|누구|누가) …(승인|서명|움직|빠지|옮), 핫 월렛에 …얼마, 버튼은 …(분|명), 키 조각, 키 (를|는)? …나눠, (출금|이체) 이 필요하면 …누구,
       (누가|누구|어떤 분|몇 분|몇 명) …(서명|승인|멀티 시그|프로덕션|콜드 월렛|핫 월렛|키|관리),
       (멀티 시그|서명|핫 월렛|콜드 월렛|배포|운영|금고|트레저리) (키|권한|지갑|접근) …(갖고|가지고|있으|보유|담당|관리|누구|접근), 키 (를|는)? (보유|관리)하(시|고|는),

@@ -68,10 +68,11 @@ export const ABOUT_PROGRAMS = {
   },
   joinOnly: {
     en: `
+      only (interview|hold|do|run|talk) … (through|via|with|in|on|over),
       (join|meet|enter|come|talk|connect|call) … (only|just|exclusively) (through|via|with|in|on|over),
       only (join|meet|enter|talk|call) … (through|via|with|in|on|over)
     `,
-    ko: `(으로만|로만|에서만) (들어오|접속|참여|진행|통화|회의|미팅)`,
+    ko: `(에서만|으로만|로만) (합니다|해요|봅니다|봐요|한다), (으로만|로만|에서만) (들어오|접속|참여|진행|통화|회의|미팅)`,
   },
   allBuilds: {
     en: `

@@ -5,7 +5,7 @@ import type { Mention } from './reading.ts';
  * fault ("is not working") are none.
  */
 const DENIED_BEFORE =
-  /(?<!\b(?:if|when|because|since|in case)\b[^,;:.!?]{0,40})\b(?:don't|dont|do not|won't|will not|never|needn't|shouldn't|should not|must not|mustn't|no (?:need|reason|one|software|fees?|downloads?|installation)|not (?:need|have|required|necessary|asked|going|be asked|to)|nothing|without|nor|rather than|instead of|avoid)\b[^,;:.!?]{0,60}$/;
+  /(?<!\b(?:if|when|because|since|in case)\b[^,;:.!?]{0,40})\b(?:don't|dont|do not|won't|will not|never|needn't|shouldn't|should not|must not|mustn't|no (?:need|reason|one|software|fees?|downloads?|installation)|not (?:need|have|required|necessary|asked|going|be asked|to)|nothing|without|nor|rather than|instead of|avoid)\b[^,;:.!?]{0,60}$|\bno $/;
 /** Denials that hold for a whole sentence: "we will never ask you to pay a fee, connect a wallet or …". */
 const DENIED_BY_PROMISE =
   /\b(?:never|will not|won't|do not|don't|does not|doesn't|would not|wouldn't) (?:ever )?(?:ask|require|request|need|expect|charge)\b[^.!?]*$/;

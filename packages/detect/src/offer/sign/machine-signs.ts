@@ -91,7 +91,14 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     unless: ['position', 'store'],
     reach: 60,
   },
-  { rule: 'locked-archive', of: ['archive', 'password'], unless: ['malwareWork'], said: true, across: true, reach: 70 },
+  {
+    rule: 'locked-archive',
+    of: ['password', 'archive'],
+    unless: ['malwareWork'],
+    whoever: true,
+    across: true,
+    reach: 70,
+  },
   {
     rule: 'dangerous-attachment',
     of: ['programFile', ['document', 'fileShare']],
