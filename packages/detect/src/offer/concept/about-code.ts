@@ -153,6 +153,7 @@ export const ABOUT_CODE = {
   },
   sandboxRefused: {
     en: `
+      (notice|detect|recogni[sz]e|refuse|sense|reject) … {sandbox}, use bare metal,
       (don't|do not|avoid|never|not|please no|can't|cannot|stop) (use|using|run|running|open|opening|work|do|try|start|put|test|build|launch) … {sandbox},
       (not|doesn't|won't|don't|can't|cannot|isn't|never|fails to|unable to|refuses to|no longer) (work|run|build|start|load|support|boot|compile|connect|meant|made|designed|tested) … {sandbox},
       (crash|break|fail|hang|freeze|misbehave) … (in|inside|on|under|with) … {sandbox},

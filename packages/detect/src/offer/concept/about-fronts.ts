@@ -34,7 +34,8 @@ export const ABOUT_FRONTS = {
   },
   standIn: {
     en: `
-      (attend|take|sit|handle|appear|pass|do|doing|cover|join|complete|go through|show up|speak|talk|answer) … (call|interview|meeting|stand-?up|check|kyc|verification|screening|round|onboarding|recruiter|client)s? … (for (us|me|(our|my) (developer|engineer|team|guys|people|friend))|instead of (us|me|our|my)|on (our|my|their|his) behalf|in (our|my|his|her|their) (place|stead|name)|in place of (our|my)|on behalf of (our|the|my) (candidate|developer|engineer|team|guys|people|partner)|as you|as (me|him|them)),
+      represent (me|us|my|our) … (interview|call|client|customer|meeting|skill)s?,
+      (attend|manage|take|sit|handle|appear|pass|do|doing|cover|join|complete|go through|show up|speak|talk|answer) … (call|interview|meeting|stand-?up|check|kyc|verification|screening|round|onboarding|recruiter|client)s? … (for (us|me|(our|my) (developer|engineer|team|guys|people|friend))|instead of (us|me|our|my)|on (our|my|their|his) behalf|in (our|my|his|her|their) (place|stead|name)|in place of (our|my)|on behalf of (our|the|my) (candidate|developer|engineer|team|guys|people|partner)|as you|as (me|him|them)),
       (appear|appears|show up|sit|speak|talk) … (on|in|at) (camera|video|call|the interview) … for (us|our|me|my|them),
       pass … (onboarding|kyc|verification|check|interview) … (as you|for (us|our|my|me)|on our behalf),
       under (their|a|another|someone else's|an american|a us) (=\\w+ )?(identity|name)

@@ -138,7 +138,7 @@ export const ABOUT_MONEY = {
   moveCoins: {
     en: `
       swap, deposit, trade, stake, transfer, send(?! (us|me|over|you|your|a|an|it|the) ), mint, bridge, buy, purchase,
-      check-?out, spend, a (test|small) (transaction|transfer|swap|deposit|payment|purchase|trade)
+      check-?out, spend, (do|make|try|perform|complete) (a|one) (test|small) (transaction|transfer|swap|deposit|payment|purchase|trade)
     `,
     ko: `
       (스왑|예치|스테이킹|송금|결제|브릿지|브리지|입금|거래|민팅|트랜잭션|전송|매수|구매|이체) (을|를|도)? (테스트 (를)?)? (한 (번|건))? (만|씩)? (해 (주|보)|하시|하셔|하면|하고|부탁|테스트),
