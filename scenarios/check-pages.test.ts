@@ -161,7 +161,7 @@ walk(
   '/screen/check/site?site=metamask-airdrop.io',
   async (page) => {
     const why = page.getByRole('table', { name: '근거' });
-    await why.getByText(/MetaMask의 이름/).waitFor();
+    await why.getByText(/메타마스크\(MetaMask\)의 이름/).waitFor();
     assert.doesNotMatch((await why.textContent()) ?? '', /It holds|as scam sites do/);
     await page.evaluate("localStorage.setItem('haetae-language', 'en')");
     await page.reload();

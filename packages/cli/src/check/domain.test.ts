@@ -41,7 +41,7 @@ describe('haetae check domain', () => {
   it('says the same in Korean, and English unless asked', async () => {
     const { status, stdout } = await check(['metamask-airdrop.io', '--lang', 'ko']);
     assert.equal(status, 1);
-    assert.match(stdout, /^차단.*사칭 대상: MetaMask\n.*MetaMask의 이름/);
+    assert.match(stdout, /^차단.*사칭 대상: MetaMask\n.*메타마스크\(MetaMask\)의 이름/);
     assert.doesNotMatch((await check(['metamask-airdrop.io', '--json'])).stdout, /[가-힣]/);
   });
 

@@ -11,6 +11,7 @@ export function brandReason(match: BrandMatch, { suffix, unicode = '' }: DomainN
   const rule = ruleOf(match);
   const text = words[rule]({
     brand: match.brand.name,
+    ...hangulName(match.brand),
     own: ownDomains(match.brand),
     seen: harmless(match.seen),
     real: match.key.text,
@@ -36,6 +37,12 @@ const RULES = {
   fused: 'brand-fused',
   joined: 'brand-joined',
 } as const;
+
+/** The first of its further spellings that is in Hangul. */
+function hangulName({ also }: Brand): { readonly hangul?: string } {
+  const hangul = also?.split(' ').find((spelling) => /^[가-힣]/.test(spelling));
+  return hangul === undefined ? {} : { hangul };
+}
 
 /** Made once a brand. */
 const OWN = new Map<Brand, readonly string[]>();

@@ -11,15 +11,16 @@ export const KOREAN: Words = {
   'own-domain': ({ owner }) => `${owner}의 공식 도메인입니다.`,
   provider: () => '노드와 탐색기를 제공하는 업체의 도메인입니다. 앞에 붙은 이름은 서비스 대상 체인의 이름입니다.',
   'brand-typo': (seen) =>
-    `“${seen.seen}” 표기는 ${seen.brand}의 이름에서 ${EDIT_TEXT[seen.edit]} 것입니다.${whereOf(seen)} ${ownText(seen)}`,
+    `“${seen.seen}” 표기는 ${nameOf(seen)}의 이름에서 ${EDIT_TEXT[seen.edit]} 것입니다.${whereOf(seen)} ${ownText(seen)}`,
   'brand-keyboard': (seen) =>
-    `“${seen.seen}” 표기는 ${seen.brand}의 이름을 한/영 전환 없이 입력한 것입니다.${whereOf(seen)} ${ownText(seen)}`,
+    `“${seen.seen}” 표기는 ${nameOf(seen)}의 이름을 한/영 전환 없이 입력한 것입니다.${whereOf(seen)} ${ownText(seen)}`,
   'brand-look-alike': lookAlikeText,
   'brand-fused': (seen) =>
-    `${seen.brand}의 이름(“${seen.seen}”)이 사람을 유인하는 단어와 붙어 있습니다.${whereOf(seen)} ${ownText(seen)}`,
-  'brand-joined': (seen) => `하이픈과 점을 빼면 ${seen.brand}의 이름이 들어 있습니다.${whereOf(seen)} ${ownText(seen)}`,
+    `${nameOf(seen)}의 이름(“${seen.seen}”)이 사람을 유인하는 단어와 붙어 있습니다.${whereOf(seen)} ${ownText(seen)}`,
+  'brand-joined': (seen) =>
+    `하이픈과 점을 빼면 ${nameOf(seen)}의 이름이 들어 있습니다.${whereOf(seen)} ${ownText(seen)}`,
   'brand-other-suffix': (seen) =>
-    `${seen.brand}의 이름에 다른 도메인 확장자(“.${seen.suffix}”)를 붙인 것입니다. ${ownText(seen)}`,
+    `${nameOf(seen)}의 이름에 다른 도메인 확장자(“.${seen.suffix}”)를 붙인 것입니다. ${ownText(seen)}`,
   'brand-inside': holdsText,
   'brand-in-subdomain': holdsText,
   'brand-before-at': ({ brand }) => `${brand}의 이름이 “@” 앞에 있습니다. 그 부분은 실제 주소가 아닙니다.`,
@@ -46,7 +47,11 @@ function listedText({ list, source, date, reason }: Parameters<Words['block-list
   }
 }
 
-const ownText = ({ brand, own }: BrandSeen): string => `${brand}의 공식 도메인은 ${own.join(', ')}입니다.`;
+const ownText = ({ brand, hangul, own }: BrandSeen): string =>
+  `${hangul ?? brand}의 공식 도메인은 ${own.join(', ')}입니다.`;
+
+/** As the reader knows it, and as the world writes it. */
+const nameOf = ({ brand, hangul }: BrandSeen): string => (hangul === undefined ? brand : `${hangul}(${brand})`);
 
 const whereOf = ({ inCore }: BrandSeen): string =>
   inCore ? '' : ' 그 이름이 있는 곳은 다른 사람의 도메인에 딸린 하위 도메인입니다.';
@@ -63,11 +68,11 @@ const EDIT_TEXT: Readonly<Record<Edit, string>> = {
 
 function lookAlikeText(seen: BrandSeen): string {
   const by = seen.letters === '' ? '' : `(사용한 문자: ${seen.letters})`;
-  return `“${seen.seen}” 표기는 ${seen.brand}의 “${seen.real}”처럼 보이게 만든 것입니다${by}.${whereOf(seen)} ${ownText(seen)}`;
+  return `“${seen.seen}” 표기는 ${nameOf(seen)}의 “${seen.real}”처럼 보이게 만든 것입니다${by}.${whereOf(seen)} ${ownText(seen)}`;
 }
 
 function holdsText(seen: BrandSeen): string {
-  return `${seen.brand}의 이름(“${seen.seen}”)이 들어 있습니다.${whereOf(seen)} ${ownText(seen)}`;
+  return `${nameOf(seen)}의 이름(“${seen.seen}”)이 들어 있습니다.${whereOf(seen)} ${ownText(seen)}`;
 }
 
 const LURE_TEXT: Readonly<Record<LureGroup, string>> = {

@@ -27,6 +27,8 @@ export type PlainHostFault =
 /** How a name poses as a brand: every text in it is harmless to show. */
 export type BrandSeen = {
   readonly brand: string;
+  /** Its name in Hangul, where it has one. */
+  readonly hangul?: string;
   /** Where the brand really is: up to three domains. */
   readonly own: readonly string[];
   /** The spelling that was seen, and the brand's own. */
