@@ -1,7 +1,7 @@
 /** What a path says of the part that a file plays in a tree. */
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__tests?__|specs?|e2e|testing|test[-_]?(?:data|suite|utils|helpers|cases)|__mocks__|(?:__)?fixtures?(?:__)?|integration[-_]tests?|benchmarks?)\//i;
+  /(?:^|\/)(?:tests?|__tests?__|specs?|e2e|testing|test[-_]?(?:data|suite|utils|helpers|cases)|__mocks__|(?:__|\.)?fixtures?(?:__)?|integration[-_]tests?|benchmarks?)\//i;
 const TEST_NAME = /(?:^|[/._-])(?:tests?|spec|e2e|bench)\.[cm]?[jt]sx?$|(?:^|\/)test_[\w-]+\.py$|_test\.\w{1,4}$/i;
 
 /** Tests and what they read: programs under test are made, loaded and run there by trade. */
@@ -17,6 +17,7 @@ const BEGINNING =
 export function isFirstRead(path: string): boolean {
   const folders = path.split('/').length - 1;
   return (
+    !path.includes('!/') &&
     (folders === 0 || (folders <= 2 && BEGINNING.test(path))) &&
     !/(?:^|\/)(?:docs?|\.github|node_modules|vendor|website|plugins?|_?(?:changelogs?|releases?))\//i.test(path) &&
     !/(?:^|\/)(?:changelog|changes|history|news|releases?|release[-_ ]?notes|v?\d+(?:\.\d+)+)[^/]*$/i.test(path)

@@ -1,10 +1,23 @@
 import type { Finding } from './finding.ts';
 import { isTest } from './path-role.ts';
+import type { RuleId } from './rules.ts';
 
 /** Archives that tests read are their data: nobody installs or opens what is in them. */
 const INSIDE = /^(.*?)!\//;
 /** Documents show programs; who runs the text of one is judged where he does it. */
 const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc)$/i;
+
+/** What settings and lists say of a project: those among tests belong to none. */
+const OF_PROJECTS: ReadonlySet<string> = new Set<RuleId>([
+  'build-command',
+  'container-breaks-out',
+  'lock-other-host',
+  'lock-other-package',
+  'lock-unexplained',
+  'lookalike-package',
+  'package-from-address',
+  'registry-changed',
+]);
 
 /** A finding at the weight of its place: what lies in a test's archive, or is shown in a document, runs nowhere. */
 export function weighPlace(finding: Finding): Finding {
@@ -12,5 +25,6 @@ export function weighPlace(finding: Finding): Finding {
   const archive = INSIDE.exec(finding.file)?.[1];
   const shown = finding.rule.startsWith('yara:haetae_') && DOCUMENT.test(finding.file);
   const read = archive !== undefined && (isTest(archive) || finding.rule === 'archive-escapes');
-  return shown || read ? { ...finding, level: 'note' } : finding;
+  const example = OF_PROJECTS.has(finding.rule) && isTest(finding.file);
+  return shown || read || example ? { ...finding, level: 'note' } : finding;
 }

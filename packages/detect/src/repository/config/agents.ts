@@ -7,6 +7,12 @@ import { judgeStartedFile } from './started-file.ts';
 /** Commands that only format or check what was written: projects give them to assistants openly. */
 const ORDINARY =
   /^(?:npx\s+|pnpm\s+|npm\s+run\s+|yarn\s+|bun\s+run\s+|make\s+|uv\s+run\s+)?(?:prettier|eslint|biome|ruff|black|tsc|gofmt|cargo\s+fmt|lint|format|test|fmt|check|typecheck)\b/;
+/** A script among those of the project, which is read like every other: what it does is judged there. */
+const OWN_SCRIPT =
+  /^(?:(?:ba)?sh\s+)?["']?(?:\$\{?CLAUDE_PROJECT_DIR\}?["']?\/|\.\/)?(?:bin|scripts|tools|hooks|\.(?:claude|codex|cursor)\/hooks)\/[\w.-]+["']?(?:\s+[\w.:/=-]+)*$/;
+/** Before anybody has said a word to the assistant. */
+const AT_START = /start|setup|prompt/i;
+
 /** Servers that are packages of the registry, or plain addresses. */
 const ORDINARY_SERVER = /^(?:npx|uvx|bunx|pnpm\s+dlx|docker\s+run|uv\s+run)\b/;
 
@@ -26,7 +32,7 @@ function judgeHook(event: string, command: string, start: number, reporter: Repo
   judgeStartedFile(command, start, reporter, 'open');
   reporter.find('agent-hook', start, {
     excerpt: `${event}: ${command}`,
-    ...(ORDINARY.test(command) ? { level: 'note' } : {}),
+    ...(ORDINARY.test(command) || (OWN_SCRIPT.test(command) && !AT_START.test(event)) ? { level: 'note' } : {}),
   });
 }
 

@@ -20,13 +20,16 @@ export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts')
       joined = `${joined.replace(/\\\s*$/, '')} `;
       continue;
     }
-    judgeCommand(unescaped(joined), from, reporter, place, variables);
+    if (!COMMENT.test(joined)) judgeCommand(unescaped(joined), from, reporter, place, variables);
     joined = '';
   }
   findDropAndRun(reporter, variables);
   findBroughtVariables(reporter);
   inspectCarriedPrograms(reporter);
 }
+
+/** A line that nothing runs, in a source or a shell's script. */
+const COMMENT = /^\s*(?:#(?!!)|\/\/(?!go:))/;
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', gt: '>', lt: '<', apos: "'" };
 

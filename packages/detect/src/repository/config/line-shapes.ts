@@ -186,7 +186,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'asset-holds-code',
     files: /\.ya?ml$/,
     pattern:
-      /!!python\/(?:object\/(?:apply|new)|name|module):(?:os|posix|nt|subprocess|builtins|__builtin__|eval|exec)\b/,
+      /!!python\/(?:object\/(?:apply|new)|name|module):(?:os(?!\.(?:getenv|environ|path|getcwd)\b)|posix|nt|subprocess|builtins|__builtin__|eval|exec)\b/,
   },
   {
     rule: 'registry-changed',

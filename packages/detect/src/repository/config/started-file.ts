@@ -1,7 +1,7 @@
 import type { Reporter } from '../report.ts';
 
 const FILE_OF_COMMAND =
-  /\b(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
+  /(?<![:\w./-])(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
 
 /** Names the files of the tree that a command runs, so that what they do weighs as what starts by itself. */
 export function judgeStartedFile(command: string, offset: number, reporter: Reporter, when: 'install' | 'open'): void {

@@ -212,8 +212,11 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
   const addresses = addressesIn(command);
   const nobodys = addresses.some((address) => NOBODYS_HOST.test(address));
   if (place === 'prose') return { level: nobodys && isFirstRead(path) ? 'warning' : 'note' };
+  if (addresses.length === 0 && /\bfile:\/\//i.test(command)) return { level: 'note' };
   if (place !== 'build' || nobodys || addresses.length === 0) return {};
-  const read = addresses.every((address) => /^https:\/\/raw\.githubusercontent\.com\//i.test(address));
+  const read = addresses.every((address) =>
+    /^https:\/\/(?:raw\.githubusercontent\.com\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|releases)\/)/i.test(address),
+  );
   const published = addresses.every((address) => /^https:/i.test(address));
   return read || (published && (isOnBuildServer(path) || isTest(path))) ? { level: 'note' } : {};
 }

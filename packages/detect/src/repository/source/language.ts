@@ -31,15 +31,20 @@ const DOTNET: Language = {
 };
 const JVM: Language = {
   comment: SLASHES,
+  command: /\bgetRuntime\s*\(\s*\)\s*\.exec\s*\(|\bProcessBuilder\s*\(/g,
+  code: /\bGroovyShell\b|\.evaluate\s*\(|\.eval\s*\(|\bdefineClass\s*\(|\b(?:Dex|Path|URL|InMemoryDex)ClassLoader\s*\(|\bEval\.me\s*\(|\bapply\s*\(?\s*from\s*[:=]/g,
+};
+/** Texts and lists of Groovy start themselves; in Java and Kotlin `execute` belongs to clients of servers. */
+const GROOVY: Language = {
+  ...JVM,
   command:
     /\bgetRuntime\s*\(\s*\)\s*\.exec\s*\(|\bProcessBuilder\s*\(|\.execute\s*\(\s*\)|\bcommandLine\b\s*[( =]|\b(?:executable|args)\b\s*[( =]/g,
-  code: /\bGroovyShell\b|\.evaluate\s*\(|\.eval\s*\(|\bdefineClass\s*\(|\b(?:Dex|Path|URL|InMemoryDex)ClassLoader\s*\(|\bEval\.me\s*\(|\bapply\s*\(?\s*from\s*[:=]/g,
 };
 const RUBY: Language = {
   comment: HASHES,
   command:
     /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\s*\(?/g,
-  code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\(|\bMarshal\.load\s*\(/g,
+  code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\((?!\w+:)|\bMarshal\.load\s*\(/g,
 };
 const PHP: Language = {
   comment: SLASHES,
@@ -70,7 +75,7 @@ const SWIFT: Language = {
   code: /\bevaluateScript\s*\(|\bdlopen\s*\(/g,
 };
 const POWERSHELL: Language = {
-  comment: /(?:^|\s)#.*$/gm,
+  comment: /<#[\s\S]{0,20000}?#>|(?:^|\s)#.*$/gm,
   command: /\bStart-Process\b|\bsaps\b|\bInvoke-Item\b|\bProcess\]::Start\s*\(|\bwmic\b|\bcmd(?:\.exe)?\s+\/c\b/gi,
   code: /(?<![\w-])(?:iex|Invoke-Expression)\b|\[scriptblock\]::Create\s*\(|\bInvokeScript\s*\(|\.NewScriptBlock\s*\(|\bAssembly\]?(?:::|\.)Load\w*\s*\(|(?:^|[;|{(]\s*)[&.]\s*(?=[$(])|\bAdd-Type\b/gim,
 };
@@ -89,7 +94,8 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   go: GO,
   rs: RUST,
   ...Object.fromEntries(['cs', 'vb', 'fs'].map((one) => [one, DOTNET])),
-  ...Object.fromEntries(['java', 'kt', 'kts', 'groovy', 'gradle', 'scala', 'clj'].map((one) => [one, JVM])),
+  ...Object.fromEntries(['java', 'kt', 'scala', 'clj'].map((one) => [one, JVM])),
+  ...Object.fromEntries(['kts', 'groovy', 'gradle'].map((one) => [one, GROOVY])),
   ...Object.fromEntries(['rb', 'rake', 'gemspec', 'podspec', 'cr'].map((one) => [one, RUBY])),
   ...Object.fromEntries(['php', 'phtml'].map((one) => [one, PHP])),
   ...Object.fromEntries(['pl', 'pm'].map((one) => [one, PERL])),
@@ -104,7 +110,7 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
 /** The language of a file that is followed by its words, by name. */
 export function languageOf(path: string): Language | undefined {
   if (/^(?:Gemfile|Podfile|Rakefile|Vagrantfile|Brewfile|Fastfile|Dangerfile)$/.test(baseName(path))) return RUBY;
-  if (/^Jenkinsfile$/.test(baseName(path))) return JVM;
+  if (/^Jenkinsfile$/.test(baseName(path))) return GROOVY;
   const extension = extensionOf(path);
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
 }
