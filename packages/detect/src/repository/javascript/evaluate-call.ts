@@ -308,7 +308,9 @@ function wholeKept({ ref }: Value, taint: number): number {
     /^(?:JSON\.stringify|Object\.(?:assign|entries|fromEntries|values)|structuredClone|path\.\w+|Buffer\.from|btoa|URLSearchParams|encodeURIComponent)$/.test(
       ref,
     );
-  return keeps ? taint & (FROM.wholeEnvironment | FROM.temporary) : 0;
+  if (!keeps) return 0;
+  const setting = ref === undefined ? 0 : FROM.environment;
+  return taint & (FROM.wholeEnvironment | FROM.temporary | setting);
 }
 
 /** What a function of another file returns is named after the function. */

@@ -159,6 +159,9 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
     }
     const name = nameOfMember(run, scope, part);
     const known = evaluate(run, inner, child(part, 'value'));
+    if (name === 'escapeFunction' && known.taint & FROM.network)
+      // A template engine writes it into the program that it makes of a template.
+      run.deeds.push({ kind: 'run', sink: 'code', ref: 'ejs', value: known, node: part });
     if (name !== undefined) grow(run, fieldOf(fields, keptAs(part, name)), givenBy(part, known));
     else taint |= known.taint;
   }

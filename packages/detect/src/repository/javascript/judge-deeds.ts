@@ -34,13 +34,17 @@ export function judgeDeeds(
 
 /** A command that keeps what it fetches, and a later one that runs it; a script that the program writes. */
 function judgeCommandsTogether(deeds: readonly Deed[], reporter: Reporter): void {
-  const commands = deeds.flatMap((deed) =>
-    deed.kind === 'run' && deed.sink === 'command' && deed.words !== undefined ? [deed.words.join(' ')] : [],
-  );
-  const first = deeds.find((deed) => deed.kind === 'run' && deed.words !== undefined);
+  // A callback stands behind the call that it waits for, and is read before it.
+  const started = deeds
+    .flatMap((deed) =>
+      deed.kind === 'run' && deed.words !== undefined ? [{ at: deed.node.start, words: deed.words }] : [],
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const commands = started.map(({ words }) => words.join(' '));
+  const [first] = started;
   if (commands.length > 1 && first !== undefined)
     for (const { whole, unseen } of keptAndRun(commands.join(' ;\n')))
-      if (unseen) reporter.find('dropped-code-run', first.node.start, { excerpt: whole });
+      if (unseen) reporter.find('dropped-code-run', first.at, { excerpt: whole });
   for (const deed of deeds)
     if (deed.kind === 'drop' && typeof deed.value.text === 'string' && !isTest(reporter.path))
       judgeCommand(deed.value.text, deed.node.start, reporter, 'program');
@@ -220,12 +224,7 @@ function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }
   if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
   const lookUp = /^dns\b/.test(ref);
-  if (
-    taint & FROM.secret &&
-    (lookUp || isClient(ref)) &&
-    OF_WALLETS.test(reporter.lines.text) &&
-    !isTest(reporter.path)
-  )
+  if (taint & FROM.secret && (lookUp || isClient(ref)) && OF_WALLETS.test(reporter.lines.text))
     reporter.find('secrets-read', node.start);
   if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
   if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
@@ -240,7 +239,7 @@ function isClient(ref: string): boolean {
 }
 
 const OF_WALLETS =
-  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|\bseed ?phrase|\bmnemonic\b/i;
+  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b/i;
 
 /** Libraries of ledgers calculate more than they ask. */
 function opens(ref: string): boolean {

@@ -60,6 +60,7 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'Promise.race': (args) => mixed(args),
   Promise: promised,
   Proxy: proxied,
+  Image: () => valueWith({ ref: 'Image' }),
   Map: mapOf,
   'document.createElement': (args) => valueWith({ ref: `%element:${first(args).text ?? ''}` }),
   'process.binding': (args) => bindingOf(first(args)),

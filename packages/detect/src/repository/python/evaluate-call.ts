@@ -29,6 +29,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
       hidden: false,
     });
   if (callee.foreign !== undefined) return { taint: taint | callee.foreign.taint };
+  recordPiped(state, callee, args, start);
   record(state, callee, args, taint, inside, start);
   markWritten(state, callee, args, parts);
   // What was pickled here is the program's own.
@@ -51,6 +52,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
       ~(isTurnedList(callee, parts[0]) ? FROM.decoded : 0),
     text: folded,
     ref: ref.startsWith('text.') ? undefined : ref,
+    program: ref === 'subprocess.Popen' ? first.program : undefined,
   };
 }
 
@@ -132,6 +134,13 @@ function loaded(state: State, ref: string, args: readonly Value[], parts: readon
       start,
       hidden: false,
     });
+  if (
+    wanted === undefined &&
+    ref === 'getattr' &&
+    /^(?:builtins|__builtins__)$/.test(args[0]?.ref ?? '') &&
+    (args[1]?.taint ?? 0) & FROM.decoded
+  )
+    return { taint: 0, ref: 'exec' };
   if (wanted === undefined) return { taint: args.reduce((all, arg) => all | arg.taint, 0), ref: undefined };
   return ref === 'getattr' ? attribute(state, args[0] ?? NOTHING, wanted) : { taint: 0, ref: wanted };
 }
@@ -201,6 +210,14 @@ function recordInput(
   const given = args[at];
   const runner = program?.ref === 'sys.executable' || RUNNER.test(program?.text?.split(/[\\/]/).at(-1) ?? '');
   if (given !== undefined && runner)
+    state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: given, start, hidden: false });
+}
+
+/** `Popen([sys.executable, '-']).communicate(code)`. */
+function recordPiped(state: State, { ref = '', program }: Value, args: readonly Value[], start: number): void {
+  const [given] = args;
+  if (given === undefined || !/^subprocess\.Popen\.(?:communicate|stdin\.write)$/.test(ref)) return;
+  if (program?.ref === 'sys.executable' || RUNNER.test(program?.text?.split(/[\\/]/).at(-1) ?? ''))
     state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: given, start, hidden: false });
 }
 

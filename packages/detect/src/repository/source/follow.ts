@@ -27,7 +27,7 @@ const ROUNDS = 4;
 const NAME = /[$@]?[A-Za-z_]\w*/g;
 /** Names of what is written, and of where it came from: not of where it goes. */
 const CONTENT =
-  /^(?:[A-Z]\w*|\w*(?:url|uri|link|client|data|bytes|body|content|resp\w*|answer|err|ok|http|www|io|os|fs|std|net|buf\w*|stream)|if|let|var|new|await|using|return|true|false|null|nil|self|this)$/i;
+  /^(?:[A-Z]\w*|\w*(?:[uU]rl|[uU]ri|[lL]ink|[cC]lient|[dD]ata|[bB]ytes|[bB]ody|[cC]ontents?|[rR]esp\w*|[aA]nswer|[bB]uf\w*|[sS]tream)|err|ok|http|www|io|os|fs|std|net|if|let|var|new|await|using|return|true|false|null|nil|self|this)$/;
 /** Of longer statements, tables mostly, the names are not counted one by one. */
 const LONGEST = 20_000;
 
