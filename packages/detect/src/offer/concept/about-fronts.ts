@@ -18,6 +18,7 @@ export const ABOUT_FRONTS = {
   },
   lendOnly: {
     en: `
+      (verified|aged|existing) (=\\w+ )?(account|profile) … (to|for) (rent|lease|sale|buy),
       take over your (=\\w+ )?(profile|account),
       (your|the) (=\\w+ )?(profile|account) … (at night|during nights|while you sleep),
       (use|using|borrow|share) your (linkedin|telegram|discord|x|twitter|gmail|facebook) … (a week|a month|per|weekly|monthly|for outreach),
@@ -44,11 +45,12 @@ export const ABOUT_FRONTS = {
   },
   onlyAppear: {
     en: `
+      (attend|join|sit in|enter|appear) … as (?!an? |the |well|soon|usual|planned|discussed|our |guest|far|long|always|part|your )=[a-z]+,
       you sit in, you (show up|sign|appear|attend|come to|turn up) … (zoom|call|camera|meeting|interview|monday),
       you (just|only|simply) … (talk|speak|show|smile|attend|appear|join|nod|turn up|sit|confirm),
       nothing but (attend|join|show)
     `,
-    ko: `(계약|화상|면접|미팅|통화) (이랑|하고|과|와|만) …(형님|본인|선생님|님), (참석|출석|통화|인사|면접)만 (해|하)`,
+    ko: `(스탠드업|면접|미팅|회의|통화) (에|에는|에만) …(으로|로) (들어가|참석|접속|나가), (계약|화상|면접|미팅|통화) (이랑|하고|과|와|만) …(형님|본인|선생님|님), (참석|출석|통화|인사|면접)만 (해|하)`,
   },
   attendFor: {
     en: `
@@ -132,7 +134,7 @@ export const ABOUT_FRONTS = {
       host, house, plug in, plug … in, receive, store, leave, power, look after, babysit, maintain, accept delivery,
       take delivery, connect, set up, have … (delivered|shipped|sent)
     `,
-    ko: `자리만, 두고, 세워, 놔 주, 놔 두, 놔두, 놓아, 꽂고, 꽂아, 켜 두, 켜두, 켜 놓, 보관, 받아, 수령, 맡아, 두시, 두면, 연결해, 설치해, 관리해`,
+    ko: `두실, 두어, 놓을, 자리만, 두고, 세워, 놔 주, 놔 두, 놔두, 놓아, 꽂고, 꽂아, 켜 두, 켜두, 켜 놓, 보관, 받아, 수령, 맡아, 두시, 두면, 연결해, 설치해, 관리해`,
   },
   laptops: {
     en: `

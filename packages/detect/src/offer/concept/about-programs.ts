@@ -60,6 +60,10 @@ export const ABOUT_PROGRAMS = {
     `,
     ko: `(확장|플러그인|애드온|드라이버|모듈|코덱|업데이트) (프로그램)? (을|를)? (달라고|뜨면|요구하면|깔라고|설치하라고|받으라고) …(줘|주시|허용|눌러|누르|수락|설치|깔|받)`,
   },
+  ownProgram: {
+    en: `(our|their) own (=\\w+ )?(client|app|program|software|tool|platform)`,
+    ko: `(자체|전용|사내) (개발)? (앱|어플|프로그램|플랫폼|메신저|클라이언트|도구)`,
+  },
   ownProgramOnly: {
     en: `
       (works?|runs?|held|done|use|uses|via|through|with|over|only|takes? place|happens?|on|in) … (our|their) own (=\\w+ )?(app|client|program|software|tool|platform|room|system)

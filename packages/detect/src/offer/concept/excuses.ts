@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const EXCUSES = {
   position: {
     en: `
+      experience (is|welcome|wanted),
       experience (with|in|of|using|building), familiar(ity)? with, knowledge of,
       you (will|'ll|would|'d) (be )?(work|own|design|develop|maintain|build|lead|write|help|join|support|manage|handle|run our|operate|responsible|improve|integrate|ship|implement|analy[sz]e),
       responsib\\w+, requirements?, qualifications?, nice to have, we run, who run, =users, =customers, our user,

@@ -161,4 +161,10 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
   },
   { rule: 'camera-driver', of: ['remedy', 'av', 'onlyThen'], unless: ['position', 'store'], said: true, reach: 50 },
   { rule: 'own-program', of: ['enclosedViewer', 'document'], unless: ['position', 'store'], said: true, reach: 60 },
+  {
+    rule: 'own-program',
+    of: ['install', 'ownProgram', 'meeting'],
+    unless: ['position', 'store', 'inBrowser', 'firstDay'],
+    across: true,
+  },
 ];
