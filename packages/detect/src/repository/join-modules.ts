@@ -71,7 +71,7 @@ const WEAK_IN_TESTS: ReadonlySet<RuleId> = new Set<RuleId>(['asset-code-run', 'e
 function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: Tree): Finding[] {
   const brought = link.from
     .map((origin) => resolveOrigin(origin, module, tree, 0))
-    .reduce(together, { taint: link.taint, files: [] });
+    .reduce(together, { taint: link.taint & ~FROM.environment, files: [] });
   return link.origins.flatMap((origin) => {
     const target = exportedBy(origin, module, tree);
     if (target === undefined) return [];

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ASSEMBLED } from './fixture/assembled.ts';
+import { FORMS } from './fixture/calls.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { HONEST } from './fixture/honest.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
+import { ORDINARY_WORK } from './fixture/ordinary-work.ts';
 import { OTHERS } from './fixture/others.ts';
 import { PYTHON } from './fixture/python.ts';
+import { SETTINGS } from './fixture/settings.ts';
+import { SOURCES } from './fixture/sources.ts';
 import { STARTS } from './fixture/starts.ts';
 import { VARIANTS } from './fixture/variants.ts';
 import { scanTree } from './index.ts';
@@ -26,6 +30,9 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['packages, secrets, commands, words', OTHERS],
   ['the same in other words', VARIANTS],
   ['a program whose parts lie apart', ASSEMBLED],
+  ['a call in another form', FORMS],
+  ['a setting or a file that is followed', SETTINGS],
+  ['a program in another language', SOURCES],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -47,7 +54,7 @@ it('an ordinary project gives no finding', () => {
 });
 
 describe('what honest projects hold is at most noted', () => {
-  for (const { name, files } of HONEST)
+  for (const { name, files } of [...HONEST, ...ORDINARY_WORK])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
       assert.deepEqual(

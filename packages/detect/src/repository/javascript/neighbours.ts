@@ -76,8 +76,11 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
   };
 
   const around = (from: string): Neighbours => {
+    // Asked again in every round.
+    const found = new Map<string, string | undefined>();
     const exportsAt = (specifier: string) => {
-      const path = resolvePath(specifier, from, byPath);
+      if (!found.has(specifier)) found.set(specifier, resolvePath(specifier, from, byPath));
+      const path = found.get(specifier);
       return path === undefined || path === from ? undefined : exportsOf(path);
     };
     return {

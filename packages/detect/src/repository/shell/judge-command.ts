@@ -215,7 +215,9 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
   if (addresses.length === 0 && /\bfile:\/\//i.test(command)) return { level: 'note' };
   if (place !== 'build' || nobodys || addresses.length === 0) return {};
   const read = addresses.every((address) =>
-    /^https:\/\/(?:raw\.githubusercontent\.com\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|releases)\/)/i.test(address),
+    /^https:\/\/(?:raw\.githubusercontent\.com\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|releases|archive)\/)/i.test(
+      address,
+    ),
   );
   const published = addresses.every((address) => /^https:/i.test(address));
   return read || (published && (isOnBuildServer(path) || isTest(path))) ? { level: 'note' } : {};

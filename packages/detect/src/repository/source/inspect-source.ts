@@ -42,9 +42,7 @@ function isByChance(text: string, { taint, start, dropped }: SourceDeed): boolea
 function isInline([program = '', ...words]: readonly string[], taint: number): boolean {
   if (/curl|wget|nc(?:at)?$/i.test(program.split(' ', 1)[0] ?? '')) return (taint & FROM.decoded) !== 0;
   return (
-    /\s[-/]\w/.test(program) ||
-    words.some((word) => /^(?:[-/](?:c|e|r|k|enc\w*|command|EncodedCommand))$/i.test(word)) ||
-    taint === 0
+    /\s[-/]\w/.test(program) || words.some((word) => /^[-/](?:c|e|r|k|enc\w*|command)\b/i.test(word)) || taint === 0
   );
 }
 

@@ -43,8 +43,8 @@ const GROOVY: Language = {
 const RUBY: Language = {
   comment: HASHES,
   command:
-    /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\s*\(?/g,
-  code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\((?!\w+:)|\bMarshal\.load\s*\(/g,
+    /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\b(?!\s*\(?\s*%[wW].\s*(?!(?:ba|z)?sh\b|curl\b|wget\b|ruby\b|python|node\b)\w)\s*\(?/g,
+  code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b(?!\s*\(?\s*(?:&|\{|do\b))\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\((?!\w+:)|\bMarshal\.load\s*\(/g,
 };
 const PHP: Language = {
   comment: SLASHES,
