@@ -35,6 +35,8 @@ export function combinedFindings(reports: readonly FileReport[]): Finding[] {
     if (kindOf(report.path) === 'json') return [];
     // A demonstration or test of a client of a protocol names its keys and its servers.
     if (isTest(report.path) || /(?:^|\/)demos?\//i.test(report.path)) return [];
+    const program = report.findings.find(({ rule }) => rule === 'binary-in-tree');
+    if (program !== undefined && started.has(report.path)) return [combined(program, [program])];
     const starts = started.has(report.path) && [...signs.keys()].some((rule) => !ORDINARY_AT_INSTALL.has(rule));
     const [first] = signs.values();
     return first !== undefined && (signs.size >= 2 || starts) ? [combined(first, [...signs.values()])] : [];

@@ -5,6 +5,7 @@ import { inspectEditorSettings, inspectEditorTasks, inspectLaunch } from './conf
 import { hiddenContent } from './config/encoded-setting.ts';
 import { inspectGitHook, isGitHook, isGitTrick, looseBlob } from './config/git-folder.ts';
 import { inspectGitSettings, isGitSettings } from './config/git-settings.ts';
+import { RC_FILES } from './config/line-shapes.ts';
 import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/lock-file.ts';
 import { inspectMavenPrograms } from './config/maven.ts';
 import { inspectNotebook } from './config/notebook.ts';
@@ -120,6 +121,7 @@ function kindByContent({ path, lines }: Reporter): FileKind {
 
 const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>> = {
   javascript: (reporter) => {
+    if (RC_FILES.test(reporter.path)) inspectSettingLines(reporter);
     inspectJavaScript(reporter);
     findAgentOrders(reporter);
   },

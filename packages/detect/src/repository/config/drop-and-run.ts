@@ -30,7 +30,7 @@ export function* keptAndRun(
     const rest = plain.slice(found.index + whole.length, found.index + whole.length + 4_000);
     const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const run = new RegExp(
-      `(?:^|[;&|\\n]|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
+      `(?:^|[;&|\\n](?:[ \\t]*\\.(?=[ \\t]))?|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
       'i',
     );
     const started = run.exec(rest);

@@ -123,7 +123,7 @@ function judgeHooksPath(value: string): Judged | undefined {
 }
 
 const SECTION = /^\s*\[\s*([\w.-]{1,80})(?:\s+"((?:[^"\\\n]|\\.){0,400})")?\s*\](.*)$/;
-const VALUE = /^\s*([A-Za-z][\w.-]{0,80})\s*(?:=\s*(.*))?$/;
+const VALUE = /^\s*([A-Za-z][\w.-]{0,80})\s*(?:=\s*([^\n]*))?$/;
 
 function settingsIn(text: string): Setting[] {
   const settings: Setting[] = [];

@@ -101,6 +101,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     level: 'warning',
     pattern: /<!@?\(\s*(?:node|sh|bash)\s+(?:\.\/)?[\w-]{1,60}(?:\.[cm]?js|\.sh)?\s*\)/,
   },
+  {
+    rule: 'editor-start',
+    files: /\.idea\/[\w./-]+\.xml$/,
+    pattern:
+      /\bProjectStartup(?:SharedConfiguration|Configuration)\b|<option name="program" value="(?:\$ProjectFileDir\$|\$PROJECT_DIR\$|\/bin\/|(?:ba|z)?sh\b|powershell|node\b)/,
+  },
   { rule: 'contract-tests-run-programs', level: 'note', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
   {
     rule: 'contract-tests-run-programs',
@@ -119,6 +125,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: /gradle-wrapper\.properties$/,
     pattern:
       /^\s*distributionUrl\s*=\s*(?!https\\?:\/\/(?:services\.gradle\.org|downloads\.gradle\.org|repo\.\w|cache-redirector|mirrors\.|github\.com\/gradle))\S/,
+  },
+  {
+    rule: 'build-command',
+    files: /\.(?:gradle|kts)$/,
+    pattern:
+      /\bapply\s*\(?\s*from\s*[:=]\s*["']https?:\/\/(?!raw\.githubusercontent\.com|gitlab\.com|github\.com|[\w.-]*android\.com|[\w.-]*gradle\.org)/,
   },
   {
     rule: 'build-command',

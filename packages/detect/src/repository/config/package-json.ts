@@ -1,4 +1,5 @@
 import { isTest } from '../path-role.ts';
+import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
 import { inlineProgram } from '../shell/inline-program.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
@@ -79,7 +80,10 @@ function judgeDependency(group: string, name: string, wanted: JsonValue, reporte
   if (group !== 'peerDependencies')
     judgePackage('npm', alias ?? name, wanted.start, reporter, version.replace(/^[~^=v]+/, ''));
   if (alias !== undefined && alias !== name)
-    reporter.find('package-from-elsewhere', wanted.start, { excerpt: `${name}: ${version}` });
+    reporter.find('package-from-elsewhere', wanted.start, {
+      excerpt: `${name}: ${version}`,
+      ...(isStrangerFor(name, alias) ? { level: 'warning' } : {}),
+    });
   if (/^(?:git(?:\+\w+)?:|git@|github:|gitlab:|bitbucket:|gist:|[\w-]+\/[\w.-]+(?:#|$))/.test(version))
     reporter.find('package-from-elsewhere', wanted.start, { excerpt: `${name}: ${version}` });
   if (/^https?:/.test(version))
@@ -92,6 +96,12 @@ function judgeDependency(group: string, name: string, wanted: JsonValue, reporte
     );
   if (/^(?:file|link):.*\.t(?:ar\.)?gz$/.test(version))
     reporter.find('package-from-elsewhere', wanted.start, { excerpt: `${name}: ${version}` });
+}
+
+/** A package that nobody knows in the place of one that everybody does. */
+function isStrangerFor(name: string, alias: string): boolean {
+  const { names } = POPULAR.npm;
+  return names.has(name) && !names.has(alias) && !alias.startsWith('@') && alias !== 'rolldown-vite';
 }
 
 /** Hosts that people publish archives on. */

@@ -18,6 +18,12 @@ export function judgeSettingsCommands(document: JsonValue, reporter: Reporter): 
   if (place === undefined) return;
   for (const { name, text, start } of textsIn(document)) {
     if (name !== 'description') judgeCommand(text, start, reporter, place);
+    if (
+      /(?:^|\/)\.zed\//.test(reporter.path) &&
+      /^(?:path|program|command)$/.test(name) &&
+      /^(?:\.{1,2}\/|\$ZED_WORKTREE_ROOT)/.test(text)
+    )
+      reporter.find('editor-program-changed', start, { excerpt: `${name}: ${text}` });
     if (name !== 'NODE_OPTIONS') continue;
     const loaded = /--(?:require|import|loader|experimental-loader)(?:=|\s+)["']?(\S+)|(?:^|\s)-r\s+["']?(\S+)/.exec(
       text,

@@ -5,6 +5,8 @@ const FILE_OF_COMMAND =
 
 /** Names the files of the tree that a command runs, so that what they do weighs as what starts by itself. */
 export function judgeStartedFile(command: string, offset: number, reporter: Reporter, when: 'install' | 'open'): void {
+  const own = /^\s*\.\/([\w./-]{1,200})(?=\s|$)/.exec(command)?.[1];
+  if (own !== undefined) reporter.link({ kind: 'starts', path: own, when });
   for (const [, given = ''] of command.matchAll(FILE_OF_COMMAND)) {
     const path = given.replace(/\\/g, '/').replace(/^(?:\$\{workspaceFolder\}|\$PWD|%cd%|\.)\//i, '');
     if (path.startsWith('-') || path === '') continue;

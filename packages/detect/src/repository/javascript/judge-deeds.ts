@@ -239,7 +239,7 @@ function isClient(ref: string): boolean {
 }
 
 const OF_WALLETS =
-  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b/i;
+  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|PRIVATE_KEY|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b/i;
 
 /** Libraries of ledgers calculate more than they ask. */
 function opens(ref: string): boolean {

@@ -94,6 +94,11 @@ const SHAPES: readonly Shape[] = [
       /\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,200}?[-/]w(?:i|in|ind|indo|indow|indows|indowst|indowsty|indowstyl|indowstyle)?\s+(?:h|hidden|1)\b/i,
   },
   {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: /\b(?:php|ruby|perl)\s+-\w*[re]\b[^\n]{0,300}(?:eval|system|exec|assert)[^\n]{0,200}https?:/i,
+  },
+  {
     // A program that is kept where programs are not: in a note of git, in a file that is decoded, in an answer.
     rule: 'encoded-command',
     pattern:

@@ -1,3 +1,5 @@
+import { fromBase64 } from '../javascript/fold.ts';
+
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Variables that a text sets to one plain word, or to one put together from those set before it. */
@@ -22,6 +24,14 @@ function filledIn(text: string, wordOf: (name: string) => string | undefined): s
     : filled;
 }
 
+/** `$(echo aHR0… | base64 -d)`: a word that nobody is to read. */
+const IN_BASE64 =
+  /(?:\$\(|`)\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z0-9+/]{8,2000}={0,2})["']?\s*\|\s*base64\s+(?:-d|-D|--decode|-di)\s*[)`]/g;
+
+function printable(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\t\x20-\x7e]+$/.test(text.trimEnd()) ? text.trimEnd() : undefined;
+}
+
 /** `$(printf '\x63\x75')` and `$'\x63\x75'`: a word in numbers. */
 const ESCAPED =
   /(?:\$\(\s*(?:printf|echo\s+-\w*e\w*)\s+["']?|\$')((?:\\x[\da-f]{1,2}|\\[0-7]{3}){2,200})(?:["']?\s*\)|')/gi;
@@ -42,6 +52,9 @@ function unescaped(escapes: string): string | undefined {
  */
 export function plainCommand(text: string, known: ReadonlyMap<string, string> = NONE): string {
   let plain = text.replace(/\$\{?IFS\}?/g, ' ').replace(/\\\r?\n/g, ' ');
+  plain = plain
+    .replace(/\\n(?=["'\s]|$)/g, ' ')
+    .replace(IN_BASE64, (whole, encoded: string) => printable(fromBase64(encoded)) ?? whole);
   plain = plain.replace(ESCAPED, (whole, escapes: string) => unescaped(escapes) ?? whole);
   plain = plain.replace(/(?<=\w)(?:''|"")(?=\w)/g, '').replace(/(?<=\w)[\\^](?=[a-z])/gi, '');
   plain = plain.replace(/(?<![\w-])(['"])([\w./-]{1,40})\1/g, '$2').replace(/(?<=\w)(['"])([a-z]{1,20})\1/gi, '$2');
