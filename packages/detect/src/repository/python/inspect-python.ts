@@ -31,13 +31,23 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
         ...(depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) }),
-        ...(WEAK_IN_TESTS.has(rule) && isTest(reporter.path) ? { level: 'note' } : {}),
+        ...(isWeak(rule, code, reporter.path) ? { level: 'note' } : {}),
       });
     if (deed.kind !== 'run' || deed.value.text === undefined) continue;
     if (deed.sink === 'command') judgeCommand(deed.value.text, place(deed.start), reporter, 'program');
     else if (depth < 2) inspectPythonCode(deed.value.text, place(deed.start), reporter, depth + 1);
   }
 }
+
+function isWeak(rule: RuleId, code: string, path: string): boolean {
+  if (WEAK_IN_TESTS.has(rule) && isTest(path)) return true;
+  return rule === 'decoded-code-run' && LETTER.test(code) && !DECODES.test(code);
+}
+
+/** One letter by its number is no text. */
+const LETTER = /\bchr\s*\(/;
+const DECODES =
+  /\w\ddecode|codecs\.decode|fromhex|hexlify|a2b_|decompress|marshal|Cipher|Fernet|::\s*-1|\bchr\s*\([^)\n]{0,80}\^|join\s*\([^)\n]{0,120}\bchr\b|\bmap\s*\(\s*chr|\+=?\s*chr/;
 
 const WEAK_IN_TESTS: ReadonlySet<string> = new Set<RuleId>(['environment-code-run', 'network-command-run']);
 

@@ -27,6 +27,7 @@ node-sass node-gyp node-pre-gyp bindings nan prebuild-install event-stream ua-pa
 braces acorn escodegen esprima estraverse source-map source-map-support nodemailer-smtp-transport cookie session-file-store
 jszip archiver tar unzipper xml2js fast-xml-parser csv-parse papaparse xlsx pdfkit marked markdown-it highlight.js prismjs
 dtslint enquirer safer-buffer through fast-querystring query-string serve-static send finalhandler on-finished depd vary etag fresh accepts negotiator statuses destroy bytes content-type
+cookies buffers accept inherit event utils
 pm2 forever nx lerna turbo npm yarn pnpm bun deno connect bull bullmq agenda node-cron cron node-schedule
 `;
 
@@ -36,7 +37,7 @@ starlette jinja2 werkzeug click rich colorama tqdm pytest tox nose mock coverage
 sqlalchemy alembic psycopg2 psycopg2-binary pymysql mysqlclient redis celery boto3 botocore awscli s3transfer cryptography
 pycryptodome pycrypto pyopenssl paramiko bcrypt passlib pyjwt certifi chardet charset-normalizer idna six setuptools wheel pip
 virtualenv pipenv poetry python-dateutil pytz pyaml pyyaml toml attrs packaging lxml beautifulsoup4 bs4 html5lib scrapy selenium
-playwright aiohttp httpx websockets websocket-client tornado twisted gevent eventlet simplejson ujson orjson markdown pygments
+playwright aiohttp httpx websockets websocket-client tornado twisted gevent eventlet simplejson ujson orjson markdown markdown2 cchardet pygments
 pillow opencv-python imageio nltk spacy transformers openai langchain web3 eth-account eth-abi eth-utils solana base58 coincurve
 ecdsa mnemonic bitcoinlib ccxt python-binance telethon discord.py python-telegram-bot psutil pywin32 pyinstaller cython
 ipython jupyter notebook sphinx docutils python-dotenv loguru termcolor tabulate protobuf grpcio google-auth urllib3-mock

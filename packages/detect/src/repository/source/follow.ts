@@ -25,6 +25,8 @@ type Names = Map<string, number>;
 
 const ROUNDS = 4;
 const NAME = /[$@]?[A-Za-z_]\w*/g;
+/** What stands behind the name of a function that is called. */
+const CALLED = /^\s*(?:[(!]|(?:::)?<)/;
 /** Names of what is written, and of where it came from: not of where it goes. */
 const CONTENT =
   /^(?:[A-Z]\w*|\w*(?:[uU]rl|[uU]ri|[lL]ink|[cC]lient|[dD]ata|[bB]ytes|[bB]ody|[cC]ontents?|[rR]esp\w*|[aA]nswer|[bB]uf\w*|[sS]tream)|err|ok|http|www|io|os|fs|std|net|if|let|var|new|await|using|return|true|false|null|nil|self|this)$/;
@@ -43,7 +45,7 @@ export function followSource(text: string, language: Language): SourceDeed[] {
   for (let round = 0; round < ROUNDS; round++) {
     const before = names.size + dropped.size;
     let sum = 0;
-    for (const statement of statements) learn(statement, names, functions, dropped, paths);
+    for (const statement of statements) learn(statement, names, functions, dropped, paths, language.bare === true);
     for (const taint of names.values()) sum += taint;
     if (round > 0 && before === names.size + dropped.size && sum === known(names)) break;
   }
@@ -60,8 +62,11 @@ const key = (scope: string, name: string): string => `${scope}|${name}`;
 
 function taintOf(text: string, scope: string, names: Names): number {
   let taint = taintOfWords(text);
-  for (const [name] of text.slice(0, LONGEST).matchAll(NAME))
-    taint |= (names.get(key(scope, name)) ?? names.get(key('', name)) ?? 0) | (names.get(`${name}()`) ?? 0);
+  for (const { 0: name, index } of text.slice(0, LONGEST).matchAll(NAME)) {
+    taint |= names.get(key(scope, name)) ?? names.get(key('', name)) ?? 0;
+    const given = names.get(`${name}()`);
+    if (given !== undefined && CALLED.test(text.slice(index + name.length, index + name.length + 40))) taint |= given;
+  }
   return taint;
 }
 
@@ -76,6 +81,7 @@ function learn(
   functions: ReadonlyMap<string, readonly string[]>,
   dropped: Set<string>,
   paths: Map<string, readonly string[]>,
+  bare: boolean,
 ): void {
   // A text with something filled in is the program's own text.
   const written = /^\s*[$@f]?["'`]/.test(value) && !/["'`]\s*\.\w+\(/.test(value);
@@ -85,7 +91,10 @@ function learn(
     const written = textsIn(value).filter(isPath);
     if (written.length > 0) paths.set(key(scope, name), written);
   }
-  if (returns && scope !== '') grow(names, `${scope}()`, taint);
+  if (returns && scope !== '') {
+    grow(names, `${scope}()`, taint);
+    if (bare) grow(names, key('', scope), taint);
+  }
   const brought = taint & (FROM.network | FROM.decoded);
   if (brought !== 0) handOver(text, scope, names, functions);
   if (!KEEPS.test(text) || !(taintOf(text, scope, names) & (FROM.network | FROM.decoded))) return;

@@ -8,6 +8,8 @@ export type Language = {
   readonly command?: RegExp;
   /** Runs a text, or loads bytes, as a program. */
   readonly code?: RegExp;
+  /** Whether functions are called without brackets. */
+  readonly bare?: true;
 };
 
 const SLASHES = /\/\/.*$/gm;
@@ -41,6 +43,7 @@ const GROOVY: Language = {
     /\bgetRuntime\s*\(\s*\)\s*\.exec\s*\(|\bProcessBuilder\s*\(|\.execute\s*\(\s*\)|\bcommandLine\b\s*[( =]|\b(?:executable|args)\b\s*[( =]/g,
 };
 const RUBY: Language = {
+  bare: true,
   comment: HASHES,
   command:
     /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\b(?!\s*\(?\s*%[wW].\s*(?!(?:ba|z)?sh\b|curl\b|wget\b|ruby\b|python|node\b)\w)\s*\(?/g,
@@ -52,6 +55,7 @@ const PHP: Language = {
   code: /\b(?:eval|assert|create_function|call_user_func(?:_array)?|array_map|include|include_once|require|require_once|unserialize)\b\s*\(?|\$\w+\s*\(\s*\$/g,
 };
 const PERL: Language = {
+  bare: true,
   comment: HASHES,
   command: /\b(?:system|exec|qx|open)\b\s*[({]?|`/g,
   // `eval "require Name"` asks whether a module is there.
@@ -75,16 +79,19 @@ const SWIFT: Language = {
   code: /\bevaluateScript\s*\(|\bdlopen\s*\(/g,
 };
 const POWERSHELL: Language = {
+  bare: true,
   comment: /<#[\s\S]{0,20000}?#>|(?:^|\s)#.*$/gm,
   command: /\bStart-Process\b|\bsaps\b|\bInvoke-Item\b|\bProcess\]::Start\s*\(|\bwmic\b|\bcmd(?:\.exe)?\s+\/c\b/gi,
   code: /(?<![\w-])(?:iex|Invoke-Expression)\b|\[scriptblock\]::Create\s*\(|\bInvokeScript\s*\(|\.NewScriptBlock\s*\(|\bAssembly\]?(?:::|\.)Load\w*\s*\(|(?:^|[;|{(]\s*)[&.]\s*(?=[$(])|\bAdd-Type\b/gim,
 };
 const BASIC: Language = {
+  bare: true,
   comment: /^\s*(?:'|rem\b).*$/gim,
   command: /\.(?:Run|Exec|ShellExecute)\b\s*\(?|\bShell\s*\(/gi,
   code: /\b(?:ExecuteGlobal|Execute|Eval)\b\s*\(?/gi,
 };
 const APPLE: Language = {
+  bare: true,
   comment: /--.*$/gm,
   command: /\bdo shell script\b|\bdoShellScript\s*\(/g,
   code: /\brun script\b/g,

@@ -83,6 +83,16 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
   findLedgerTheft(reporter);
+  const profile = OWN_BROWSER.exec(text);
+  if (
+    profile !== null &&
+    PROFILE_PATH.test(text) &&
+    /\b(?:cookies|getAllCookies)\s*\(|Network\.getAllCookies/.test(text) &&
+    CONTACTS.test(text)
+  )
+    reporter.find('secrets-read', profile.index);
+  const walked = KEY_FORM.exec(text);
+  if (walked !== null && WALKS.test(text) && SENDS.test(text)) reporter.find('secrets-read', walked.index);
   const asked = /\bwith hidden answer\b/.exec(text);
   if (asked !== null && /\bcurl\b|https?:\/\//.test(text)) reporter.find('secrets-read', asked.index);
   find(reporter, 'dead-drop', NOTE_STORES);
@@ -93,6 +103,12 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   find(reporter, 'watching-modules', WATCHERS, watchers.size > 1 && CONTACTS.test(text) ? 'warning' : 'note');
   find(reporter, 'checks-surroundings', SURROUNDINGS);
 }
+
+/** A browser that is started with the profile of whoever sits here. */
+const OWN_BROWSER = /\b(?:launchPersistentContext|userDataDir|user-data-dir)\b/;
+/** The form of a private key, as a pattern that files are gone through with. */
+const KEY_FORM = /["'/`(]\^?(?:0x)?\??\(?\[(?:0-9a-fA-F|a-fA-F0-9|0-9a-f|a-f0-9)\]\{64\}/;
+const WALKS = /\bread_dir\b|\breaddir\w*\s*\(|\bos\.walk\b|\bWalkDir\b|\bfilepath\.Walk\w*|\.rglob\s*\(|\bwalkdir\b/;
 
 function find(
   reporter: Reporter,
@@ -133,8 +149,12 @@ function findWallets(reporter: Reporter, sends: boolean, isProgram: boolean): vo
   else if (known > 0) reporter.find('wallet-names', first);
 }
 
-function findSecrets(reporter: Reporter, sends: boolean, isProgram: boolean): void {
+/** Settings: whoever reads them does something, they do nothing. */
+const DATA = /\.(?:toml|ini|cfg|conf|properties|plist|desktop|lock)$/i;
+
+function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void {
   const { text } = reporter.lines;
+  const isProgram = isCode && !DATA.test(reporter.path);
   const places = SECRET_PLACES.flatMap(([name, pattern]) => {
     const found = pattern.exec(text);
     return found === null ? [] : [{ name, at: found.index }];
