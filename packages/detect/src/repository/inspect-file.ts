@@ -151,11 +151,21 @@ function inspectLines(reporter: Reporter): void {
   if (/(?:^|\/)(?:yarn\.lock|pnpm-lock\.yaml)$/.test(reporter.path)) inspectTextLock(reporter);
   if (/\.patch$|\.diff$/.test(reporter.path)) inspectPatch(reporter);
   if (/(?:^|\/)pom\.xml$/.test(reporter.path)) inspectMavenPrograms(reporter);
+  if (/compose[\w.-]*\.ya?ml$/.test(reporter.path)) inspectMounts(reporter);
   if (
     /\.idea\/|\.run\//.test(reporter.path) &&
     /ShConfigurationType|BeforeRunTask|RunConfigurationTask|SCRIPT_TEXT/.test(reporter.lines.text)
   )
     reporter.find('editor-run', 0);
+}
+
+/** Keys of the user that a container is given, beside a program in its settings that speaks to a server. */
+function inspectMounts({ lines, find }: Reporter): void {
+  const mount = /(?:~|\$\{?HOME\}?)\/\.(?:ssh|aws|gnupg|ethereum|config\/solana|kube|npmrc)[^\n:]{0,60}:/.exec(
+    lines.text,
+  );
+  const speaks = /(?:python[\d.]*\s+-c|node\s+-e|\bsh\s+-c|\bcurl|\bwget)\b[^\n]{0,600}https?:\/\//.test(lines.text);
+  if (mount !== null && speaks) find('secrets-read', mount.index);
 }
 
 /** Lines that a patch adds to a package are code of that package. */
