@@ -20,6 +20,7 @@ import { inspectInnerCode, inspectJavaScript } from './javascript/inspect-javasc
 import { type Modules, modulesOf } from './javascript/neighbours.ts';
 import { findObfuscation } from './javascript/obfuscation.ts';
 import { inspectMarkup } from './markup/inspect-markup.ts';
+import { isTest } from './path-role.ts';
 import { inspectPython } from './python/inspect-python.ts';
 import { type FileReport, type Reporter, reportOn } from './report.ts';
 import { inspectSource } from './source/inspect-source.ts';
@@ -176,7 +177,10 @@ function inspectPatch(reporter: Reporter): void {
       line.slice(0, 4_000),
     ),
   );
-  if (found !== undefined) reporter.find('patch-adds-code', found.index);
+  if (found === undefined) return;
+  const patched =
+    [...reporter.lines.text.slice(0, found.index).matchAll(/^\+\+\+ (?:[ab]\/)?(\S+)/gm)].at(-1)?.[1] ?? '';
+  reporter.find('patch-adds-code', found.index, isTest(patched) ? { level: 'note' } : {});
   const code = added.map(([, line = '']) => line).join('\n');
   if (added[0] !== undefined) inspectInnerCode(code, added[0].index, reporter);
 }

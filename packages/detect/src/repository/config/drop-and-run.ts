@@ -1,4 +1,6 @@
+import { isOnBuildServer } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
+import { isKnownInstaller } from '../shell/judge-command.ts';
 import { plainCommand } from '../shell/plain-command.ts';
 
 const KEPT =
@@ -12,7 +14,7 @@ export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string
   for (const { whole, path, unseen } of keptAndRun(plain))
     reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {
       excerpt: whole,
-      ...(unseen ? {} : { level: 'note' }),
+      ...(unseen && !isKnownInstaller(whole) && !isOnBuildServer(reporter.path) ? {} : { level: 'note' }),
     });
 }
 

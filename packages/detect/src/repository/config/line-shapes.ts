@@ -228,6 +228,13 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'folder-environment',
     files: /(?:^|\/)\.envrc$/,
     pattern:
+      /^\s*(?:\[[^\n]{0,80}(?:&&|;)\s*|if\s[^\n]{0,80}then\s*|command\s+)?(?:eval\s+["']?\$\((?!\s*(?:lorri|direnv|mise|asdf|rtx|fnm|pyenv|rbenv|nodenv|conda|devbox|devenv|opam|brew|ssh-agent|nix|op|starship)\b)|(?:node|deno|bun|python[\d.]*|(?:ba|z)?sh|ruby|perl|nohup|curl|wget|exec)\s|\.{0,2}\/\S|(?:source|\.)\s+(?:<\(|\S*\/?\.(?!venv\/|env\b)[\w-]))/,
+  },
+  {
+    rule: 'folder-environment',
+    level: 'note',
+    files: /(?:^|\/)\.envrc$/,
+    pattern:
       /^\s*(?!#|export\s+\w+=["']?[\w./:@$ {}-]*["']?\s*$|(?:use|layout|dotenv|source_up|watch_file|PATH_add|path_add|source_env|source_env_if_exists|dotenv_if_exists|nix_direnv\w*|strict_env|unset|if|fi|then|else|export|has)\b|\[)\S/,
   },
   {
