@@ -1,15 +1,17 @@
 /**
  * How many scam domains are found, and how many honest ones are flagged, by analysis alone.
  *
- * `node bin/pinned-node.js bench/domain-accuracy.bench.ts` prints a line of JSON a measurement. Three splits:
+ * `node bin/pinned-node.js bench/domain-accuracy.bench.ts` prints a line of JSON a measurement. Its splits:
  * *folds*: five folds by hash, each judged by a model that has not seen it (what a held-out part of the same lists
  * gives); *novel*: of these only the scams that share no word and no longer piece with any scam the model has seen (what
  * comes later and is not of a known campaign); *other source*: a model without MetaMask's list judges that list, of other
- * years and other reporters. Sites are the less known names of MISP's warning lists, where `HAETAE_WARNINGLISTS` names a
- * checkout: without it the models learn less and flag more than the shipped one. Its peers in the same run: MetaMask's
- * fuzzy check, and plain words and brand names.
+ * years and other reporters. Where `HAETAE_LISTS` names the folder of the public lists (scripts/domain-model/lists.ts), the
+ * shipped model also judges what nobody learned from: reports held back, reports of the months after the last that was
+ * learned from, sites held back; without the lists the folds' models learn less and flag more than the shipped one. Its
+ * peers in the same run: MetaMask's fuzzy check, and plain words and brand names.
  */
 import { createRequire } from 'node:module';
+import { judgeDomain } from '../packages/detect/src/domain/judge-domain.ts';
 import { blockFrom } from '../packages/detect/src/domain/model/score.ts';
 import { trainModel } from '../packages/detect/src/domain/model/train-model.ts';
 import weights from '../packages/detect/src/domain/model/weights.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import {
   readExamples,
   readImitators,
 } from '../scripts/domain-model/examples.ts';
+import { readLists } from '../scripts/domain-model/lists.ts';
 
 const tell = (line: object): void => console.log(JSON.stringify(line));
 const percent = (part: number, whole: number): number => Math.round((100_000 * part) / whole) / 1_000;
@@ -83,6 +86,20 @@ tell({
   domains: denied.length,
   found: percent(denied.filter(isFound(weights.review)).length, denied.length),
 });
+
+const learned = new Set(examples.map(({ domain }) => domain));
+for (const [holds, part] of [
+  ['reports', 'held-back'],
+  ['reports', 'later'],
+  ['sites', 'held-back'],
+] as const) {
+  const verdicts = readLists(holds, part)
+    .filter((name) => !learned.has(name))
+    .map((name) => judgeDomain(name).verdict);
+  if (verdicts.length === 0) continue;
+  const share = (verdict: string): number => percent(verdicts.filter((it) => it === verdict).length, verdicts.length);
+  tell({ split: part, of: holds, domains: verdicts.length, blocked: share('block'), reviewed: share('review') });
+}
 
 const load = createRequire(new URL('../packages/detect/package.json', import.meta.url));
 // The package has no types: its detector takes lists and a tolerance and answers whether a domain is to be blocked.

@@ -13,6 +13,7 @@ import { isProviders, ownerOf } from '../../packages/detect/src/domain/owner-of.
 import { readHost } from '../../packages/detect/src/domain/read-host.ts';
 import { splitName } from '../../packages/detect/src/domain/split-name.ts';
 import { type Standing, standingOf } from '../../packages/detect/src/domain/standing.ts';
+import { isLearned, readLists } from './lists.ts';
 
 const FOLDER = join(
   process.env.HAETAE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
@@ -20,10 +21,10 @@ const FOLDER = join(
 );
 
 /**
- * Where an example comes from: its list of scams, of popular sites, of crypto projects, the sites of MISP's warning lists
- * that are less known, or MetaMask's two lists.
+ * Where an example comes from: the scams, popular sites and crypto projects of `../shared/data/phishing`; the reports,
+ * less known sites and further projects of the public lists; MetaMask's two lists.
  */
-export type Kind = 'scam' | 'popular' | 'project' | 'site' | 'metamask-deny' | 'metamask-allow';
+export type Kind = 'scam' | 'popular' | 'project' | 'report' | 'site' | 'web3' | 'metamask-deny' | 'metamask-allow';
 
 /** A domain with what the model is told of it. */
 export type LabelledDomain = Example & {
@@ -37,23 +38,22 @@ export type LabelledDomain = Example & {
   readonly standing: Standing;
 };
 
-/** Honest names are fewer than scams and cost more when they are flagged; MetaMask's list is of an older fashion. */
+/**
+ * Honest names are fewer than scams and cost more when they are flagged; reports are many, and of few campaigns;
+ * MetaMask's list is of an older fashion.
+ */
 const WEIGHT: Readonly<Record<Kind, number>> = {
-  scam: 1,
+  scam: 2,
   popular: 10,
-  project: 24,
-  site: 5,
+  project: 50,
+  report: 0.07,
+  site: 10,
+  web3: 4,
   'metamask-deny': 0.4,
   'metamask-allow': 1,
 };
 
 const FOLDS = 5;
-
-/** Lists of popular names in a checkout of MISP/misp-warninglists (CC0). */
-const WARNING_LISTS = ['cloudflare-top100k', 'majestic_million', 'cisco_top20k'];
-
-/** Of these lists the part that is learned from; the rest stays unseen, to measure with. */
-const SITES_LEARNED = 0.45;
 
 /** Whether the data are there; they are no part of the repository. */
 export function hasExamples(): boolean {
@@ -62,51 +62,35 @@ export function hasExamples(): boolean {
 
 /** Domains of `impersonation_train.csv`: those that imitate a brand, by a heuristic label. */
 export function readImitators(): ReadonlySet<string> {
-  return new Set(
-    readLines('impersonation_train.csv')
-      .slice(1)
-      .map((line) => line.split(',', 1)[0] ?? ''),
-  );
+  return new Set(readColumn('impersonation_train.csv'));
 }
 
-/** All examples, each domain once. */
+/** All examples, each domain once: a name on two lists is what the first of them says. */
 export function readExamples(): LabelledDomain[] {
-  const scams = readLines('blocklist_train.txt');
-  const listed = new Set(scams);
+  const seen = new Set<string>();
+  const once = (kind: Kind, domains: Iterable<string>): LabelledDomain[] =>
+    label(
+      kind,
+      [...domains].filter((domain) => !seen.has(domain) && seen.add(domain)),
+    );
   const metamask = ethPhishingDetectLists();
-  const projects = readLines('benign_crypto_train.csv')
-    .slice(1)
-    .map((line) => line.split(',', 1)[0] ?? '');
   return [
-    ...label('scam', scams),
-    ...label('popular', readLines('benign_train.txt')),
-    ...label(
-      'project',
-      projects.filter((domain) => !listed.has(domain)),
-    ),
-    ...label('site', readSites(new Set([...listed, ...readLines('benign_train.txt'), ...projects]))),
-    ...label(
-      'metamask-deny',
-      [...metamask.block.keys()].filter((domain) => !listed.has(domain)),
-    ),
-    ...label(
-      'metamask-allow',
-      [...metamask.allow.keys()].filter((domain) => !listed.has(domain)),
-    ),
+    ...once('scam', readLines('blocklist_train.txt')),
+    ...once('popular', readLines('benign_train.txt')),
+    ...once('project', readColumn('benign_crypto_train.csv')),
+    ...once('metamask-deny', metamask.block.keys().filter(isLearned)),
+    ...once('metamask-allow', metamask.allow.keys().filter(isLearned)),
+    ...once('report', readLists('reports', 'learned')),
+    ...once('web3', readLists('projects', 'learned')),
+    ...once('site', readLists('sites', 'learned')),
   ];
 }
 
-/** Names of the warning lists that are in no other list; none where `HAETAE_WARNINGLISTS` names no checkout. */
-function readSites(others: ReadonlySet<string>): string[] {
-  const folder = process.env.HAETAE_WARNINGLISTS;
-  if (folder === undefined) return [];
-  const names = WARNING_LISTS.flatMap((list) => {
-    const { list: entries } = JSON.parse(readFileSync(join(folder, 'lists', list, 'list.json'), 'utf8'));
-    return (entries as string[]).map((name) => name.toLowerCase().replace(/^www\./, ''));
-  });
-  const isLearned = (name: string): boolean =>
-    createHash('sha256').update(name).digest().readUInt32BE(0) < SITES_LEARNED * 2 ** 32;
-  return [...new Set(names)].filter((name) => !others.has(name) && isLearned(name));
+/** The first column of a table. */
+function readColumn(file: string): string[] {
+  return readLines(file)
+    .slice(1)
+    .map((line) => line.split(',', 1)[0] ?? '');
 }
 
 function readLines(file: string): string[] {
@@ -127,9 +111,9 @@ function label(kind: Kind, domains: readonly string[]): LabelledDomain[] {
     return {
       domain,
       kind,
-      scam: kind === 'scam' || kind === 'metamask-deny',
+      scam: kind === 'scam' || kind === 'report' || kind === 'metamask-deny',
       weight: WEIGHT[kind],
-      slots: Int32Array.from(new Set(slots.subarray(0, count))),
+      slots: slots.slice(0, count),
       fold: (createHash('sha256').update(`fold ${domain}`).digest()[0] ?? 0) % FOLDS,
       owned: ownerOf(name) !== undefined || isProviders(name),
       certain: brand !== undefined && isCertain(brand),

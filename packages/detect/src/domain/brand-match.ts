@@ -24,14 +24,21 @@ export type BrandMatch = {
 
 /**
  * The match alone is reason to look: a long name that is nobody else's word, as it is or as it looks, or one edit from
- * a very long one. Of 12,000 honest domains a dozen match so.
+ * a very long one. Of 12,000 honest domains a dozen match so. A name that only holds it or only resembles it is looked at
+ * no more when all else speaks for it (`opensearch`).
+ *
+ * @param sum what the model says of the whole name, where it was asked.
  */
-export function isCertain(found: BrandMatch): boolean {
+export function isCertain(found: BrandMatch, sum = Number.POSITIVE_INFINITY): boolean {
   const { key, match } = found;
   if (key.text > '\u3000') return true;
+  if ((match === 'inside' || match === 'typo') && sum < OVERRULED) return false;
   if (key.everyday || (match !== 'whole' && WORDS_AND_BRANDS.has(key.text))) return false;
   return key.text.length >= CERTAIN_LENGTH[match] || isBareTypo(found);
 }
+
+/** The model's sum below which such names were more often honest than not, among those held back. */
+const OVERRULED = -2;
 
 /** What names of this field begin or end with: one slip from it is another honest name (`miniswap`, `bitget`). */
 const COMMON_PART = /^(?:bit|coin)|(?:swap|coin|bit|pay|dex|scan|wallet|finance|protocol|chain|pool)$/;

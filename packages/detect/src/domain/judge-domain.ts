@@ -132,5 +132,5 @@ function verdictOf(
 ): 'block' | 'review' | 'clear' {
   if (sum > blockFrom(MODEL, standingOf(name, lures, match)) || (match !== undefined && isDisguised(match, name)))
     return 'block';
-  return sum > MODEL.review || (match !== undefined && isCertain(match)) ? 'review' : 'clear';
+  return sum > MODEL.review || (match !== undefined && isCertain(match, sum)) ? 'review' : 'clear';
 }

@@ -22,7 +22,7 @@ const features = new Features();
  * @returns one list that is overwritten by the next call.
  */
 export function featuresOf(name: DomainName, lures: Lures, brand: BrandMatch | undefined): Features {
-  features.count = 0;
+  features.clear();
   const cut = Math.max(0, name.text.length - MAX_TEXT);
   const text = `^${name.text.slice(cut)}$`;
   features.text = text;
