@@ -71,7 +71,9 @@ const WEAK_IN_TESTS: ReadonlySet<RuleId> = new Set<RuleId>(['asset-code-run', 'e
 function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: Tree): Finding[] {
   const brought = link.from
     .map((origin) => resolveOrigin(origin, module, tree, 0))
-    .reduce(together, { taint: link.taint & ~FROM.environment, files: [] });
+    .reduce(together, { taint: link.taint, files: [] });
+  // A setting that is handed on says what to do, not what to run.
+  const content = { ...brought, taint: brought.taint & ~FROM.environment };
   return link.origins.flatMap((origin) => {
     const target = exportedBy(origin, module, tree);
     if (target === undefined) return [];
@@ -83,7 +85,7 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
     const rule = runs
       // An address that is opened is no command: only words of an answer are.
       .filter((sink) => sink === 'code' || words)
-      .map((sink) => ruleOf(sink, brought))
+      .map((sink) => ruleOf(sink, content))
       .find((found) => found !== undefined);
     return rule === undefined ? [] : [inItsPlace(named(link.finding, rule), rule, module, brought)];
   });
