@@ -257,7 +257,8 @@ function addressTaint(address: Value): number {
 }
 
 function isHiddenAddress({ text, taint, items }: Value): boolean {
-  if (typeof items?.[0]?.text === 'string' && /^data:/i.test(items[0].text)) return false;
+  // It says where it goes before anything is filled in.
+  if (/^(?:data:|https?:\/\/[\w.-]+[:/])/i.test(items?.[0]?.text ?? '')) return false;
   return typeof text === 'string' ? /^(?:https?|wss?):\/\//i.test(text) : !(taint & FROM.network);
 }
 

@@ -28,6 +28,8 @@ const decodedBase64: KnownCall = (args) => decoded(first(args), fromBase64);
 /** Calls of the platform whose value is known better than by what goes in. */
 const CALLS: Readonly<Record<string, KnownCall>> = {
   atob: decodedBase64,
+  // What is encoded once more is hidden no longer.
+  btoa: (args) => ({ ...mixed(args), taint: mixed(args).taint & ~FROM.decoded }),
   'Buffer.from': bufferFrom,
   Buffer: bufferFrom,
   'String.fromCharCode': (args) => fromCodes(args),
