@@ -4,7 +4,7 @@ import { type Engine, OPTIONS, type YaraX } from './engine.ts';
 import type { RuleSet, Unjudged } from './rule-set.ts';
 
 /** Rules that were compiled together: no two of one name. */
-export interface CompiledGroup {
+interface CompiledGroup {
   readonly engine: YaraX;
   /** The rule set of each rule. */
   readonly sourceOf: ReadonlyMap<string, string>;

@@ -39,7 +39,7 @@ export type Deed =
   | { readonly kind: 'deep'; readonly start: number };
 
 /** A function of another file: what it gives, and whether it runs what it is handed. */
-export type ForeignFunction = { readonly taint: number; readonly runs: boolean };
+type ForeignFunction = { readonly taint: number; readonly runs: boolean };
 
 /** What a file of Python offers to others. */
 export type PythonModule = ReadonlyMap<string, Value>;

@@ -1,0 +1,124 @@
+import { recordDeeds } from './deeds-of-call.ts';
+import { callFunctions } from './evaluate-function.ts';
+import type { Run } from './run.ts';
+import { taintOfReference } from './sources.ts';
+import { FROM, join, mixed, tainted, UNKNOWN, type Value } from './value.ts';
+
+/** A call of something unknown: its result is made of what goes in, and so is what it hands to callbacks. */
+export function callOther(run: Run, callee: Value, receiver: Value, args: readonly Value[], method?: string): Value {
+  const fromReference = callee.ref === undefined ? 0 : taintOfReference(callee.ref);
+  if (fromReference & FROM.network) run.brings = true;
+  const content = mixed([receiver, callee, ...args]);
+  const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
+  const lost = FROM.wholeEnvironment | FROM.temporary | setting | (keepsPath(callee) ? 0 : FROM.dropped);
+  const taint = ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint);
+  const origins = setting === 0 ? content.origins : content.origins.filter((origin) => !origin.startsWith('env:'));
+  // Whoever waits for an event is not told a setting.
+  const told = taint & ~(FROM.error | (method === 'on' || method === 'once' ? FROM.environment : 0));
+  const given = tainted(told, origins);
+  let result = tainted(taint, callOrigins(callee, origins));
+  const element = elementOf(receiver, method);
+  if (fromReference & FROM.network) tellOptions(run, args);
+  for (const callback of args) {
+    const { functions, ref } = callback;
+    if (functions.length > 0) {
+      const each = element === undefined ? given : join(element, given);
+      const returned = callFunctions(
+        run,
+        functions,
+        method === 'reduce' ? [reduced(functions, args[1]), each] : [each, given, given],
+      );
+      result = { ...mixed([result, returned]), ...partsOf(receiver, method, returned) };
+    } else if (ref !== undefined && given.taint !== 0 && method !== undefined && ITERATING.has(method))
+      recordDeeds(run, callback, UNKNOWN, [given], undefined);
+  }
+  if (callee.ref?.startsWith('%inside:')) return { ...result, ref: callee.ref };
+  if (callee.ref?.startsWith('child_process.')) return { ...result, ref: startedBy(args) };
+  return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
+    ? { ...result, ref: callee.ref }
+    : result;
+}
+
+/** What a list holds, for a method that hands each item to a function. */
+function elementOf({ items }: Value, method: string | undefined): Value | undefined {
+  if (items === undefined || items.length > 64 || method === undefined || !ITERATING.has(method)) return undefined;
+  return items.reduce(join, UNKNOWN);
+}
+
+/** What a reduction has so far: where it began, or what the function gave. */
+function reduced(functions: Value['functions'], begin: Value | undefined): Value {
+  return functions.map(({ returns }) => returns.value).reduce(join, begin ?? UNKNOWN);
+}
+
+/** A list made of a list has what the function gave in each place; a reduction is what it gave last. */
+function partsOf({ items }: Value, method: string | undefined, returned: Value): Partial<Value> {
+  if (method === 'reduce') return { ref: returned.ref, functions: returned.functions, fields: returned.fields };
+  if (method !== 'map' || items === undefined || items.length > 64) return {};
+  return { items: items.map(() => returned) };
+}
+
+/** Functions in the options of a request are called with what the server answers. */
+function tellOptions(run: Run, args: readonly Value[]): void {
+  const answer = tainted(FROM.network | FROM.text);
+  for (const { fields } of args)
+    for (const [name, { value }] of fields ?? [])
+      if (/^(?:transform|parse|on|validate|before|after|hook|success|error|done)/i.test(name))
+        for (const part of [value, ...(value.items ?? [])]) callFunctions(run, part.functions, [answer]);
+}
+
+/** What makes another form of a path. */
+function keepsPath({ ref }: Value): boolean {
+  return ref === undefined || /^(?:path|url)\.|^(?:URL|String|pathToFileURL)$/.test(ref);
+}
+
+/** A process whose standard input is a program, or one whose input is data. */
+function startedBy([program]: readonly Value[]): string {
+  const name = typeof program?.text === 'string' ? (program.text.split(/[\\/]/).at(-1) ?? '') : '';
+  return /^(?:node|nodejs|python[\d.]*|bash|sh|zsh|powershell|pwsh|perl|ruby|php|deno|bun)(?:\.exe)?$/.test(name)
+    ? 'child_process.interpreter'
+    : 'child_process.started';
+}
+
+const ITERATING: ReadonlySet<string> = new Set([
+  'map',
+  'forEach',
+  'flatMap',
+  'on',
+  'once',
+  'some',
+  'every',
+  'find',
+  'reduce',
+]);
+
+/** Functions that hand a whole object on as it is: its text form, a copy. */
+function wholeKept({ ref }: Value, taint: number): number {
+  // A method of the content itself gives the content in another form.
+  const keeps =
+    ref === undefined ||
+    /^(?:JSON\.stringify|Object\.(?:assign|entries|fromEntries|values)|structuredClone|path\.\w+|Buffer\.from|btoa|URLSearchParams|encodeURIComponent)$/.test(
+      ref,
+    );
+  if (!keeps) return 0;
+  const setting = ref === undefined ? 0 : FROM.environment;
+  return taint & (FROM.wholeEnvironment | FROM.temporary | setting);
+}
+
+/** What a function of another file returns is named after the function. */
+export function callOrigins(callee: Value, origins: readonly string[]): readonly string[] {
+  const own = callee.origins
+    .filter((origin) => origin.startsWith('import:'))
+    .map((origin) => (origin.endsWith('()') ? origin : `${origin}()`));
+  return own.length === 0
+    ? origins
+    : [...own, ...origins.filter((origin) => !callee.origins.some((from) => isPartOf(from, origin)))].slice(0, 12);
+}
+
+/** `import:./a#b.c` is a part of `import:./a#b` and of `import:./a#*`. */
+function isPartOf(origin: string, whole: string): boolean {
+  return (
+    origin === whole ||
+    origin.startsWith(`${whole}.`) ||
+    (whole.endsWith('#*') && origin.startsWith(whole.slice(0, -1)))
+  );
+}
