@@ -7,6 +7,9 @@ const INSIDE = /^(.*?)!\//;
 /** Documents show programs; who runs the text of one is judged where he does it. */
 const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc)$/i;
 
+/** What a test reads or compares, not what starts it. */
+const DATA_OF_TESTS = /(?:^|\/)(?:test[-_]?data|(?:__|\.)?fixtures?(?:__)?)\/|_test\.go$/i;
+
 /** What settings and lists say of a project: those among tests belong to none. */
 const OF_PROJECTS: ReadonlySet<string> = new Set<RuleId>([
   'build-command',
@@ -25,6 +28,8 @@ export function weighPlace(finding: Finding): Finding {
   const archive = INSIDE.exec(finding.file)?.[1];
   const shown = finding.rule.startsWith('yara:haetae_') && DOCUMENT.test(finding.file);
   const read = archive !== undefined && (isTest(archive) || finding.rule === 'archive-escapes');
-  const example = OF_PROJECTS.has(finding.rule) && isTest(finding.file);
+  const example =
+    (OF_PROJECTS.has(finding.rule) && isTest(finding.file)) ||
+    (finding.rule === 'download-command' && DATA_OF_TESTS.test(finding.file));
   return shown || read || example ? { ...finding, level: 'note' } : finding;
 }

@@ -172,8 +172,17 @@ function findReordering({ path, lines, find }: Reporter): void {
     const around = lines.text.slice(Math.max(0, mark.index - 40), mark.index + 40);
     // In languages written from right to left such marks belong to the text.
     if (/[\u0590-\u08ff]/.test(around)) continue;
-    // Tests of whoever reads text hold every text.
-    find('reordered-text', mark.index, isTest(path) ? { level: 'note' } : {});
+    // Tests of whoever reads text hold every text; in the middle of a long text there is no code to turn around.
+    const inText = /\.pyi?$/i.test(path) && isInLongText(lines.text, mark.index);
+    find('reordered-text', mark.index, inText || isTest(path) ? { level: 'note' } : {});
     return;
   }
+}
+
+/** Whether a place of a Python file is on a line that a text of several lines neither begins nor ends on. */
+function isInLongText(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  if (/"""|'''/.test(text.slice(start, end < 0 ? text.length : end))) return false;
+  return (text.slice(0, start).match(/"""|'''/g) ?? []).length % 2 === 1;
 }
