@@ -76,7 +76,7 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
   const content = { ...brought, taint: brought.taint & ~FROM.environment };
   return link.origins.flatMap((origin) => {
     const target = exportedBy(origin, module, tree);
-    if (target === undefined) return [];
+    if (target === undefined || !isCalled(origin, target.exported.name)) return [];
     const parameter = `param:${target.exported.number}:${link.index}`;
     const runs = target.module.links.flatMap((other) =>
       other.kind === 'run' && other.origins.includes(parameter) ? [other.sink] : [],
@@ -89,6 +89,14 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
       .find((found) => found !== undefined);
     return rule === undefined ? [] : [inItsPlace(named(link.finding, rule), rule, module, brought)];
   });
+}
+
+/** Whether it is the exported function itself that is called, and not a part of what it was given or gives. */
+function isCalled(origin: string, exported: string): boolean {
+  const given = origin.slice(7).split('#')[1] ?? '*';
+  return (
+    given === exported || exported === '*' || exported === 'default' || /\.(?:call|apply|bind|default)$/.test(given)
+  );
 }
 
 function ruleOf(sink: 'code' | 'command' | 'module', { taint, files }: Known): RuleId | undefined {
