@@ -11,12 +11,19 @@ const DECODERS =
 /** Twelve letters one by one, or sixteen small numbers: a text that nobody is to read. */
 const LETTER_LIST = /(?:["'`][^"'`\n]["'`]\s*,\s*){11}|(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:u8|[bu])?\s*,\s*){15}/i;
 
+/** Numbers of one digit are counts and places: letters, however they are hidden, are mostly larger. */
+function hasLetterList(text: string): boolean {
+  const list = LETTER_LIST.exec(text)?.[0];
+  if (list === undefined) return false;
+  return /["'`]/.test(list) || (list.match(/\b(?:0x[\da-f]{2}|\d{2,3})/gi) ?? []).length >= 8;
+}
+
 /** What a text of source brings by the words in it. */
 export function taintOfWords(text: string): number {
   return (
     (NETWORK.test(text) ? FROM.network : 0) |
     (DECODERS.test(text) ? FROM.decoded : 0) |
-    (LETTER_LIST.test(text) ? FROM.decoded : 0) |
+    (hasLetterList(text) ? FROM.decoded : 0) |
     (TEMPORARY.test(text) ? FROM.temporary : 0)
   );
 }
