@@ -30,6 +30,9 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
+/** The firewall of a machine for tests, of an interface: not what watches over the reader's programs. */
+const OF_A_NETWORK = /^(?!.*(?:windows|defender|virus|protection))[^\n]*\bfirewall\b/i;
+
 /** What tells a reader to paste a command. */
 export const PASTE =
   /(?:paste|copy)[^\n.]{0,80}\b(?:terminal|powershell|command prompt|run dialog|cmd)\b|win(?:dows)?\s*(?:key)?\s*\+\s*r\b|\bctrl\s*\+\s*v\b[^\n]{0,40}\benter\b|(?:터미널|명령 ?프롬프트|파워셸|실행 ?창)[^\n.]{0,40}(?:붙여|입력|복사)/iu;
@@ -41,7 +44,9 @@ export function inspectProse(reporter: Reporter): void {
   for (const { rule, pattern } of ORDERS) {
     const found = pattern.exec(bounded);
     // Handbooks explain all of this to developers; an order stands where one looks first.
-    if (found !== null) reporter.find(rule, found.index, isFirstRead(reporter.path) ? {} : { level: 'note' });
+    if (found === null) continue;
+    const ordinary = !isFirstRead(reporter.path) || OF_A_NETWORK.test(found[0]);
+    reporter.find(rule, found.index, ordinary ? { level: 'note' } : {});
   }
   judgeBlocks(reporter, bounded);
   findAgentOrders(reporter);

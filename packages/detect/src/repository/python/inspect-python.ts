@@ -14,10 +14,13 @@ export function inspectPython(reporter: Reporter): void {
   inspectPythonCode(reporter.lines.text, 0, reporter, 0);
 }
 
+/** A text of several lines: its brackets open nothing. */
+const LONG_TEXT = /("""|''')[\s\S]*?\1/g;
+
 /** The same for code in a text of another file. */
 export function inspectPythonCode(code: string, offset: number, reporter: Reporter, depth: number): void {
   const tooDeep = () => reporter.leave('unparsed', `It is nested more than ${DEEPEST} deep.`);
-  if (nestingOf(code) > DEEPEST) {
+  if (nestingOf(code) > DEEPEST && nestingOf(code.replace(LONG_TEXT, '')) > DEEPEST) {
     reporter.find('nested-beyond-reading', offset);
     tooDeep();
     return;

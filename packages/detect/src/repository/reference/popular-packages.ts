@@ -35,7 +35,7 @@ const PYPI = `
 requests urllib3 numpy pandas scipy matplotlib scikit-learn tensorflow torch keras flask django fastapi uvicorn gunicorn
 starlette jinja2 werkzeug click rich colorama tqdm pytest tox nose mock coverage black flake8 pylint mypy isort pydantic
 sqlalchemy alembic psycopg2 psycopg2-binary pymysql mysqlclient redis celery boto3 botocore awscli s3transfer cryptography
-pycryptodome pycrypto pyopenssl paramiko bcrypt passlib pyjwt certifi chardet charset-normalizer idna six setuptools wheel pip
+pycryptodome pycryptodomex pycrypto pyopenssl paramiko bcrypt passlib pyjwt certifi chardet charset-normalizer idna six setuptools wheel pip
 virtualenv pipenv poetry python-dateutil pytz pyaml pyyaml toml attrs packaging lxml beautifulsoup4 bs4 html5lib scrapy selenium
 playwright aiohttp httpx websockets websocket-client tornado twisted gevent eventlet simplejson ujson orjson markdown markdown2 cchardet pygments
 pillow opencv-python imageio nltk spacy transformers openai langchain web3 eth-account eth-abi eth-utils solana base58 coincurve
