@@ -53,7 +53,7 @@ function linksCode(text: string): boolean {
 
 /** A first message that continues something ("as discussed", "thank you for applying") is not the first contact. */
 function isAnswer([first]: readonly Message[]): boolean {
-  return /\b(?:thank(?:s| you) for (?:applying|your (?:application|interest|time)|speaking|talking|the (?:call|chat)|taking)|as (?:discussed|agreed|mentioned|promised)|following up|your application|next (?:step|round|stage)|great (?:speaking|talking|meeting|to (?:speak|meet|talk)))\b|지원해\s*주셔서|지원\s*감사|서류\s*(?:전형|합격)|말씀\s*드린|통화\s*(?:감사|드린)|다음\s*(?:단계|전형)/i.test(
+  return /\b(?:thank(?:s| you) for (?:applying|your (?:application|interest|time)|speaking|talking|the (?:call|chat)|taking)|(?:thanks|thank you) for the (?:\w+ )?(?:call|chat) with|(?:good|nice|lovely|great) (?:to meet|meeting|talk|chat|call)(?: you)? (?:last|yesterday|on (?:mon|tues|wednes|thurs|fri)day)|as (?:discussed|agreed|mentioned|promised)|following up|your application|next (?:step|round|stage)|great (?:speaking|talking|meeting|to (?:speak|meet|talk)))\b|지원해\s*주셔서|지원\s*감사|서류\s*(?:전형|합격)|말씀\s*드린|통화\s*(?:감사|드린)|다음\s*(?:단계|전형)/i.test(
     first?.text ?? '',
   );
 }

@@ -78,7 +78,7 @@ export const ABOUT_APPROACHES = {
     en: `
       ping, everything, all communication, move, continue, switch, talk, chat, discuss, speak, communicate, proceed,
       shift, carry on, take (this|it|the conversation|things|our chat), message, text, contact,
-      reach (me|us|out|him|her), dm, add me, add (him|her|our), write (me|to me|us|to us), write, hop on, hop over,
+      reach (me|us|out|him|her), dm(?! (from|with)), add me, add (him|her|our), write (me|to me|us|to us), write, hop on, hop over,
       go (to|over|on), connect, find me, hit me up, catch me, drop … a (line|message), get in touch, follow up, join,
       be in touch, reply, respond, use, interview, come (to|over), give me your, send me your, share your, leave your,
       what's your, what is your, do you (have|use), got, on my

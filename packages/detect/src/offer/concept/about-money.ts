@@ -122,7 +122,7 @@ export const ABOUT_MONEY = {
   },
   connect: {
     en: `
-      connect, link, log in (with|using|via|through), login with, sign in (with|using|via|through), sign up with,
+      connect(?! wallet (button|modal|flow|component)), link, log in (with|using|via|through), login with, sign in (with|using|via|through), sign up with,
       authenticate (with|via|using), hook … up, hook up, use your, bring your, plug … in,
       register (with|using|via|through), approve (it|the =\\w+)? ?(in|with|on|from)
     `,

@@ -85,7 +85,7 @@ export const EXCUSES = {
   },
   community: {
     en: `community, channel, server, newsletter, news, updates, follow us, bots?, integrat\\w*, users?`,
-    ko: `커뮤니티, 서버, 봇, 채널, 사용자, 이용자, 경험, 개발, 단톡방, 모임, 스터디`,
+    ko: `커뮤니티, 이슈 (와|과|나), 서버, 봇, 채널, 사용자, 이용자, 경험, 개발, 단톡방, 모임, 스터디`,
   },
   choice: {
     en: `
@@ -111,7 +111,7 @@ export const EXCUSES = {
   },
   taskTime: {
     en: `
-      (48|72|96) ?h(ou)?rs, should (not )?take, takes, it took, timebox, time-box, spend, a (call|chat) of,
+      (48|72|96) ?h(ou)?rs, (two|three|four|six) weeks, reading (it )?is enough, should (not )?take, takes, it took, timebox, time-box, spend, a (call|chat) of,
       get back to you, we (will|'ll)? ?(reply|answer|respond|send|come back|be in touch), once you (start|begin|open),
       time limit, after you (start|begin|open), proctored, no rush, take your time, no hurry, at your own pace,
       minute (call|chat|interview|conversation|slot|intro), session, quick start, contract, invoice, form, report,

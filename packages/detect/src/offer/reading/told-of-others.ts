@@ -4,6 +4,7 @@
  * asks for something in the writer's own name never is, whatever stands around it.
  */
 import { foldText } from '../../text/fold-text.ts';
+import { readNotice } from './notice.ts';
 import {
   ABOUT_SIGNS,
   asksItself,
@@ -24,14 +25,16 @@ type Topic = 'none' | 'tricksters' | 'signs';
  * `Number.POSITIVE_INFINITY` where none of it does.
  */
 export function toldOfOthers(sentences: readonly string[]): number[] {
+  const all = sentences.map(foldText);
+  const notice = readNotice(all);
+  if (notice) return notice.map((own) => (asksItself(own) ? Number.POSITIVE_INFINITY : 0));
   let topic: Topic = 'none';
-  return sentences.map((sentence, index) => {
-    const folded = foldText(sentence);
+  return all.map((folded, index) => {
     if (asksItself(folded)) {
       topic = 'none';
       return Number.POSITIVE_INFINITY;
     }
-    const from = startOf(folded, topic, foldText(sentences[index + 1] ?? ''));
+    const from = startOf(folded, topic, all[index + 1] ?? '');
     if (ABOUT_SIGNS.test(folded)) topic = 'signs';
     else if (!Number.isFinite(from) && OF_THEMSELVES.test(folded)) topic = 'none';
     else if (Number.isFinite(from) && topic === 'none') topic = 'tricksters';
