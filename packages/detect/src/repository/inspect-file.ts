@@ -180,7 +180,10 @@ function inspectPatch(reporter: Reporter): void {
   if (found === undefined) return;
   const patched =
     [...reporter.lines.text.slice(0, found.index).matchAll(/^\+\+\+ (?:[ab]\/)?(\S+)/gm)].at(-1)?.[1] ?? '';
-  reporter.find('patch-adds-code', found.index, isTest(patched) ? { level: 'note' } : {});
+  // A difference of a project's own files is no patch of a package; what its lines do is judged below.
+  const own =
+    /\.diff$/.test(reporter.path) && !/(?:^|\/)(?:patches|node_modules|\.yarn)\//.test(`${reporter.path}/${patched}`);
+  reporter.find('patch-adds-code', found.index, isTest(patched) || own ? { level: 'note' } : {});
   const code = added.map(([, line = '']) => line).join('\n');
   if (added[0] !== undefined) inspectInnerCode(code, added[0].index, reporter);
 }

@@ -104,6 +104,7 @@ export function findAgentOrders(reporter: Reporter): void {
   // In an assistant's own file "run the tests first" is what such files are for.
   const strong =
     (runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0])) &&
+    !/\b(?:we|they|it) (?:should|must|need)\b/i.test(at[0]) &&
     (own || !isQuoted(text, at.index)) &&
     (own || !/\.(?:md|mdx|rst|txt|adoc)$/i.test(reporter.path) || isFirstRead(reporter.path));
   reporter.find('agent-orders', at.index, strong ? {} : { level: 'note' });

@@ -104,7 +104,17 @@ function isTrustOff(name: string, text: string): boolean {
 const USUAL_PLACE =
   /^(?:(?:\/usr(?:\/local)?|\/opt\/[\w.-]+)?\/bin\/[\w.-]+|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
 
+/** Variables that say where a tool keeps what it makes: no program is looked for there. */
+function isOnlyFolders(value: JsonValue): boolean {
+  return fieldsIn(value).every(
+    ([name, field]) =>
+      /^(?:[A-Z0-9]+_)*(?:CACHE|LOGS?|DATA|OUTPUT|TE?MP|BUILD)(?:_(?:DIR|FOLDER))?$/.test(name) &&
+      /^[\w${}:/\\.-]*$/.test(textIn(field) ?? ''),
+  );
+}
+
 function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporter): void {
+  if (name.startsWith('terminal.integrated.env.') && isOnlyFolders(value)) return;
   const texts = [textIn(value) ?? '', ...everyText(value)];
   const words = texts.join(' ');
   judgeCommand(words, value.start, reporter, 'starts');

@@ -7,6 +7,8 @@ type LineShape = {
   readonly files: RegExp;
   readonly pattern: RegExp;
   readonly level?: 'error' | 'warning' | 'note';
+  /** A section of the file in which the line says something else. */
+  readonly outside?: string;
 };
 
 /** Settings of what brings packages. */
@@ -30,7 +32,18 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: RC_FILES,
     pattern: /^\s*node-options\s*[=:][^\n]{0,80}(?:--require|-r|--import|--loader)\b/i,
   },
-  { rule: 'preload-code', files: RC_FILES, pattern: /^\s*preload\s*=\s*\[?\s*["']\.{0,2}\/?\.?[\w/.-]/i },
+  // What the tests load first is their set-up.
+  {
+    rule: 'preload-code',
+    files: RC_FILES,
+    outside: '[test]',
+    pattern: /^\s*preload\s*=\s*\[?\s*["']\.{0,2}\/?\.?[\w/.-]/i,
+  },
+  {
+    rule: 'preload-code',
+    files: RC_FILES,
+    pattern: /^\s*preload\s*=\s*\[?[^\n]{0,200}["'](?:[^"'\n]{0,100}\/)?\.(?!\.?\/)[\w-]/i,
+  },
   {
     rule: 'build-program-changed',
     files: RC_FILES,
@@ -173,7 +186,15 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'container-breaks-out',
     files: /compose[\w.-]*\.ya?ml$|devcontainer\.json$/,
-    pattern: /^\s*(?:-\s*["']?\/:\/|["']?privileged["']?\s*:\s*true)|["']--privileged["']|source=\/,target=/,
+    pattern: /^\s*-\s*["']?\/:\/|["']--privileged["']|source=\/,target=/,
+  },
+  { rule: 'container-breaks-out', files: /devcontainer\.json$/, pattern: /["']privileged["']\s*:\s*true/ },
+  // Databases of large makers ask for it, and get no part of the machine's disk.
+  {
+    rule: 'container-breaks-out',
+    level: 'note',
+    files: /compose[\w.-]*\.ya?ml$/,
+    pattern: /^\s*["']?privileged["']?\s*:\s*true/,
   },
   // Proxies and builders are given the engine's socket openly; what they do with it is theirs.
   {

@@ -71,7 +71,10 @@ export function inspectTextLock(reporter: Reporter): void {
   let version = '';
   let asked: string | undefined;
   for (const line of reporter.lines.text.split('\n')) {
-    const head = /^\s{0,2}["'/]?(@?[\w.-]+(?:\/[\w.-]+)?)@((?:npm:)?[^"':(,]*)[^\n]{0,400}:\s*$/.exec(line);
+    // One block may answer to hundreds of ranges, all in its first line.
+    const head = line.trimEnd().endsWith(':')
+      ? /^\s{0,2}["'/]?(@?[\w.-]+(?:\/[\w.-]+)?)@((?:npm:)?[^"':(,]*)/.exec(line)
+      : null;
     if (head !== null) {
       [, name = '', version = ''] = head;
       name = aliasIn(version) ?? name;

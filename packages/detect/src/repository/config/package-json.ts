@@ -68,9 +68,14 @@ function inspectFirst(script: string, offset: number, reporter: Reporter): void 
   if (/(?<!&)&(?!&)/.test(script.replace(/2>&1|&>/g, ''))) reporter.find('second-script', offset, { excerpt: script });
 }
 
+/** A tool of the package manager's world that sets up git hooks or patches, called by its name alone. */
+const SET_UP =
+  /require\(['"](?:node:)?child_process['"]\)\.(?:exec|spawn)Sync\(['"](?:npx )?(?:husky|lefthook|simple-git-hooks|patch-package)(?: install)?['"]/g;
+
 function isPowerful(code: string): boolean {
+  const rest = code.replace(SET_UP, '');
   return /child_process|\beval\b|Function|https?['"]|\bfetch\b|atob|base64|fromCharCode|\\x[0-9a-f]{2}|createDecipher|readFileSync|\bnet\b/.test(
-    code,
+    rest,
   );
 }
 

@@ -13,10 +13,12 @@ export function inspectSettingLines(reporter: Reporter): void {
     );
   const registries = RC_FILES.test(path);
   let offset = 0;
+  let section = '';
   for (const line of lines.text.split('\n')) {
     const bounded = line.length > 4_000 ? line.slice(0, 4_000) : line;
-    for (const { rule, pattern, level } of shapes)
-      if (pattern.test(bounded))
+    section = /^\s{0,8}(\[[\w.-]{1,80}\])\s*$/.exec(bounded)?.[1] ?? section;
+    for (const { rule, pattern, level, outside } of shapes)
+      if (outside !== section && pattern.test(bounded))
         reporter.find(rule, offset, {
           excerpt: bounded.trim().slice(0, 200),
           ...(level === undefined ? {} : { level }),

@@ -3,6 +3,9 @@ import type { Reporter } from '../report.ts';
 const FILE_OF_COMMAND =
   /(?<![:\w./-])(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
 
+/** A script among others in a folder called so, however that folder's own is called; what it does is judged there. */
+const KEPT_SCRIPT = /^\.(?!vscode|idea|git|cache|tmp|env)[\w-]+\/scripts\/[a-z][\w-]*\.[cm]?[jt]s$/;
+
 /** Names the files of the tree that a command runs, so that what they do weighs as what starts by itself. */
 export function judgeStartedFile(command: string, offset: number, reporter: Reporter, when: 'install' | 'open'): void {
   const own = /^\s*\.\/([\w./-]{1,200})(?=\s|$)/.exec(command)?.[1];
@@ -17,6 +20,9 @@ export function judgeStartedFile(command: string, offset: number, reporter: Repo
       ) &&
       !/^\.\.?\//.test(path.replace(/(?:^|\/)\.\.(?=\/)/g, ''))
     )
-      reporter.find('hidden-file-run', offset, { excerpt: command });
+      reporter.find('hidden-file-run', offset, {
+        excerpt: command,
+        ...(KEPT_SCRIPT.test(path) ? { level: 'note' } : {}),
+      });
   }
 }

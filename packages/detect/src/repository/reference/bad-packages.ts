@@ -19,7 +19,8 @@ npm|CISA 2021-10|ua-parser-js@0.7.29 0.8.0 1.0.0
 npm|GitHub 2021-11|coa@2.0.3 2.0.4 2.1.1 2.1.3 3.0.1 3.1.3
 npm|GitHub 2021-11|rc@1.2.9 1.3.9 2.3.9
 npm|Snyk 2022-03|node-ipc@10.1.1 10.1.2 peacenotwar
-npm|npm 2017-08|crossenv cross-env.js mongose babelcli d3.js fabric-js http-proxy.js jquery.js mariadb mysqljs node-fabric node-opencv node-opensl node-openssl node-sqlite node-tkinter nodecaffe nodefabric nodeffmpeg nodemailer-js nodemailer.js nodemssql opencv.js openssl.js proxy.js shadowsock smb sqlite.js sqliter sqlserver tkinter
+npm|npm 2017-08|crossenv cross-env.js mongose babelcli d3.js fabric-js http-proxy.js jquery.js mysqljs node-fabric node-opencv node-opensl node-openssl node-sqlite node-tkinter nodecaffe nodefabric nodeffmpeg nodemailer-js nodemailer.js nodemssql opencv.js openssl.js proxy.js shadowsock smb sqlite.js sqliter sqlserver tkinter
+npm|npm 2017-08|mariadb@2.13.0 1.0.0 1.0.1 1.0.2
 npm|Ledger 2023-12|@ledgerhq/connect-kit@1.1.5 1.1.6 1.1.7
 npm|Solana 2024-12|@solana/web3.js@1.95.6 1.95.7
 npm|Aikido 2025-04|xrpl@4.2.1 4.2.2 4.2.3 4.2.4 2.14.2

@@ -1,6 +1,9 @@
 import { slipsOf } from '../config/slips.ts';
 
-/** Well-known packages, written by hand; names that lie close to one another are in the list on purpose. */
+/**
+ * Well-known packages, written by hand; names that lie close to one another are in the list on purpose. SOURCE of those
+ * that are a slip away from another: what the manifests of two hundred public repositories ask the registry for.
+ */
 const NPM = `
 react react-dom react-router react-router-dom react-redux react-query react-native react-scripts react-icons react-hook-form
 redux redux-thunk redux-saga @reduxjs/toolkit preact next nuxt vue vuex vue-router svelte angular solid-js astro remix gatsby
@@ -27,7 +30,7 @@ node-sass node-gyp node-pre-gyp bindings nan prebuild-install event-stream ua-pa
 braces acorn escodegen esprima estraverse source-map source-map-support nodemailer-smtp-transport cookie session-file-store
 jszip archiver tar unzipper xml2js fast-xml-parser csv-parse papaparse xlsx pdfkit marked markdown-it highlight.js prismjs
 dtslint enquirer safer-buffer through fast-querystring query-string serve-static send finalhandler on-finished depd vary etag fresh accepts negotiator statuses destroy bytes content-type
-cookies buffers accept inherit event utils
+cookies buffers accept inherit event utils colord echarts jsdoc leven mssql cryptr
 pm2 forever nx lerna turbo npm yarn pnpm bun deno connect bull bullmq agenda node-cron cron node-schedule
 `;
 
@@ -40,7 +43,7 @@ virtualenv pipenv poetry python-dateutil pytz pyaml pyyaml toml attrs packaging 
 playwright aiohttp httpx websockets websocket-client tornado twisted gevent eventlet simplejson ujson orjson markdown markdown2 cchardet pygments
 pillow opencv-python imageio nltk spacy transformers openai langchain web3 eth-account eth-abi eth-utils solana base58 coincurve
 ecdsa mnemonic bitcoinlib ccxt python-binance telethon discord.py python-telegram-bot psutil pywin32 pyinstaller cython
-ipython jupyter notebook sphinx docutils python-dotenv loguru termcolor tabulate protobuf grpcio google-auth urllib3-mock
+ipython jupyter notebook sphinx docutils python-dotenv loguru termcolor tabulate protobuf grpcio google-auth urllib3-mock psycopg xattr
 `;
 
 type Popular = { readonly names: ReadonlySet<string>; readonly slips: ReadonlyMap<string, string> };
