@@ -10,7 +10,8 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   if (fromReference & FROM.network) run.brings = true;
   const content = mixed([receiver, callee, ...args]);
   const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
-  const lost = FROM.wholeEnvironment | FROM.temporary | setting | (keepsPath(callee) ? 0 : FROM.dropped);
+  const lost =
+    FROM.wholeEnvironment | FROM.temporary | setting | (keepsPath(callee) ? 0 : FROM.dropped) | encoded(callee);
   const taint = ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint);
   const origins = setting === 0 ? content.origins : content.origins.filter((origin) => !origin.startsWith('env:'));
   // Whoever waits for an event is not told a setting.
@@ -64,6 +65,11 @@ function tellOptions(run: Run, args: readonly Value[]): void {
     for (const [name, { value }] of fields ?? [])
       if (/^(?:transform|parse|on|validate|before|after|hook|success|error|done)/i.test(name))
         for (const part of [value, ...(value.items ?? [])]) callFunctions(run, part.functions, [answer]);
+}
+
+/** What is written in the letters of a base is encoded again, not decoded. */
+function encoded({ ref = '' }: Value): number {
+  return /(?:^|[./])(?:base(?:16|32|58|64)|bs58)\.encode$/i.test(ref) ? FROM.decoded : 0;
 }
 
 /** What makes another form of a path. */

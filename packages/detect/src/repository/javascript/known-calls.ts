@@ -169,9 +169,14 @@ function bufferFrom(args: readonly Value[]): Value {
 }
 
 /** Percent signs hide something only where the text is constant: decoding an address is what programs do all day. */
+/** A place that the build fills in; nothing decodes to anything there. */
+const PLACE_OF_BUILD = /^%[A-Z_]{3,40}%$/;
+
 function percent(args: readonly Value[]): Value {
   const { text } = first(args);
-  return typeof text === 'string' && text.includes('%') ? decoded(first(args), percentDecoded) : mixed(args);
+  return typeof text === 'string' && text.includes('%') && !PLACE_OF_BUILD.test(text)
+    ? decoded(first(args), percentDecoded)
+    : mixed(args);
 }
 
 /** A text as the list of its letters. */

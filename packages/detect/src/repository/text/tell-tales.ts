@@ -177,12 +177,19 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
     );
   const wallets = places.filter(({ name }) => /solana|exodus|electrum|atomic|ledger|bitcoin|keyfile|words/.test(name));
   const first = places[0];
-  if (first === undefined) return;
+  if (first === undefined || (places.length === 1 && isHandedOn(text, first.at))) return;
   // Whoever signs with the one key that it names has a use for it; what is sent of it is followed elsewhere.
   const own = places.length === 1 && SIGNS.test(text);
   const near = SENDS.test(text.slice(Math.max(0, first.at - NEAR), first.at + NEAR));
   const searched = isProgram && reads && sends && !own && (places.length >= 2 || (wallets.length > 0 && near));
   reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at, searched || !isProgram || !reads ? {} : {});
+}
+
+/** A key that a command-line tool is told the place of, once and nowhere else: the program reads nothing there. */
+function isHandedOn(text: string, at: number): boolean {
+  const name = '.config/solana/id.json';
+  const told = /--(?:fee-payer|keypair|payer|owner)['"`]?,?\s{1,40}['"`]?[\w.$ {}~/+'"`]{0,40}$/;
+  return text.indexOf(name) === text.lastIndexOf(name) && told.test(text.slice(Math.max(0, at - 120), at));
 }
 
 /** How far from the place of one key the program sends what it read there. */
