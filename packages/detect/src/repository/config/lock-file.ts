@@ -15,13 +15,17 @@ export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
   const asked = new Set<string>();
   for (const [, entry] of packages)
     for (const group of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'])
-      for (const [name] of fieldsIn(at(entry, group))) asked.add(name);
+      for (const [name, wanted] of fieldsIn(at(entry, group))) asked.add(name).add(textIn(wanted) ?? '');
   let missing = 0;
   for (const [path, entry] of packages) {
     if (path === '' || textIn(at(entry, 'link')) === 'true' || !path.includes('node_modules/')) continue;
     const folder = path.slice(path.lastIndexOf('node_modules/') + 13);
     const name = textIn(at(entry, 'name')) ?? folder;
     judgeLocked(name, textIn(at(entry, 'version')) ?? '', textIn(at(entry, 'resolved')) ?? '', entry.start, reporter);
+    const resolved = textIn(at(entry, 'resolved')) ?? '';
+    // A file that somebody put beside a release, where everybody asks for a version of the registry.
+    if (/^https:\/\/github\.com\/[^/]+\/[^/]+\/releases\/download\//.test(resolved) && !asked.has(resolved))
+      reporter.find('lock-other-host', entry.start, { excerpt: `${name}: ${resolved}` });
     if (textIn(at(entry, 'integrity')) === undefined && /^https?:/.test(textIn(at(entry, 'resolved')) ?? '')) missing++;
     if (!asked.has(folder) && textIn(at(entry, 'extraneous')) !== 'true' && packages[0]?.[0] === '')
       reporter.find('lock-unexplained', entry.start, {

@@ -1,4 +1,5 @@
 import type { Reporter } from '../report.ts';
+import { findKeyTheft } from './key-theft.ts';
 
 const READS_CLIPBOARD =
   /\bclip\w{0,12}\.(?:read|paste)\w{0,10}\s*\(|pyperclip\.paste|\.readText\s*\(|Get-Clipboard|pbpaste/i;
@@ -20,7 +21,9 @@ const FIXED_RECEIVER = /=\s*["'`]0x[0-9a-fA-F]{40}["'`]/;
 const LOOP_BEFORE = 600;
 
 /** Looks for what takes tokens from a wallet's owner: rights over a list from a server, an address changed in passing. */
-export function findLedgerTheft({ lines, find }: Reporter): void {
+export function findLedgerTheft(reporter: Reporter): void {
+  findKeyTheft(reporter);
+  const { lines, find } = reporter;
   const { text } = lines;
   const form = ADDRESS_FORM.exec(text);
   if (form !== null && READS_CLIPBOARD.test(text) && WRITES_CLIPBOARD.test(text)) find('clipboard-changed', form.index);
