@@ -662,7 +662,7 @@ describe('a hub without a partner', () => {
   const isCounted = (answer: Awaited<ReturnType<typeof compareAlone>>): boolean =>
     answer.ok && JSON.stringify(answer.value.results) === '[{"organisations":2}]';
   const cautionsOf = (answer: Awaited<ReturnType<typeof compareAlone>>): string =>
-    answer.ok ? answer.value.cautions.join(' ') : '';
+    answer.ok ? answer.value.cautions.map(({ message }) => message).join(' ') : '';
   const contributeAlone = async (name: string): Promise<void> => {
     for (const member of members) {
       const answer = await contributePrivately(email(name), grounds(), at(alone, member));

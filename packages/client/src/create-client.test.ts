@@ -86,7 +86,7 @@ test('the key goes along as a bearer token, the body as JSON', async () => {
   await createClient({ url: `${url}/`, key: 'hk_1' }).screen(['0xab']);
   assert.deepEqual(seen.at(-1), {
     method: 'POST',
-    url: '/api/v1/screenings',
+    url: '/api/v1/screenings?language=en',
     key: 'Bearer hk_1',
     body: '{"addresses":["0xab"]}',
   });

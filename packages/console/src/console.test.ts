@@ -125,12 +125,12 @@ walk('a mistyped address is neutral and says what is wrong', {}, async (page, { 
 
 walk('while the index loads there is no verdict at all, and the address stays', {}, async (page, { url }) => {
   const problem = { type: 'about:blank', status: 503, code: 'index_not_ready', title: 'The index is still loading.' };
-  await page.route('**/api/v1/screenings', (route) => route.fulfill({ status: 503, json: problem }));
+  await page.route('**/api/v1/screenings*', (route) => route.fulfill({ status: 503, json: problem }));
   await page.goto(`${url}/screen/${listed}`);
   await page.getByText('No answer yet').waitFor();
   assert.equal(await page.getByRole('heading', { name: /^(Clear|Block|Review)$/ }).count(), 0);
   assert.equal(await page.getByLabel('Address', { exact: true }).inputValue(), listed);
-  await page.unroute('**/api/v1/screenings');
+  await page.unroute('**/api/v1/screenings*');
   await answer(page).getByRole('heading', { name: 'Block' }).waitFor({ timeout: 10_000 });
 });
 
