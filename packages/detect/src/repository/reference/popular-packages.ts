@@ -1,9 +1,6 @@
 import { slipsOf } from '../config/slips.ts';
 
-/**
- * Well-known packages, written by hand; names that lie close to one another are in the list on purpose. SOURCE of those
- * that are a slip away from another: what the manifests of two hundred public repositories ask the registry for.
- */
+/** Well-known packages, written by hand; names that lie close to one another are in the list on purpose. */
 const NPM = `
 react react-dom react-router react-router-dom react-redux react-query react-native react-scripts react-icons react-hook-form
 redux redux-thunk redux-saga @reduxjs/toolkit preact next nuxt vue vuex vue-router svelte angular solid-js astro remix gatsby
