@@ -9,3 +9,4 @@ export { protectedRoutes } from './protected-routes.ts';
 export { screeningRoutes } from './routes.ts';
 export { type ScreenContext, screen } from './screen.ts';
 export { serviceAt } from './service-at.ts';
+export { CATEGORY_IN_ARABIC } from './words.ts';

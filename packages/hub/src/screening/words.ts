@@ -91,7 +91,8 @@ const ARABIC: ScreeningWords = {
   oddity: (code, _message, at) => `${ODDITY_IN_ARABIC[code]}${at === undefined ? '' : ` موضع الحرف: ${at + 1}.`}`,
 };
 
-const CATEGORY_IN_ARABIC: Readonly<Record<Category, string>> = {
+/** What a category is called in Arabic, of an address and of a site alike. */
+export const CATEGORY_IN_ARABIC: Readonly<Record<Category, string>> = {
   sanctioned: 'خاضع للعقوبات',
   theft: 'أموال مسروقة',
   laundering: 'غسل أموال',

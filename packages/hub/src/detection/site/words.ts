@@ -1,5 +1,6 @@
 /** What is said of a site, in words: a table a language. Every text that comes in is shown harmlessly by the caller. */
 import type { Category, PublicLanguage } from '@haetae/contract';
+import { CATEGORY_IN_ARABIC } from '../../screening/index.ts';
 
 export interface SiteWords {
   /** `what` is the name of the claim; null where it has none. */
@@ -51,20 +52,6 @@ const ARABIC: SiteWords = {
     `تقول ${who} عن ${of}${exercise ? ' (تمرين)' : ''}: ${what ?? CATEGORY_IN_ARABIC[category]}.`,
   heldAsKnown: 'يعرف هذا المركز الموقع بأنه نزيه، ولا يُحتسب ذلك قبل أن ينظر فيه شخص.',
   heldAsOwn: (owner) => `هذا هو الموقع الرسمي لـ ${owner}، ولا يُحتسب ذلك قبل أن ينظر فيه شخص.`,
-};
-
-const CATEGORY_IN_ARABIC: Readonly<Record<Category, string>> = {
-  sanctioned: 'خاضع للعقوبات',
-  theft: 'أموال مسروقة',
-  laundering: 'غسل أموال',
-  mixer: 'خلّاط',
-  ransomware: 'ابتزاز',
-  phishing: 'تصيّد',
-  scam: 'احتيال',
-  malware: 'برمجية خبيثة',
-  terrorism: 'إرهاب',
-  service: 'خدمة',
-  other: 'ضار',
 };
 
 export const SITE_WORDS: Readonly<Record<PublicLanguage, SiteWords>> = {
