@@ -333,6 +333,17 @@ function oracle(claims: readonly Claim[], context: VerdictContext): string {
   return live.some((one) => one.category !== 'service' && one.submitter === 'fiona') ? 'review' : 'clear';
 }
 
+test('a claim that is only looked at, because the address was known as a service before it, bears no other out', () => {
+  const known = [
+    claim('Anna', { category: 'service', source: 'A', stored: 1n }),
+    claim('Bora', { category: 'service', stored: 1n }),
+  ];
+  const early = claim('Anna', { category: 'theft', confidence: 70, source: 'B', stored: 1n });
+  const late = claim('Emil', { category: 'theft', confidence: 100, stored: 2_000n });
+  assert.equal(decideVerdict([early, late], CONTEXT).verdict, 'block');
+  assert.equal(decideVerdict([...known, early, late], CONTEXT).verdict, 'review');
+});
+
 const anyClaim = fc
   .tuple(
     fc.constantFrom(...(['Anna', 'Bora', 'Chung', 'Dana', 'Dora', 'Emil', 'Fiona', 'List'] as const)),

@@ -136,11 +136,16 @@ function weighElsewhere(claim: Claim, services: readonly Claim[], context: Verdi
 function weighHere(claims: readonly Claim[], services: readonly Claim[], context: VerdictContext): Weighed[] {
   const official = claims.filter((claim) => claim.officialList !== undefined);
   const accusing = claims.filter((claim) => claim.officialList === undefined && claim.category !== 'service');
-  const pair = independentPair(accusing, context);
+  const guarded = new Set(accusing.filter((claim) => isProtected(claim, services, context)));
+  // What is only looked at bears no other claim out.
+  const pair = independentPair(
+    accusing.filter((claim) => !guarded.has(claim)),
+    context,
+  );
   return [
     ...official.map((claim) => weigh(claim, 'block', 'official')),
     ...accusing.map((claim) =>
-      isProtected(claim, services, context) ? weighProtected(claim, context) : weighAccusing(claim, pair, context),
+      guarded.has(claim) ? weighProtected(claim, context) : weighAccusing(claim, pair, context),
     ),
     ...services.map((claim) => weigh(claim, 'clear', 'service')),
   ];
