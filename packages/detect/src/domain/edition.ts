@@ -1,3 +1,4 @@
+import { hashText } from './model/slots.ts';
 import file from './model/weights.json' with { type: 'json' };
 
 /** Goes up with every change of the analysis that is not a change of the model. */
@@ -8,7 +9,5 @@ export const DOMAIN_RULES = `haetae-domain-${RULES}+${fingerprint(file.weights)}
 
 /** FNV-1a, 32 bits: it tells editions apart, it proves nothing. */
 function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return (hashText(0x811c9dc5, text) >>> 0).toString(16).padStart(8, '0');
 }

@@ -44,18 +44,10 @@ export function followSource(text: string, language: Language): SourceDeed[] {
   );
   for (let round = 0; round < ROUNDS; round++) {
     const before = names.size + dropped.size;
-    let sum = 0;
     for (const statement of statements) learn(statement, names, functions, dropped, paths, language.bare === true);
-    for (const taint of names.values()) sum += taint;
-    if (round > 0 && before === names.size + dropped.size && sum === known(names)) break;
+    if (round > 0 && before === names.size + dropped.size) break;
   }
   return statements.flatMap((statement) => deedsOf(statement, language, names, dropped));
-}
-
-function known(names: Names): number {
-  let sum = 0;
-  for (const taint of names.values()) sum += taint;
-  return sum;
 }
 
 const key = (scope: string, name: string): string => `${scope}|${name}`;
