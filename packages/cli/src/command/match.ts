@@ -3,8 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { EXIT, type Problem, refuse } from '../finish.ts';
-import { connect, tellProblem } from '../hub-connection.ts';
-import { fetchIndicators } from '../match/fetch-indicators.ts';
 import { BookBuilder, type IndicatorBook } from '../match/indicator-book.ts';
 import { LineWriter } from '../match/line-writer.ts';
 import { UnreadableLog } from '../match/log-parts.ts';
@@ -12,7 +10,6 @@ import { type LogHit, type LogReading, matchLog } from '../match/match-log.ts';
 import { openMatcher, startThreadsFor } from '../match/open-matcher.ts';
 import type { ListReading } from '../match/read-indicator-list.ts';
 import { readIndicators } from '../match/read-indicators.ts';
-import { sendSightings } from '../match/send-sightings.ts';
 import { describeAnswer, SeenValues } from '../match/summary.ts';
 
 type Options = {
@@ -77,7 +74,10 @@ async function match(logs: readonly string[], options: Options): Promise<void> {
   if (exit === EXIT.failure) tellIncomplete(failed, logs.length, json);
   const seconds = (performance.now() - started) / 1_000;
   if (!json) process.stdout.write(describeAnswer(all, { logs: readings, failed, values: book.values, seconds }));
-  if (options.sightings === true) await sendSightings(all, options, json);
+  if (options.sightings === true) {
+    const { sendSightings } = await import('../match/send-sightings.ts');
+    await sendSightings(all, options, json);
+  }
   // That the answer is incomplete counts more than that a sighting was not told.
   if (failed > 0) process.exitCode = exit;
 }
@@ -111,7 +111,7 @@ async function readBook(options: Options, json: boolean): Promise<IndicatorBook 
   const builder = new BookBuilder(randomBytes(4).readInt32LE(), expectedValues(indicators));
   const now = new Date().toISOString();
   for (const path of indicators) {
-    const reading = readIndicators(path, builder, now);
+    const reading = await readIndicators(path, builder, now);
     if ('problem' in reading) return { problem: { code: 'unreadable_file', detail: reading.problem } };
     tellFaults(path, reading, json);
   }
@@ -133,8 +133,10 @@ async function addHubs(
   now: string,
   json: boolean,
 ): Promise<Refused | undefined> {
+  const { connect, tellProblem } = await import('../hub-connection.ts');
   const client = connect({ hub, ...(key === undefined ? {} : { key }) });
   if ('problem' in client) return client;
+  const { fetchIndicators } = await import('../match/fetch-indicators.ts');
   const reading = await fetchIndicators(client, hub, builder, now);
   if ('refused' in reading) return tellProblem(reading.refused);
   tellFaults(hub, reading, json);

@@ -3,7 +3,6 @@ import { readBytes } from '../read-bytes.ts';
 import { decode } from './decode.ts';
 import type { BookBuilder } from './indicator-book.ts';
 import { type ListReading, readIndicatorList } from './read-indicator-list.ts';
-import { readStixIndicators } from './read-stix-indicators.ts';
 
 /** Bytes that a packed list may become. */
 const MOST = 1024 * 1024 * 1024;
@@ -14,15 +13,17 @@ const MOST = 1024 * 1024 * 1024;
  *
  * @returns a sentence when it cannot be read at all
  */
-export function readIndicators(
+export async function readIndicators(
   path: string,
   book: BookBuilder,
   now: string,
-): ListReading | { readonly problem: string } {
+): Promise<ListReading | { readonly problem: string }> {
   const bytes = readUnpacked(path);
   if ('problem' in bytes) return bytes;
-  if (isStix(bytes)) return readStixIndicators(bytes, path, book, now);
-  return readIndicatorList(bytes, path, book, now);
+  if (!isStix(bytes)) return readIndicatorList(bytes, path, book, now);
+  // Loading the language of patterns takes longer than reading a short list.
+  const { readStixIndicators } = await import('./read-stix-indicators.ts');
+  return readStixIndicators(bytes, path, book, now);
 }
 
 function readUnpacked(path: string): Uint8Array | { readonly problem: string } {

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { matchPart } from './match-part.ts';
-import { ENTRY_KINDS, entryType, type MatchTable, MatchTableBuilder } from './match-table.ts';
+import { ENTRY_KINDS, entryType, type MatchTable } from './match-table.ts';
+import { MatchTableBuilder } from './match-table-builder.ts';
 import { type LogForm, recogniseLog } from './recognise-log.ts';
 import { entryText } from './resolve-candidates.ts';
 import { readSearchedValue } from './searched-value.ts';
@@ -18,7 +19,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 function tableOf(values: readonly string[], seed = 1): MatchTable {
   const builder = new MatchTableBuilder(seed);
   for (const value of values) builder.add(readSearchedValue(value, domainToASCII)!);
-  return builder.finish();
+  return builder.finish(() => {});
 }
 
 /** What is found in a text, as `line type value`. */

@@ -49,9 +49,9 @@ function resolveToken(table: MatchTable, bytes: Uint8Array, token: Token, found:
 }
 
 /** The entries of a hash, in the order of their slots. */
-function* entriesOf({ slots }: MatchTable, hash: number): Generator<number> {
+function* entriesOf({ slots, slotShift }: MatchTable, hash: number): Generator<number> {
   const mask = slots.length / 2 - 1;
-  for (let slot = hash & mask; slots[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
+  for (let slot = hash >>> slotShift; slots[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
     if (slots[2 * slot] === hash) yield slots[2 * slot + 1]! - 1;
   }
 }

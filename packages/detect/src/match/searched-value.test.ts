@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
-import { plainTypeOf } from './plain-value.ts';
+import { plainHostEnd, plainTypeOf, schemeLength } from './plain-value.ts';
 import { readSearchedValue } from './searched-value.ts';
 
 const ROWS: readonly (readonly [text: string, read: string | undefined])[] = [
@@ -67,4 +67,39 @@ test('the quick reading of a list never contradicts the thorough one', () => {
     }),
     { numRuns: 5_000 },
   );
+});
+
+test('the quick reading of a URL never contradicts the thorough one, and takes what lists are made of', () => {
+  const part = fc.constantFrom(
+    'a',
+    'b.example',
+    '203.0.113.5',
+    '-',
+    'A',
+    '.',
+    ':80',
+    '@',
+    '/',
+    '/x',
+    '?y=%2F',
+    '#',
+    '[.]',
+    '(',
+    '지',
+    '\\',
+  );
+  const texts = fc
+    .tuple(fc.constantFrom('http://', 'https://', 'hxxp://', 'HTTP://', ''), fc.array(part, { maxLength: 5 }))
+    .map(([scheme, parts]) => scheme + parts.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const bytes = new TextEncoder().encode(text);
+      const from = schemeLength(bytes, 0);
+      if (from === 0 || plainHostEnd(bytes, from, bytes.length) < 0) return;
+      assert.deepEqual(readSearchedValue(text, domainToASCII), { type: 'url', value: text.slice(from) });
+    }),
+    { numRuns: 2_000 },
+  );
+  const usual = new TextEncoder().encode('https://www.evil.example/a/b.js?c=1');
+  assert.equal(plainHostEnd(usual, schemeLength(usual, 0), usual.length), 24);
 });
