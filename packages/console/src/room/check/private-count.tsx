@@ -1,14 +1,19 @@
 import type { Comparison } from '@haetae/client/private-comparison';
 import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../part/error-note.tsx';
 import { faultSentence } from '../../part/fault-sentence.ts';
 import { Facts, PanelBlock } from '../../part/page.tsx';
-import { keptKey } from '../../session.tsx';
 import type { ApplicantForm } from './applicant-facts.ts';
 import style from './check.module.css';
+import { ownHub } from './comparison.ts';
+import { ComparisonKeys } from './comparison-keys.tsx';
+import { pinnedKeys } from './pinned-keys.ts';
 import { useCheck } from './use-check.ts';
+import { StatedVacancies } from './vacancies.tsx';
 
 type Asked = { kind: 'phone' | 'email'; text: string };
 
@@ -18,15 +23,21 @@ export function PrivateCount(props: {
   onCounted: (counts: ApplicantForm['privateCounts']) => void;
 }) {
   const { t, i18n } = useTranslation();
+  const queries = useQueryClient();
+  const [pinned, setPinned] = useState<readonly string[]>(pinnedKeys.read);
+  const pin = (next: readonly string[]) => {
+    pinnedKeys.keep(next);
+    setPinned(pinnedKeys.read());
+  };
   const comparing = useCheck<Comparison>();
   const asked = askedOf(props.form);
   const ask = async () => {
     // The protocol and its curve are loaded only when somebody compares.
     const { compareIdentifiers } = await import('@haetae/client/private-comparison');
-    const key = keptKey.read();
-    const connection = { url: window.location.origin, ...(key === null ? {} : { key }) };
+    const connection = { ...ownHub(), ...(pinned.length === 0 ? {} : { pinnedKeys: pinned }) };
     const answer = await compareIdentifiers(asked, connection);
     await comparing.ask(Promise.resolve(answer));
+    await queries.invalidateQueries();
     if (answer.ok) props.onCounted(countsOf(asked, answer.value));
   };
   return (
@@ -65,6 +76,8 @@ export function PrivateCount(props: {
           ))}
         </ul>
       </PanelBlock>
+      <ComparisonKeys pinned={pinned} onPinned={pin} />
+      <StatedVacancies />
     </>
   );
 }
