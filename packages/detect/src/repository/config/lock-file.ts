@@ -4,10 +4,10 @@ import { judgePackage } from './package-names.ts';
 
 /**
  * Registries and mirrors that many projects lock from; a company's own is told by its kind of host. Locks of former
- * years name the registries by http; the package manager asks them by https and compares the checksum.
+ * years name the registries and code hosts by http; those answer by https alone, and the checksum is compared.
  */
 const KNOWN_HOST =
-  /^(?:http:(?=\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/)|https:)\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
+  /^(?:http:(?=\/\/(?:registry\.(?:npmjs\.org|yarnpkg\.com)|(?:codeload\.)?github\.com)\/)|https:)\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
 
 /** npm's lock files: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {

@@ -123,7 +123,10 @@ function joinItems(items: readonly Value[], by: string, { taint }: Value): Value
     : undefined;
 }
 
-/** Character codes as the text they spell; its content is decoded whether the codes are known or not. */
+/**
+ * Character codes as the text they spell; its content is decoded whether the codes are known or not. A single code is
+ * how a sign is written that a text cannot hold: with others it is a piece of what is put together.
+ */
 export function fromCodes(args: readonly Value[]): Value {
   const codes = args.flatMap((arg) => arg.items ?? [arg]);
   const texts = codes.map((code) => code.text);
@@ -133,7 +136,8 @@ export function fromCodes(args: readonly Value[]): Value {
     texts.length > 0 &&
     texts.every((text) => typeof text === 'string' && /^\d{1,7}$/.test(text));
   const text = known ? texts.map((code) => String.fromCharCode(Number(code))).join('') : undefined;
-  return { ...mix, taint: mix.taint | FROM.decoded | FROM.text, text };
+  const sign = text?.length === 1 && !/[\w$]/.test(text);
+  return { ...mix, taint: mix.taint | (sign ? FROM.built : FROM.decoded) | FROM.text, text };
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

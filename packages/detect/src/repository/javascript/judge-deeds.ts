@@ -26,10 +26,16 @@ export function judgeDeeds(
   for (const deed of deeds) {
     if (deed.kind === 'run') judgeRun(deed, drops, reporter, inner);
     if (deed.kind === 'send') judgeSend(deed, reporter);
-    if (deed.kind === 'hidden-name') reporter.find('hidden-name', deed.node.start, { excerpt: deed.name });
+    if (deed.kind === 'hidden-name' && !isWritten(deed.name, reporter.lines.text))
+      reporter.find('hidden-name', deed.node.start, { excerpt: deed.name });
     if (deed.kind === 'start') judgeStart(deed, drops, reporter);
     if (deed.kind === 'pass') judgePass(deed, reporter);
   }
+}
+
+/** A name that the program also writes out is hidden from nobody. */
+function isWritten(name: string, text: string): boolean {
+  return name === 'constructor' && /(["'])constructor\1/.test(text);
 }
 
 /** A command that keeps what it fetches, and a later one that runs it; a script that the program writes. */
@@ -187,13 +193,12 @@ function ruleOfModule({ text: whole, taint, origins, items }: Value, ref: string
   // Node opens no address by `require`: such a line names what a page brings by itself.
   if (ref === 'require' && typeof whole === 'string' && /^https?:/i.test(whole)) return undefined;
   const begin = items?.[0]?.text;
-  if (
-    typeof whole !== 'string' &&
-    typeof begin === 'string' &&
-    /^(?:data:|https?:\/\/)/i.test(begin) &&
-    !KNOWN_CDN.test(begin)
-  )
-    return 'remote-module-run';
+  if (typeof whole !== 'string' && typeof begin === 'string') {
+    // A module inside its own address comes from where its text does: what loaders of files make is their own.
+    if (/^data:/i.test(begin))
+      return taint & (FROM.network | FROM.chain | FROM.decoded) ? 'remote-module-run' : undefined;
+    if (/^https?:\/\//i.test(begin) && !KNOWN_CDN.test(begin)) return 'remote-module-run';
+  }
   const text = whole;
   if (typeof text === 'string') {
     if ((/^https?:\/\/(?!localhost\b|127\.)/i.test(text) && !KNOWN_CDN.test(text)) || isProgramAddress(text))

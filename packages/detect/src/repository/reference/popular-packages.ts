@@ -39,19 +39,33 @@ pycryptodome pycryptodomex pycrypto pyopenssl paramiko bcrypt passlib pyjwt cert
 virtualenv pipenv poetry python-dateutil pytz pyaml pyyaml toml attrs packaging lxml beautifulsoup4 bs4 html5lib scrapy selenium
 playwright aiohttp httpx websockets websocket-client tornado twisted gevent eventlet simplejson ujson orjson markdown markdown2 cchardet pygments
 pillow opencv-python imageio nltk spacy transformers openai langchain web3 eth-account eth-abi eth-utils solana base58 coincurve
-ecdsa mnemonic bitcoinlib ccxt python-binance telethon discord.py python-telegram-bot psutil pywin32 pyinstaller cython
+ecdsa mnemonic bitcoinlib ccxt python-binance telethon python-telegram-bot psutil pywin32 pyinstaller cython
 ipython jupyter notebook sphinx docutils python-dotenv loguru termcolor tabulate protobuf grpcio google-auth urllib3-mock psycopg xattr
+`;
+
+/** Packages of their own, less known, whose names lie close to a well-known one: no slip, and nobody's aim. */
+const NPM_BESIDE = `
+gaxios trough crypt rambda unherit graphiql vasync brace ansistyles mimer semiver ttypescript storyblok color-namer bufferjs
+preact-router bcrypto csv-parser prism cookiejs form-data2 openapi brakes scss-loader react-router5 esplint eslit bmocha through3 prequest
+csso-loader ntypescript preact-redux reactn formio xbytes angular2 uglifyjs expresso jcanvas paws-sdk
+`;
+
+const PYPI_BESIDE = `
+cattrs scapy fastai psycopg-binary discord-py grequests beautifulsoup ctransformers ipytest websocket google-oauth based58 openapi
 `;
 
 type Popular = { readonly names: ReadonlySet<string>; readonly slips: ReadonlyMap<string, string> };
 
-/** Popular names and every spelling of them with a letter left out, by ecosystem. */
-export const POPULAR: Readonly<Record<'npm' | 'PyPI', Popular>> = { npm: index(NPM), PyPI: index(PYPI) };
+/** Known names, and every spelling of the popular ones with a letter left out, by ecosystem. */
+export const POPULAR: Readonly<Record<'npm' | 'PyPI', Popular>> = {
+  npm: index(NPM, NPM_BESIDE),
+  PyPI: index(PYPI, PYPI_BESIDE),
+};
 
-function index(list: string): Popular {
+function index(list: string, beside: string): Popular {
   const names = list.trim().split(/\s+/);
   const slips = new Map<string, string>();
   for (const name of names)
     if (name.length >= 5) for (const slip of slipsOf(name)) if (!slips.has(slip)) slips.set(slip, name);
-  return { names: new Set(names), slips };
+  return { names: new Set([...names, ...beside.trim().split(/\s+/)]), slips };
 }
