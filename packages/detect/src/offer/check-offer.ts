@@ -57,6 +57,15 @@ const MAKES_RUN_STRONG: ReadonlySet<OfferRule> = new Set([
 /** Code that only those who are let in can see, talk that leaves no trace, and nothing signed: together the same pattern. */
 const OUT_OF_SIGHT = ['private-repository', 'moves-to-messenger', 'work-before-contract'] as const;
 
+/** Who wrote, and where a link leads, is odd in much honest mail: these make no pattern without something that is asked. */
+const OF_ORIGIN: ReadonlySet<OfferRule> = new Set([
+  'sender-free-mail',
+  'calendar-from-free-mail',
+  'mail-not-proved',
+  'reply-elsewhere',
+  'doubtful-domain',
+]);
+
 /**
  * Checks an offer or a conversation against the published indicators.
  *
@@ -98,10 +107,9 @@ function withPattern(signs: readonly Sign[]): readonly Sign[] {
     : undefined;
   const test = makes ? run : hidden;
   if (test) return [...once, { ...test, rule: 'unvetted-test' }];
-  const [first, second] = signs
-    .filter(({ rule, words }, index) => isMedium(rule) && isNew(signs, rule, words, index))
-    .map(({ rule }) => rule);
-  const together = second && signs.find(({ rule }) => rule === first);
+  const medium = signs.filter(({ rule, words }, index) => isMedium(rule) && isNew(signs, rule, words, index));
+  const asked = medium.find(({ rule }) => !OF_ORIGIN.has(rule));
+  const together = medium.length > 1 ? asked : undefined;
   return together ? [...once, { ...together, rule: 'signs-together' }] : once;
 }
 

@@ -69,6 +69,23 @@ suite('mails', () => {
       ['reply-elsewhere'],
     ],
     [
+      'an answer that goes to the list the mail was written to goes nowhere else',
+      mail({ To: 'builders@lists.example.org', 'Reply-To': 'builders@lists.example.org' }, 'Hello'),
+      [],
+    ],
+    [
+      'a free mail service and an answer elsewhere make no pattern while nothing is asked',
+      mail(
+        {
+          From: 'Ada <ada@gmail.com>',
+          'Reply-To': 'ada@proton.me',
+          'Authentication-Results': 'mx; dmarc=pass',
+        },
+        'See you at the reunion.',
+      ),
+      ['sender-free-mail', 'reply-elsewhere'],
+    ],
+    [
       'a free mail service is a sign',
       mail({ From: 'Kraken Careers <kraken.hr@gmail.com>', 'Authentication-Results': 'mx; dmarc=pass' }, 'Hello'),
       ['sender-free-mail'],

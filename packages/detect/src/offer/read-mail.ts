@@ -47,11 +47,13 @@ function attachment({ filename, mimeType, content }: Email['attachments'][number
 }
 
 function originOf(mail: Email): MailOrigin {
-  const [reply] = mail.replyTo ?? [];
+  const reply = addressOf(mail.replyTo?.[0]);
+  // A mailing list has answers sent to itself: where the mail went anyway is nowhere else.
+  const answersToList = [...(mail.to ?? []), ...(mail.cc ?? [])].some((address) => addressOf(address) === reply);
   const fields: [keyof MailOrigin, string | undefined][] = [
     ['from', addressOf(mail.from)],
     ['fromName', mail.from?.name],
-    ['replyTo', addressOf(reply)],
+    ['replyTo', answersToList ? undefined : reply],
     ['returnPath', mail.returnPath?.replace(/[<>]/g, '').toLowerCase()],
     ['sender', addressOf(mail.sender)],
   ];
