@@ -1,4 +1,4 @@
-import type { AnswerLanguage, OfferCheckAnswer, OfferSignal } from '@haetae/client';
+import type { AnswerLanguage, OfferCheckAnswer, OfferSignal, Tlp } from '@haetae/client';
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,9 @@ import { useSession } from '../../session.tsx';
 import { useHubLanguage } from '../landscape/use-language.ts';
 import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
+import { foundCase } from './found-case.ts';
 import { type ShownSignal, Signals } from './signals.tsx';
-import { NextStep, StepsNow } from './steps-now.tsx';
+import { NextStep, PrintButton, StepsNow } from './steps-now.tsx';
 import { useWordedCheck } from './use-worded-check.ts';
 
 /** A job offer or a conversation about one: the published signs in it, and what to ask before going on. */
@@ -29,12 +30,13 @@ export function CheckOffer() {
     ask(new TextEncoder().encode(text));
   };
   const result = check.value;
+  const marking = result && strictest(result.links.flatMap(({ reasons }) => reasons.flatMap(({ tlp }) => tlp ?? [])));
   return (
     <CheckPage
       kind="offer"
-      marking={result && strictest(result.links.flatMap(({ reasons }) => reasons.flatMap(({ tlp }) => tlp ?? [])))}
+      marking={marking}
       field={<p className={`second ${style.field}`}>{t('check.offer.about')}</p>}
-      {...(result === undefined ? {} : { panel: <ToDo result={result} /> })}
+      {...(result === undefined ? {} : { panel: <ToDo result={result} marking={marking} />, actions: <PrintButton /> })}
       answer={
         <>
           <form onSubmit={submit} style={{ display: 'grid', gap: 'var(--h-sp-2)' }}>
@@ -152,11 +154,16 @@ function shownOf(signal: OfferSignal, t: Translate): ShownSignal {
   };
 }
 
-function ToDo({ result }: { result: OfferCheckAnswer }) {
+function ToDo({ result, marking }: { result: OfferCheckAnswer; marking: Tlp | undefined }) {
+  const { t } = useTranslation();
+  const lines = [
+    ...result.signals.map(({ number, text }) => `${number}. ${text}`),
+    ...result.links.map(({ domain, reasons }) => `${domain.replaceAll('.', '[.]')}: ${reasons[0]?.text ?? ''}`),
+  ];
   return (
     <>
       <StepsNow steps={result.advice} />
-      {result.strongest !== 'none' && <NextStep />}
+      {result.strongest !== 'none' && <NextStep found={foundCase(t('check.kind.offer'), lines, marking)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { AnswerLanguage, RepositoryCheckAnswer, Verdict } from '@haetae/client';
 import { Button } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerBox } from '../../part/answer-box.tsx';
 import { EmptyState } from '../../part/empty-state.tsx';
 import { ErrorNote } from '../../part/error-note.tsx';
+import { Note } from '../../part/note.tsx';
 import { FactRow, Facts, PanelBlock } from '../../part/page.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useSession } from '../../session.tsx';
@@ -14,7 +15,8 @@ import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
 import { FileField } from './file-field.tsx';
 import { Findings } from './findings.tsx';
-import { NextStep, Steps } from './steps-now.tsx';
+import { foundCase } from './found-case.ts';
+import { NextStep, PrintButton, Steps } from './steps-now.tsx';
 import { useWordedCheck } from './use-worded-check.ts';
 
 /** One repository, before anyone opens it: the whole answer in words, then each finding at its place. */
@@ -26,7 +28,9 @@ export function CheckRepository() {
   const check = useWordedCheck<RepositoryCheckAnswer, AnswerLanguage>(useHubLanguage());
   const choose = async (chosen: File | null) => {
     setFile(chosen);
-    if (chosen === null) return check.clear();
+    check.clear();
+    // What is too large is not sent at all: it may take minutes only to be refused.
+    if (chosen === null || chosen.size > MOST) return;
     const start = performance.now();
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     await check.ask((language) => client.checkRepository(bytes, language));
@@ -48,10 +52,21 @@ export function CheckRepository() {
       }
       {...(result === undefined
         ? {}
-        : { panel: <ToDo result={result} />, actions: <Actions name={file?.name ?? ''} result={result} /> })}
+        : {
+            panel: <ToDo name={file?.name ?? ''} result={result} />,
+            actions: <Actions name={file?.name ?? ''} result={result} />,
+          })}
       answer={
         <>
           {check.busy && <p className={`quiet ${style.wait}`}>{t('check.repository.reading')}</p>}
+          {file !== null && file.size > MOST && (
+            <Note tone="neutral" title={t('check.notChecked')}>
+              <p>
+                {t('check.repository.tooLarge')} {t('check.repository.notOpened')}
+              </p>
+              <code className="mono">haetae scan FILE.zip</code>
+            </Note>
+          )}
           {check.problem && (
             <ErrorNote
               problem={check.problem}
@@ -81,9 +96,7 @@ function Actions({ name, result }: { name: string; result: RepositoryCheckAnswer
     );
   return (
     <>
-      <Button variant="default" leftSection={<IconPrinter size={16} stroke={1.5} />} onClick={() => window.print()}>
-        {t('check.repository.print')}
-      </Button>
+      <PrintButton />
       <Button variant="default" leftSection={<IconDownload size={16} stroke={1.5} />} onClick={save}>
         {t('check.repository.export')}
       </Button>
@@ -149,14 +162,20 @@ function WhoSays({ result }: { result: RepositoryCheckAnswer }) {
   );
 }
 
+/** The largest archive that a hub takes, in bytes. */
+const MOST = 32 * 1024 * 1024;
+
 const stepsOf = {
   closed: ['leavePacked', 'giveFile', 'answerNothing'],
   opened: ['offNetwork', 'moveAssets', 'tellFirst', 'keepMessages'],
   clean: ['bareMachine', 'noScripts'],
 } as const;
 
+const caseOf = (name: string, { findings, input, marking }: RepositoryCheckAnswer) =>
+  foundCase(name, [input, ...findings.map(({ file, line, text }) => `${file}:${line}: ${text}`)], marking);
+
 /** What to do depends on one thing only: whether it was opened already. */
-function ToDo({ result }: { result: RepositoryCheckAnswer }) {
+function ToDo({ name, result }: { name: string; result: RepositoryCheckAnswer }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   if (result.verdict === 'clean') return <Steps steps={stepsOf.clean} />;
@@ -177,7 +196,7 @@ function ToDo({ result }: { result: RepositoryCheckAnswer }) {
         </div>
       </PanelBlock>
       <Steps steps={opened ? stepsOf.opened : stepsOf.closed} />
-      <NextStep />
+      <NextStep found={caseOf(name, result)} />
       <WhoSays result={result} />
       <PanelBlock title={t('check.engineer')}>
         <p className="second">{t('check.repository.engineerText')}</p>

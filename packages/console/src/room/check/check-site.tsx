@@ -16,9 +16,10 @@ import { NoAnswer } from '../screening/no-answer.tsx';
 import { Appeals } from './appeals.tsx';
 import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
+import { foundCase } from './found-case.ts';
 import { HeldSite } from './held-site.tsx';
 import { SiteWhy } from './site-why.tsx';
-import { NextStep, Steps } from './steps-now.tsx';
+import { NextStep, PrintButton, Steps } from './steps-now.tsx';
 
 /** One site: what the alliance says of it, what it shows itself, what to do. */
 export function CheckSite() {
@@ -35,7 +36,9 @@ export function CheckSite() {
       kind="site"
       field={<SiteField site={site ?? ''} />}
       marking={marking}
-      {...(result === undefined ? {} : { panel: <ToDo result={result} again={asked.again} /> })}
+      {...(result === undefined
+        ? {}
+        : { panel: <ToDo result={result} again={asked.again} />, actions: <PrintButton /> })}
       answer={
         <>
           {asked.problem && <NoAnswer problem={asked.problem} again={asked.again} />}
@@ -124,6 +127,13 @@ const saidBy = ({ reasons }: SiteCheck): number =>
 /** Whether something is said of it that waits for a person. */
 const isHeld = ({ reasons }: SiteCheck): boolean => reasons.some(({ rule }) => rule === 'said-and-held');
 
+const caseOf = (result: SiteCheck, t: Translate) =>
+  foundCase(
+    `${t('check.kind.site')}: ${result.domain.replaceAll('.', '[.]')}`,
+    result.reasons.map(({ text }) => text),
+    strictest(result.reasons.flatMap(({ tlp }) => tlp ?? [])),
+  );
+
 const stepsOf = {
   block: ['typeIt', 'takeBack', 'walletLost', 'tellMessage'],
   review: ['wait', 'askSender', 'letLook'],
@@ -132,11 +142,12 @@ const stepsOf = {
 } as const;
 
 function ToDo({ result, again }: { result: SiteCheck; again: () => void }) {
+  const { t } = useTranslation();
   return (
     <>
       <Steps steps={stepsOf[result.verdict]} />
       {isHeld(result) && result.protected && <HeldSite protection={result.protected} again={again} />}
-      {(result.verdict === 'block' || result.verdict === 'review') && <NextStep />}
+      {(result.verdict === 'block' || result.verdict === 'review') && <NextStep found={caseOf(result, t)} />}
     </>
   );
 }

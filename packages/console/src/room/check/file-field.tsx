@@ -1,5 +1,6 @@
 import { Button, CloseButton, FileButton } from '@mantine/core';
 import { IconFileZip } from '@tabler/icons-react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './check.module.css';
 
@@ -13,6 +14,7 @@ export function FileField(props: {
 }) {
   const { t } = useTranslation();
   const { file } = props;
+  useDropped(props.onFile);
   return (
     <div className={`${style.field} ${style.file}`}>
       {file !== null && (
@@ -36,6 +38,23 @@ export function FileField(props: {
       )}
     </div>
   );
+}
+
+/** A file dropped anywhere on the page is chosen; the browser would leave the page to open it. */
+function useDropped(onFile: (file: File) => void): void {
+  const drop = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (event.type === 'drop' && file !== undefined) onFile(file);
+  });
+  useEffect(() => {
+    const heard = (event: DragEvent) => drop(event);
+    const names = ['dragover', 'drop'] as const;
+    for (const name of names) window.addEventListener(name, heard);
+    return () => {
+      for (const name of names) window.removeEventListener(name, heard);
+    };
+  }, []);
 }
 
 function sizeOf(bytes: number): string {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconFolderPlus, IconPhone } from '@tabler/icons-react';
+import { IconFolderPlus, IconLifebuoy, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { enCheck } from '../../language/en-check.ts';
 import { LinkButton } from '../../part/link-button.tsx';
 import { PanelBlock } from '../../part/page.tsx';
 import { useAsk, useSession } from '../../session.tsx';
 import style from './check.module.css';
+import type { FoundCase } from './found-case.ts';
 
 type Step = keyof typeof enCheck.step;
 
@@ -36,14 +37,13 @@ const desks: Readonly<Record<string, { readonly name: string; readonly number: s
   KR: { name: 'KISA', number: '118' },
 };
 
-/** Where it goes on from here: the public desk, and a case for those who may open one. */
-export function NextStep() {
+/** Where it goes on from here: the public desk, a case with what was found for those who may open one, help of partners. */
+export function NextStep({ found }: { found: FoundCase }) {
   const { t } = useTranslation();
   const { me } = useSession();
   const { data: hub } = useAsk(['descriptor'], (client) => client.descriptor());
   const desk = desks[hub?.jurisdiction ?? ''];
   const mayOpen = me.roles.includes('analyst');
-  if (desk === undefined && !mayOpen) return null;
   return (
     <PanelBlock>
       <div className={style.buttons}>
@@ -60,6 +60,7 @@ export function NextStep() {
         {mayOpen && (
           <LinkButton
             to="/cases/new"
+            state={{ found }}
             variant="default"
             justify="flex-start"
             leftSection={<IconFolderPlus size={16} stroke={1.5} />}
@@ -67,7 +68,28 @@ export function NextStep() {
             {t('response.openCase')}
           </LinkButton>
         )}
+        {mayOpen && (
+          <LinkButton
+            to="/support/need"
+            variant="default"
+            justify="flex-start"
+            leftSection={<IconLifebuoy size={16} stroke={1.5} />}
+          >
+            {t('check.help')}
+          </LinkButton>
+        )}
       </div>
+      {mayOpen && <p className="small quiet">{t('check.openCaseText')}</p>}
     </PanelBlock>
+  );
+}
+
+/** The answer on paper, for whoever decides. */
+export function PrintButton() {
+  const { t } = useTranslation();
+  return (
+    <Button variant="default" leftSection={<IconPrinter size={16} stroke={1.5} />} onClick={() => window.print()}>
+      {t('check.print')}
+    </Button>
   );
 }

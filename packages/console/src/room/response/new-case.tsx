@@ -1,7 +1,7 @@
 import type { Problem, Tlp } from '@haetae/client';
 import { Button, Checkbox, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BeforeItLeaves } from '../../part/before-it-leaves.tsx';
@@ -14,9 +14,10 @@ import { useSession } from '../../session.tsx';
 export function NewCase() {
   const { t } = useTranslation();
   const { me } = useSession();
-  const [title, setTitle] = useState('');
-  const [description, setDescription] = useState('');
-  const [tlp, setTlp] = useState<Tlp>('amber');
+  const { found } = useLocation().state;
+  const [title, setTitle] = useState(found?.title ?? '');
+  const [description, setDescription] = useState(found?.description ?? '');
+  const [tlp, setTlp] = useState<Tlp>(found?.tlp ?? 'amber');
   const [share, setShare] = useState(false);
   const [exercise, setExercise] = useState(me.hub.demonstration);
   const { open, busy, problem } = useOpen();
