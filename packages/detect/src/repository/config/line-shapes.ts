@@ -176,7 +176,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'build-command',
     files: /Podfile$|\.podspec$|\.pbxproj$|Package\.swift$/,
     pattern:
-      /(?:post_install|prepare_command|script_phase|shellScript)[^\n]{0,300}(?:curl|wget|base64|osascript)|\bsystem\s*\(?\s*["'][^"'\n]{0,200}(?:curl|wget|base64)/,
+      /(?:post_install|prepare_command|script_phase|shellScript)[^\n]{0,300}(?:curl(?![^\n]{0,30}\/\/(?:localhost|127\.0\.0\.1)[:/])|wget|base64|osascript)|\bsystem\s*\(?\s*["'][^"'\n]{0,200}(?:curl|wget|base64)/,
   },
   {
     rule: 'build-command',

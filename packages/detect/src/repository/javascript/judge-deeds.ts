@@ -101,6 +101,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
       value.items?.some(({ text }) => typeof text === 'string' && /^\s*\/\/[#@] ?sourceURL=/.test(text)) === true ||
       // A policy of the page says that it loads programs (https://www.w3.org/TR/trusted-types/).
       lines.text.slice(node.start, node.end).includes('createScript(') ||
+      // A compiler in a page, for the scripts that the page names in a language of its own.
+      PAGE_LANGUAGE.test(lines.text) ||
       // How browsers read JSON before they could.
       (/^\(\s*$/.test(first ?? '') && /^\s*\)$/.test(last ?? '') && lines.text.includes('responseText'))
     );
@@ -114,6 +116,9 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   if (rule === 'decoded-code-run') return !fromFile && lines.text.length > LONG_TEST;
   return WEAK_IN_TESTS.has(rule) && !(decoded && fromFile);
 }
+
+const PAGE_LANGUAGE =
+  /["'`]text\/(?:babel|jsx|ecmascript-6|coffeescript|typescript|livescript)["'`][\s\S]*\bgetElementsByTagName\(["']script["']\)/;
 
 /** A world of its own, made for what runs in it, or a program beside its compiled form: what packers unpack. */
 const OWN_WORLD = /\.(?:runInContext|SourceTextModule|Script\(compiled\))$/;
