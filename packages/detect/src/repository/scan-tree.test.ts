@@ -6,6 +6,7 @@ import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { HONEST } from './fixture/honest.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
+import { KEYS, KEYS_IN_USE } from './fixture/keys.ts';
 import { ORDINARY_WORK } from './fixture/ordinary-work.ts';
 import { OTHERS } from './fixture/others.ts';
 import { PYTHON } from './fixture/python.ts';
@@ -28,6 +29,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['what starts by itself', STARTS],
   ['a program in Python', PYTHON],
   ['packages, secrets, commands, words', OTHERS],
+  ['a key or all settings that leave', KEYS],
   ['the same in other words', VARIANTS],
   ['a program whose parts lie apart', ASSEMBLED],
   ['a call in another form', FORMS],
@@ -54,7 +56,7 @@ it('an ordinary project gives no finding', () => {
 });
 
 describe('what honest projects hold is at most noted', () => {
-  for (const { name, files } of [...HONEST, ...ORDINARY_WORK])
+  for (const { name, files } of [...HONEST, ...ORDINARY_WORK, ...KEYS_IN_USE])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
       assert.deepEqual(

@@ -1,6 +1,8 @@
+import { isEncrypting, makesKeys, rewrites } from '../key-flow/key-names.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
 import type { Run } from './run.ts';
+import { speakingTo } from './send-of-call.ts';
 import { taintOfReference } from './sources.ts';
 import { FROM, join, mixed, tainted, UNKNOWN, type Value } from './value.ts';
 
@@ -11,8 +13,13 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   const content = mixed([receiver, callee, ...args]);
   const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
   const lost =
-    FROM.wholeEnvironment | FROM.temporary | setting | (keepsPath(callee) ? 0 : FROM.dropped) | encoded(callee);
-  const taint = ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint);
+    FROM.wholeEnvironment |
+    (keepsKeys(callee, args, method) ? 0 : KEYS) |
+    FROM.temporary |
+    setting |
+    (keepsPath(callee) ? 0 : FROM.dropped) |
+    encoded(callee);
+  const taint = ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint) | madeKeys(callee);
   const origins = setting === 0 ? content.origins : content.origins.filter((origin) => !origin.startsWith('env:'));
   // Whoever waits for an event is not told a setting.
   const told = taint & ~(FROM.error | (method === 'on' || method === 'once' ? FROM.environment : 0));
@@ -35,9 +42,31 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   }
   if (callee.ref?.startsWith('%inside:')) return { ...result, ref: callee.ref };
   if (callee.ref?.startsWith('child_process.')) return { ...result, ref: startedBy(args) };
+  const opened = fromReference & FROM.network && OPENING.test(callee.ref ?? '') ? speakingTo(result, args[0]) : result;
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
-    ? { ...result, ref: callee.ref }
-    : result;
+    ? { ...opened, ref: callee.ref }
+    : opened;
+}
+
+/** What opens a line to a server, and gives what is spoken through. */
+const OPENING =
+  /WebSocket$|^ws$|^socket\.io-client|\.(?:connect|createConnection|create|createTransport|extend|request|io)$|^io$|Client$/;
+
+const KEYS = FROM.secret | FROM.key | FROM.clipboard;
+
+/** What another function makes of a key is a key only where it writes it in another form. */
+function keepsKeys({ ref, origins }: Value, args: readonly Value[], method: string | undefined): boolean {
+  const name = method ?? ref ?? origins[0]?.replace('()', '') ?? '';
+  return rewrites(name.replace('#', '.')) || (isEncrypting(name) && args.some(({ text }) => isWrittenKey(text)));
+}
+
+/** Under a key that is written into the program, whoever wrote it reads what was encrypted. */
+function isWrittenKey(text: string | null | undefined): boolean {
+  return typeof text === 'string' && text.length > 20;
+}
+
+function madeKeys({ ref }: Value): number {
+  return ref !== undefined && makesKeys(ref) ? FROM.key : 0;
 }
 
 /** What a list holds, for a method that hands each item to a function. */

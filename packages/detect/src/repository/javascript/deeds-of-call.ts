@@ -1,14 +1,12 @@
 import { child, children, type Node } from './node.ts';
 import type { Run } from './run.ts';
+import { recordSend, recordSendingCommand } from './send-of-call.ts';
 import { sinkOf, TEXT_ONLY } from './sinks.ts';
-import { isNetwork } from './sources.ts';
 import { FROM, mixed, UNKNOWN, type Value } from './value.ts';
 
 /** Where a callback is handed on without a call of its own, the deed stands at the beginning of the module. */
 const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
 
-const SENDING =
-  /^(?:post|put|patch|get|send|write|end|emit|request|upload|fetch|append|sendMessage|sendDocument|publish|resolve\w*|lookup)$/;
 const WRITING =
   /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$/;
 const RUNNERS: ReadonlySet<string> = new Set(
@@ -105,28 +103,7 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
   const says = (key: string) => options?.has(key) === true;
   const hidden = says('detached') && (says('windowsHide') || says('stdio'));
   run.deeds.push({ kind: 'start', hidden, path: mixed([program, ...words]), node });
-}
-
-function recordSend(
-  run: Run,
-  callee: Value,
-  receiver: Value,
-  args: readonly Value[],
-  node: Node,
-  method?: string,
-): void {
-  const client =
-    (callee.ref !== undefined && isNetwork(callee.ref)) ||
-    (receiver.taint & FROM.network && method !== undefined && SENDING.test(method));
-  if (!client) return;
-  run.brings = true;
-  run.deeds.push({
-    kind: 'send',
-    ref: callee.ref ?? method ?? '',
-    value: mixed(args),
-    address: args[0] ?? UNKNOWN,
-    node,
-  });
+  recordSendingCommand(run, [program, ...given], node);
 }
 
 /** What is handed to a function of another file, which may run it. */

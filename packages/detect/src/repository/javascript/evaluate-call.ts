@@ -56,6 +56,8 @@ function withoutLoader(deeds: Run['deeds'], from: number): Run['deeds'] {
   );
 }
 
+const PART = /^(?:searchParams|headers|body)$/;
+
 /** Methods that put what they are given into what they are called on. */
 const FEEDS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'append', 'set', 'enqueue']);
 
@@ -63,7 +65,10 @@ const FEEDS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'append', 
 const MANY = 200;
 
 function feed(run: Run, scope: Scope, node: Node | undefined, args: readonly Value[]): void {
-  const holder = node && unwrapped(node);
+  let holder = node && unwrapped(node);
+  // What the parts of an address or a request are given, it has.
+  if (holder?.type === 'MemberExpression' && PART.test(textOf(child(holder, 'property'), 'name') ?? ''))
+    holder = child(holder, 'object');
   if (holder?.type !== 'Identifier') return;
   const binding = lookUp(scope, textOf(holder, 'name') ?? '');
   const { taint, origins } = mixed(args);

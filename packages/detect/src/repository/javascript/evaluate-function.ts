@@ -45,9 +45,10 @@ export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
   return valueWith({ functions: [made] });
 }
 
-/** What a parameter is by its name alone: modules of bundles and plugins are handed the loader of modules. */
+/** What a parameter is by its name alone: the loader of modules, the runtime environment of Hardhat. */
 function byName(pattern: Node): Value {
-  return textOf(pattern, 'name') === 'require' ? referenceOf('require') : UNKNOWN;
+  const name = textOf(pattern, 'name');
+  return name === 'require' || name === 'hre' ? referenceOf(name) : UNKNOWN;
 }
 
 /** Goes through a class; the value calls its constructor and has its methods as fields. */

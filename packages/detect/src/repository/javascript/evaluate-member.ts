@@ -1,11 +1,13 @@
+import { isSecretName, makesKeys, rewrites } from '../key-flow/key-names.ts';
 import { setterOf, trappedMember } from './call-forms.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
+import { pushSend } from './send-of-call.ts';
 import { POWERFUL_NAMES } from './sinks.ts';
-import { FROM, join, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
   'globalThis',
@@ -34,18 +36,13 @@ export function referenceOf(name: string): Value {
   return valueWith({ ref: name, taint: sourceTaint(name) });
 }
 
-/** Names that people give to what opens a wallet. */
-export function isSecretName(name: string): boolean {
-  return SECRET.test(name);
-}
-
-const SECRET =
-  /^_?(?:(?:wallet|user|my|raw|owner|payer|deployer)_?)?(?:secret_?key|private_?key|priv_?key|mnemonic|mnemonic_?phrase|seed_?phrase|recovery_?phrase|seed_?words|phrase)$/i;
+/** The keys of a network, as a task of Hardhat is told them. */
+const ACCOUNTS = /^(?:hre|hardhat)\.(?:network\.config|config\.networks\.\w+)\.accounts$/;
 
 /** Things that are tainted as they are, before anything is called. */
 function sourceTaint(ref: string): number {
   if (ref === 'process.env' || ref === 'Bun.env') return FROM.wholeEnvironment | FROM.environment;
-  return 0;
+  return ACCOUNTS.test(ref) ? FROM.key : 0;
 }
 
 /** The name of a member or property: written, or computed from constants; a computed name of power is a deed. */
@@ -97,8 +94,9 @@ function known(run: Run | undefined, object: Value, name: string | undefined): V
 }
 
 function generalMember(object: Value, name: string | undefined, node: Node): Value {
-  // One variable of the environment is not all of it.
-  let taint = object.taint & ~FROM.wholeEnvironment;
+  // One variable of the environment is not all of it, and what else a wallet has is not its key.
+  const ofKey = name === undefined || /^\d+$/.test(name) || WORDS.test(name) || isSecretName(name) || rewrites(name);
+  let taint = object.taint & ~(FROM.wholeEnvironment | (ofKey ? 0 : FROM.secret | FROM.key));
   if (name !== undefined && isSecretName(name)) taint |= FROM.secret;
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
   if (isAnswerOfServer(name, node)) taint |= FROM.network;
@@ -226,6 +224,8 @@ export function assign(run: Run, scope: Scope, given: Node, value: Value): void 
   grow(run, lookUp(scope, name) ?? declare(root, name), value);
 }
 
+const KEYS = tainted(FROM.key);
+
 function assignMember(run: Run, scope: Scope, target: Node, value: Value): void {
   const objectNode = child(target, 'object');
   const object = evaluate(run, scope, objectNode);
@@ -239,6 +239,8 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
     return;
   }
   if (name !== undefined) set(run, object, name, value, target);
+  // Whoever replaces a maker of keys is handed what keys are made of.
+  if (name !== undefined && makesKeys(`${object.ref}.${name}`)) callFunctions(run, value.functions, [KEYS, KEYS]);
   if (object.fields !== undefined && name !== undefined) {
     // The fields of a literal are this analysis's own map; values show them as read-only.
     grow(run, fieldOf(object.fields as Map<string, { value: Value }>, name), value);
@@ -267,7 +269,8 @@ export function set(run: Run, object: Value, name: string, value: Value, node: N
     run.deeds.push({ kind: 'run', sink: 'code', ref: object.ref, value, node });
   }
   if (name === 'src' && /^(?:%element:|Image$)/.test(object.ref ?? ''))
-    run.deeds.push({ kind: 'send', ref: 'Image', value: mixed([value]), address: value, node });
+    pushSend(run, 'Image', [value], value, node, true);
+  if (name === 'href' && object.ref === 'location') pushSend(run, 'location', [value], value, node, true);
   if (object.ref === 'globalThis') grow(run, fieldOf(run.exports, `%global:${name}`), value);
 }
 

@@ -1,6 +1,7 @@
+import { isSecretName } from '../key-flow/key-names.ts';
 import { callValue, evaluateCall } from './evaluate-call.ts';
 import { evaluateClass, evaluateFunction, givenBy, keptAs } from './evaluate-function.ts';
-import { assign, isSecretName, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
+import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldNumbers, foldTemplate, foldText, spreadOf } from './fold.ts';
 import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';

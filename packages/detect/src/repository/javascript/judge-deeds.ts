@@ -1,15 +1,19 @@
 import { keptAndRun } from '../config/drop-and-run.ts';
 import { isAsset } from '../file-kind.ts';
+import { type Destination, destinationOf } from '../key-flow/destination.ts';
+import { judgeLeaving } from '../key-flow/judge-leaving.ts';
+import { isOfWallets } from '../key-flow/key-names.ts';
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
 import type { Deed } from './run.ts';
-import { isNetwork, taintOfReference } from './sources.ts';
+import { isNetwork } from './sources.ts';
 import { deepTaint, FROM, type Value } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
+type Send = Extract<Deed, { kind: 'send' }>;
 type Drop = Extract<Deed, { kind: 'drop' }>;
 
 /** Modules whose hidden name is a finding. */
@@ -229,27 +233,52 @@ function isProgramAddress(text: string): boolean {
   );
 }
 
-function judgeSend({ value, address, node, ref }: Extract<Deed, { kind: 'send' }>, reporter: Reporter): void {
+function judgeSend(deed: Send, reporter: Reporter): void {
+  const { value, address, node, ref } = deed;
   const taint = deepTaint(value, 3);
-  if (taint & FROM.wholeEnvironment) reporter.find('environment-sent', node.start);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
   const lookUp = /^dns\b/.test(ref);
-  if (taint & FROM.secret && (lookUp || isClient(ref)) && OF_WALLETS.test(reporter.lines.text))
-    reporter.find('secrets-read', node.start);
+  const told = judgeLeaving({
+    taint: deed.leaving & (deed.client ? ~0 : FROM.wholeEnvironment),
+    destination: lookUp ? 'stranger' : destinationOfValue(address),
+    account: deed.account,
+    ofWallets: isOfWallets(reporter.lines.text),
+  });
+  if (told !== undefined) reporter.find(told.rule, node.start, told.level === undefined ? {} : { level: told.level });
   if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
   if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
     reporter.find('environment-sent', node.start);
-  if (isNetwork(ref) && opens(ref) && addressTaint(address) & FROM.decoded && isHiddenAddress(address))
+  if (isNetwork(ref) && opens(ref) && isHiddenAddress(address))
     reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
 }
 
-/** Whoever only speaks to servers: a library of a ledger signs with a key, it sends none. */
-function isClient(ref: string): boolean {
-  return isNetwork(ref) && !(taintOfReference(ref) & FROM.chain) ? true : ref === 'Image';
+/** Of several addresses that it may be, the one that the reader chose least. */
+function destinationOfValue(address: Value): Destination {
+  const parts = addressParts(address);
+  const hidden = isHiddenAddress(address);
+  const found = (parts.length === 0 ? [address] : parts).flatMap((part) =>
+    (part.choices ?? [beginOf(part)]).map((begin) =>
+      destinationOf(begin, typeof part.text === 'string' || part.choices !== undefined, hidden),
+    ),
+  );
+  return DESTINATIONS.find((one) => found.includes(one)) ?? 'chosen';
 }
 
-const OF_WALLETS =
-  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|PRIVATE_KEY|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b/i;
+const DESTINATIONS = ['hidden', 'stranger', 'chosen', 'own'] as const satisfies readonly Destination[];
+
+/** The text of a value up to its first part that is not constant. */
+function beginOf({ text, items, choices }: Value, depth = 4): string | undefined {
+  if (typeof text === 'string') return text;
+  if (depth === 0 || items === undefined) return choices?.[0];
+  let begin = '';
+  for (const item of items) {
+    const piece = beginOf(item, depth - 1);
+    if (piece === undefined) break;
+    begin += piece;
+    if (typeof item.text !== 'string') break;
+  }
+  return begin === '' ? undefined : begin;
+}
 
 /** Libraries of ledgers calculate more than they ask. */
 function opens(ref: string): boolean {
@@ -259,14 +288,20 @@ function opens(ref: string): boolean {
 }
 
 /** Of a whole request the parts that say where it goes. */
-function addressTaint(address: Value): number {
-  if (address.fields === undefined) return deepTaint(address);
-  return ['url', 'uri', 'baseURL', 'host', 'hostname', 'path', 'prefixUrl']
-    .map((name) => address.fields?.get(name)?.value)
-    .reduce((all, part) => all | (part === undefined ? 0 : deepTaint(part)), 0);
+function addressParts({ fields }: Value): Value[] {
+  return ['%address', 'url', 'uri', 'baseURL', 'host', 'hostname', 'path', 'prefixUrl'].flatMap(
+    (name) => fields?.get(name)?.value ?? [],
+  );
 }
 
-function isHiddenAddress({ text, taint, items }: Value): boolean {
+function addressTaint(address: Value): number {
+  if (address.fields === undefined) return deepTaint(address);
+  return addressParts(address).reduce((all, part) => all | deepTaint(part), 0);
+}
+
+function isHiddenAddress(address: Value): boolean {
+  if (!(addressTaint(address) & FROM.decoded)) return false;
+  const { text, taint, items } = address;
   // It says where it goes before anything is filled in.
   if (/^(?:data:|https?:\/\/[\w.-]+[:/])/i.test(items?.[0]?.text ?? '')) return false;
   return typeof text === 'string' ? /^(?:https?|wss?):\/\//i.test(text) : !(taint & FROM.network);

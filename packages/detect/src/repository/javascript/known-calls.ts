@@ -1,3 +1,4 @@
+import { isEnvironmentFile, isKeyFile } from '../key-flow/key-names.ts';
 import { proxied, setterOf } from './call-forms.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
@@ -6,6 +7,7 @@ import { decoded, fromBase64, fromCodes, fromHex } from './fold.ts';
 import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
+import { speakingTo } from './send-of-call.ts';
 import {
   type Binding,
   constant,
@@ -63,6 +65,7 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   Promise: promised,
   Proxy: proxied,
   Image: () => valueWith({ ref: 'Image' }),
+  URL: (args) => speakingTo(mixed(args), args.length === 1 ? args[0] : args[1]),
   Map: mapOf,
   'document.createElement': (args) => valueWith({ ref: `%element:${first(args).text ?? ''}` }),
   'process.binding': (args) => bindingOf(first(args)),
@@ -211,7 +214,19 @@ function percentDecoded(text: string): string | undefined {
 function joined(args: readonly Value[]): Value {
   const mix = content(args);
   const last = args.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
-  return { ...mix, text: last.length > 0 ? last.join('/') : undefined };
+  const choices = args.at(-1)?.choices;
+  return choices === undefined
+    ? { ...mix, text: last.length > 0 ? last.join('/') : undefined }
+    : { ...mix, text: null, choices };
+}
+
+/** What a file is known to hold by its name, or by one of the names that it may have. */
+function keysIn(path: Value): number {
+  const names = [path, path.items?.at(-1) ?? UNKNOWN].flatMap(({ text, choices = [] }) => [text ?? '', ...choices]);
+  return names.reduce(
+    (all, name) => all | (isKeyFile(name) ? FROM.key : 0) | (isEnvironmentFile(name) ? FROM.wholeEnvironment : 0),
+    0,
+  );
 }
 
 /** What a file holds; the callback gets it as its second argument. */
@@ -220,7 +235,7 @@ function readFile(args: readonly Value[], run: Run): Value {
   // Of a path put together the end is what tells its kind.
   const end = typeof text === 'string' ? text : items?.at(-1)?.text;
   const named = typeof end === 'string' ? [`file:${end}`] : origins;
-  const value = tainted(FROM.file | (taint & FROM.secret), named);
+  const value = tainted(FROM.file | (taint & FROM.secret) | keysIn(first(args)), named);
   for (const { functions } of args.slice(1)) callFunctions(run, functions, [UNKNOWN, value]);
   return value;
 }

@@ -5,7 +5,7 @@ import { importedValue } from './import-value.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { declare, lookUp, newScope, type Scope } from './scope.ts';
-import { FROM, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 type Runner = (run: Run, scope: Scope, node: Node) => void;
 
@@ -117,7 +117,7 @@ function forEach(run: Run, scope: Scope, node: Node): void {
   const inner = blockScope(run, scope, node);
   const over = evaluate(run, inner, child(node, 'right'));
   const items = over.items?.slice(0, 64) ?? [];
-  const each = items.length > 0 ? items.reduce((all, item) => mixed([all, item]), UNKNOWN) : mixed([over]);
+  const each = items.length > 0 ? items.reduce(join, UNKNOWN) : mixed([over]);
   const left = child(node, 'left');
   const pattern = left?.type === 'VariableDeclaration' ? child(children(left, 'declarations')[0] ?? left, 'id') : left;
   if (pattern !== undefined) bindPattern(run, inner, pattern, each, left?.kind === 'var');

@@ -15,7 +15,19 @@ export type Deed =
       /** Of a command its words, as far as they are written. */
       readonly words?: readonly string[];
     }
-  | { readonly kind: 'send'; readonly ref: string; readonly value: Value; readonly address: Value; readonly node: Node }
+  | {
+      readonly kind: 'send';
+      readonly ref: string;
+      readonly value: Value;
+      readonly address: Value;
+      /** What leaves with it, credentials apart that are shown where they belong. */
+      readonly leaving: number;
+      /** Whether a credential is shown that is not written into the program. */
+      readonly account: boolean;
+      /** Whether what sends does nothing else: a library of a ledger signs with a key, it sends none. */
+      readonly client: boolean;
+      readonly node: Node;
+    }
   | { readonly kind: 'drop'; readonly path: Value; readonly value: Value; readonly node: Node }
   | { readonly kind: 'start'; readonly hidden: boolean; readonly path: Value; readonly node: Node }
   | { readonly kind: 'hidden-name'; readonly name: string; readonly node: Node }

@@ -43,6 +43,8 @@ const DECODERS: ReadonlySet<string> = new Set([
   'pako.ungzip',
 ]);
 
+const CLIPBOARD = /(?:^|\.)clipboard\.read(?:Text)?$|^clipboardy\.(?:default\.)?read(?:Sync)?$/;
+
 /** Parts of the network modules that wait for others instead of asking them. */
 const SERVING =
   /\.(?:createServer|createSecureServer|Server|WebSocketServer|Agent|STATUS_CODES|METHODS|globalAgent|isIP\w*)(?:\.|$)/;
@@ -52,6 +54,7 @@ export function taintOfReference(ref: string): number {
   if (DECODERS.has(ref)) return FROM.decoded;
   if (ref === 'process.env' || ref === 'Bun.env' || ref === 'Deno.env') return FROM.wholeEnvironment | FROM.environment;
   if (SERVING.test(ref)) return 0;
+  if (CLIPBOARD.test(ref)) return FROM.clipboard;
   if (ref.startsWith('electron.net.')) return FROM.network;
   const root = rootOf(ref);
   if (NETWORK.has(root)) return FROM.network;
@@ -66,6 +69,20 @@ function rootOf(ref: string): string {
     if (ref.startsWith(dotted)) return dotted;
   const dot = ref.indexOf('.');
   return dot < 0 ? ref : ref.slice(0, dot);
+}
+
+/** What sends and brings nothing that matters: mail, chat, beacons of a page. */
+const SENDERS =
+  /^(?:navigator\.sendBeacon|telegraf|grammy|discord\.js|@slack\/(?:webhook|web-api)|@sendgrid\/mail|mailgun\.js|resend|location\.(?:assign|replace))(?:\.|$)/;
+
+/** Whether a reference sends what it is called with. */
+export function isSender(ref: string): boolean {
+  return SENDERS.test(ref);
+}
+
+/** Whether a reference is of a library of a ledger. */
+export function isLedger(ref: string): boolean {
+  return CHAIN.has(rootOf(ref));
 }
 
 /** Whether a reference sends to the network when it is called. */

@@ -19,7 +19,7 @@ export const FROM = {
   wholeEnvironment: 8,
   /** A file. */
   file: 16,
-  /** A place where keys, wallets or passwords lie. */
+  /** What is named as something that opens a wallet. */
   secret: 32,
   /** Read from a blockchain. */
   chain: 64,
@@ -37,6 +37,10 @@ export const FROM = {
   built: 4096,
   /** The path of a file that was written with what a server answered or a decoder gave. */
   dropped: 8192,
+  /** What certainly opens a wallet or a machine: a file of keys, what a maker of keys gave. `secret` is one by its name. */
+  key: 16384,
+  /** The clipboard. */
+  clipboard: 32768,
 } as const;
 
 /** A function of the module under analysis. */
