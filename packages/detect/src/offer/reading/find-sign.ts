@@ -1,5 +1,6 @@
 import type { Concept } from '../concept/index.ts';
 import type { SignRow } from '../sign/sign-row.ts';
+import { canBeAsked } from './asked.ts';
 import { denied, doneByOthers } from './denied.ts';
 import type { Mention, Reading } from './reading.ts';
 
@@ -17,7 +18,7 @@ export function findSign(row: SignRow, reading: Reading): number {
   if (head === undefined) return -1;
   // Most sentences lack one of the parts: the looking ends there.
   if (others.some((part) => mentionsOf(part, reading).length === 0)) return -1;
-  for (const act of mentionsOf(head, reading)) {
+  for (const act of row.said || row.whoever ? mentionsOf(head, reading) : asksOf(head, reading)) {
     if (!row.said && (denied(reading.text, act) || (!row.whoever && doneByOthers(reading.text, act)))) continue;
     const together = standTogether(act, others, row.reach ?? REACH, reading);
     if (together && !excused(act, row, reading)) return Math.min(...together.map(({ start }) => start));
@@ -49,6 +50,14 @@ function standTogether(
 /** Words about something else near the act: the tasks of a position, a shop for programs, a test net. */
 function excused(act: Mention, { unless = [] }: SignRow, reading: Reading): boolean {
   return unless.some((concept) => reading.mentions(concept).some((mention) => apart(mention, act) <= EXCUSED_WITHIN));
+}
+
+/** The mentions of the act that can be a request to the reader. */
+function asksOf(part: Concept | readonly Concept[], reading: Reading): readonly Mention[] {
+  const concepts = typeof part === 'string' ? [part] : part;
+  return concepts.flatMap((concept) =>
+    reading.mentions(concept).filter((mention) => canBeAsked(concept, reading.text, mention)),
+  );
 }
 
 function mentionsOf(part: Concept | readonly Concept[], reading: Reading): readonly Mention[] {

@@ -40,9 +40,8 @@ export const CODE_SIGNS: readonly SignRow[] = [
   { rule: 'private-repository', of: ['invite', 'repository'], unless: ['position', 'ownRepository'], reach: 40 },
   {
     rule: 'hurry',
-    of: ['soon', ['run', 'fixCode', 'install', 'getCode', 'installCommand', 'pasteOnly']],
+    of: [['run', 'fixCode', 'install', 'getCode', 'installCommand', 'pasteOnly'], 'soon'],
     unless: ['taskTime', 'position'],
-    said: true,
     across: true,
   },
   {
@@ -53,7 +52,7 @@ export const CODE_SIGNS: readonly SignRow[] = [
     across: true,
     reach: 50,
   },
-  { rule: 'hurry', of: ['soon', 'finish'], unless: ['taskTime', 'position'], said: true, reach: 50 },
+  { rule: 'hurry', of: ['finish', 'soon'], unless: ['taskTime', 'position'], reach: 50 },
   { rule: 'trust-the-folder', of: ['trust'], unless: ['position'], said: true },
   { rule: 'test-before-interview', of: [['run', 'workOnCode', 'tryOut', 'install', 'getCode'], 'code', 'beforeTalk'] },
   {
