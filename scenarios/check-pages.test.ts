@@ -72,7 +72,7 @@ async function violations(page: Page): Promise<string[]> {
 const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
 
 walk(
-  'a site that a member named is to be blocked, with who says it and what to do, and nothing to click leads there',
+  'a site that a member named is to be blocked: who says it, what to do, a case that begins with it, and no link there',
   {},
   '/screen/check/site?site=https%3A%2F%2Flogin.garden.example%2Fclaim',
   async (page) => {
@@ -82,6 +82,9 @@ walk(
     await why.getByText('TLP:AMBER').waitFor();
     await page.getByText('Do not open it. Type the address of the service yourself.').waitFor();
     assert.equal(await page.locator('a[href*="garden"]').count(), 0);
+    await page.getByRole('link', { name: 'Open a case…' }).click();
+    assert.equal(await page.getByLabel('Title').inputValue(), 'Site: login[.]garden[.]example');
+    assert.doesNotMatch(page.url(), /garden/);
   },
 );
 
@@ -121,6 +124,13 @@ walk(
     await answer(page).getByRole('heading', { name: '2 signs, 2 questions to ask' }).waitFor();
     assert.equal(await page.getByRole('heading', { name: /^(Block|Review|Clear)$/ }).count(), 0);
     assert.equal(sent.filter((request) => /555|other-person/.test(request)).length, 0);
+    const told = page.getByLabel('Fingerprints that you were told');
+    await told.fill('ab'.repeat(32));
+    await page.getByRole('button', { name: 'Compare and remember' }).click();
+    await page.getByText('Your hub names no such key.').waitFor();
+    await told.fill((await page.locator('bdi[class*=fingerprint]').allTextContents()).join('\n'));
+    await page.getByRole('button', { name: 'Compare and remember' }).click();
+    await page.getByText('1 of 1 confirmed').waitFor();
   },
 );
 

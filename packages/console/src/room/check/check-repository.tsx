@@ -16,6 +16,7 @@ import { CheckPage } from './check-page.tsx';
 import { FileField } from './file-field.tsx';
 import { Findings } from './findings.tsx';
 import { foundCase } from './found-case.ts';
+import { readScan } from './read-scan.ts';
 import { NextStep, PrintButton, Steps } from './steps-now.tsx';
 import { useWordedCheck } from './use-worded-check.ts';
 
@@ -25,18 +26,21 @@ export function CheckRepository() {
   const { client } = useSession();
   const [file, setFile] = useState<File | null>(null);
   const [seconds, setSeconds] = useState(0);
+  const [scan, setScan] = useState<RepositoryCheckAnswer | 'none'>();
   const check = useWordedCheck<RepositoryCheckAnswer, AnswerLanguage>(useHubLanguage());
   const choose = async (chosen: File | null) => {
     setFile(chosen);
     check.clear();
+    setScan(undefined);
     // What is too large is not sent at all: it may take minutes only to be refused.
     if (chosen === null || chosen.size > MOST) return;
+    if (/\.json$/i.test(chosen.name)) return setScan(readScan(await chosen.text()) ?? 'none');
     const start = performance.now();
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     await check.ask((language) => client.checkRepository(bytes, language));
     setSeconds((performance.now() - start) / 1_000);
   };
-  const result = check.value;
+  const result = check.value ?? (scan === 'none' ? undefined : scan);
   return (
     <CheckPage
       kind="repository"
@@ -44,7 +48,7 @@ export function CheckRepository() {
       field={
         <FileField
           file={file}
-          accept=".zip,.tgz,.gz,.tar"
+          accept=".zip,.tgz,.gz,.tar,.json"
           label={t('check.repository.choose')}
           about={t('check.repository.neverRun')}
           onFile={(chosen) => void choose(chosen)}
@@ -67,6 +71,11 @@ export function CheckRepository() {
               <code className="mono">haetae scan FILE.zip</code>
             </Note>
           )}
+          {scan === 'none' && (
+            <Note tone="neutral" title={t('check.notChecked')}>
+              <p>{t('check.repository.noScan')}</p>
+            </Note>
+          )}
           {check.problem && (
             <ErrorNote
               problem={check.problem}
@@ -76,7 +85,16 @@ export function CheckRepository() {
               {...(check.problem.status === 422 ? {} : { retry: () => void choose(file) })}
             />
           )}
-          {result && <RepositoryAnswer result={result} seconds={seconds} />}
+          {result && (
+            <RepositoryAnswer
+              result={result}
+              how={
+                check.value === undefined
+                  ? t('check.repository.fromFile')
+                  : t('check.repository.readIn', { seconds: seconds.toFixed(1) })
+              }
+            />
+          )}
         </>
       }
     >
@@ -109,17 +127,13 @@ const verdictOf = { malicious: 'block', suspicious: 'review', clean: 'clear' } a
   Verdict
 >;
 
-function RepositoryAnswer({ result, seconds }: { result: RepositoryCheckAnswer; seconds: number }) {
+function RepositoryAnswer({ result, how }: { result: RepositoryCheckAnswer; how: string }) {
   const { t } = useTranslation();
   const worst = result.findings[0];
   const certain = result.findings.filter(({ level }) => level === 'error').length;
   return (
     <>
-      <AnswerBox
-        verdict={verdictOf[result.verdict]}
-        word={t(`verdict.${verdictOf[result.verdict]}`)}
-        beside={t('check.repository.readIn', { seconds: seconds.toFixed(1) })}
-      >
+      <AnswerBox verdict={verdictOf[result.verdict]} word={t(`verdict.${verdictOf[result.verdict]}`)} beside={how}>
         {t(`check.repository.say_${result.verdict}`)} {result.verdict === 'clean' ? '' : worst?.text}
       </AnswerBox>
       <FactRow

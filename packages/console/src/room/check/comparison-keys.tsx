@@ -48,7 +48,7 @@ export function ComparisonKeys(props: { pinned: readonly string[]; onPinned: (pi
       </ul>
       <Confirm named={keys.map(({ fingerprint }) => fingerprint)} {...props} />
       {pinned.length > 0 && (
-        <button type="button" className="link-button" onClick={() => onPinned([])}>
+        <button type="button" className={`link-button ${style.start}`} onClick={() => onPinned([])}>
           {t('check.applicant.keys.forget')}
         </button>
       )}
