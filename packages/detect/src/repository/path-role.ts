@@ -1,7 +1,7 @@
 /** What a path says of the part that a file plays in a tree. */
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|testes|__tests?__|specs?|e2e|testing|test[-_]?(?:data|suite|utils|helpers|cases)|__mocks__|(?:__|\.)?fixtures?(?:__)?|integration[-_]tests?|benchmarks?)\//i;
+  /(?:^|\/)(?:tests?|testes|__tests?__|specs?|e2e|testing|test[-_]?(?:data|fixtures|suite|utils|helpers|cases)|__mocks__|(?:__|\.)?fixtures?(?:__)?|integration[-_]tests?|benchmarks?)\//i;
 const TEST_NAME = /(?:^|[/._-])(?:tests?|spec|e2e|bench)\.[cm]?[jt]sx?$|(?:^|\/)test_[\w-]+\.py$|_test\.\w{1,4}$/i;
 
 /** Tests and what they read: programs under test are made, loaded and run there by trade. */

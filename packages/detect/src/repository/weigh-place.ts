@@ -14,12 +14,15 @@ const DATA_OF_TESTS = /(?:^|\/)(?:test[-_]?data|(?:__|\.)?fixtures?(?:__)?)\/|_t
 const OF_PROJECTS: ReadonlySet<string> = new Set<RuleId>([
   'build-command',
   'container-breaks-out',
+  'editor-program-changed',
+  'folder-environment',
   'lock-other-host',
   'lock-other-package',
   'lock-unexplained',
   'lookalike-package',
   'package-from-address',
   'registry-changed',
+  'task-on-open',
 ]);
 
 /** A finding at the weight of its place: what lies in a test's archive, or is shown in a document, runs nowhere. */

@@ -10,15 +10,24 @@ const ORDINARY =
 /** Visual Studio Code tasks, also those of a workspace file: https://code.visualstudio.com/docs/editor/tasks */
 export function inspectEditorTasks(document: JsonValue, reporter: Reporter): void {
   const tasks = [...itemsIn(document), ...itemsIn(at(document, 'tasks')), ...itemsIn(at(document, 'tasks', 'tasks'))];
-  for (const task of tasks) inspectTask(task, reporter);
+  for (const task of tasks) inspectTask(task, startedBefore(task, tasks), reporter);
 }
 
-function inspectTask(task: JsonValue, reporter: Reporter): void {
-  const commands = ['', 'windows', 'osx', 'linux'].flatMap((system) => {
-    const here = system === '' ? task : at(task, system);
-    const command = commandOf(here);
+/** What an editor starts before a task, by the labels that it depends on. */
+function startedBefore(task: JsonValue, tasks: readonly JsonValue[]): JsonValue[] {
+  const wanted = at(task, 'dependsOn');
+  const labels = new Set([wanted, ...itemsIn(wanted)].flatMap((label) => textIn(label) ?? []));
+  return tasks.filter((other) => other !== task && labels.has(textIn(at(other, 'label')) ?? ''));
+}
+
+function commandsIn(task: JsonValue): string[] {
+  return ['', 'windows', 'osx', 'linux'].flatMap((system) => {
+    const command = commandOf(system === '' ? task : at(task, system));
     return command === '' ? [] : [command];
   });
+}
+
+function inspectTask(task: JsonValue, before: readonly JsonValue[], reporter: Reporter): void {
   const opens = [task, ...['windows', 'osx', 'linux'].map((system) => at(task, system))].some(
     (here) => textIn(at(here, 'runOptions', 'runOn')) === 'folderOpen',
   );
@@ -27,24 +36,30 @@ function inspectTask(task: JsonValue, reporter: Reporter): void {
     textIn(at(shown, 'reveal')) === 'never' ||
     textIn(at(shown, 'echo')) === 'false' ||
     textIn(at(task, 'hide')) === 'true';
+  const commands = [task, ...(opens ? before : [])].flatMap(commandsIn);
   for (const command of commands) {
     judgeCommand(command, task.start, reporter, opens ? 'starts' : 'program');
     if (opens) judgeStartedFile(command, task.start, reporter, 'open');
   }
-  const ordinary =
-    commands.length === 0
-      ? textIn(at(task, 'script')) !== undefined
-      : commands.every((command) => ORDINARY.test(command.trim()));
+  const ordinary = [task, ...before].every((one) => isOrdinary(one, one === task && before.length > 0));
   const excerpt = commands[0] ?? textIn(at(task, 'script')) ?? textIn(at(task, 'label')) ?? '';
   if (opens)
     reporter.find(
-      ordinary && !isInstall(excerpt) && !(hides && textIn(at(shown, 'echo')) === 'false')
+      ordinary && ![...commands, excerpt].some(isInstall) && !(hides && textIn(at(shown, 'echo')) === 'false')
         ? 'task-on-open-ordinary'
         : 'task-on-open',
       task.start,
       { excerpt },
     );
   if (hides && !opens) reporter.find('task-hidden', task.start, { excerpt });
+}
+
+/** A script of the package, or commands that only build; one that does nothing itself may name others that do. */
+function isOrdinary(task: JsonValue, names: boolean): boolean {
+  const commands = commandsIn(task);
+  return commands.length === 0
+    ? names || textIn(at(task, 'script')) !== undefined
+    : commands.every((command) => ORDINARY.test(command.trim()));
 }
 
 /** Installing runs the life-cycle scripts of every package. */
@@ -104,6 +119,15 @@ function isTrustOff(name: string, text: string): boolean {
 const USUAL_PLACE =
   /^(?:(?:\/usr(?:\/local)?|\/opt\/[\w.-]+)?\/bin\/[\w.-]+|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
 
+/** Where Yarn puts what hands an editor the tools of its archives: https://yarnpkg.com/getting-started/editor-sdks */
+const YARN_TOOL = /^(?:\.\/|\$\{workspaceFolder\}\/)?\.yarn\/sdks(?:\/(?:[\w-]+\/)*[\w-]+(?:\.[cm]?js)?)?$/;
+
+/** Files there are read like every other, and as what starts with the folder. */
+function linkTools(places: readonly string[], { link }: Reporter): void {
+  for (const place of places)
+    link({ kind: 'starts', path: place.replace(/^(?:\.\/|\$\{workspaceFolder\}\/)/, ''), when: 'open' });
+}
+
 /** Variables that say where a tool keeps what it makes: no program is looked for there. */
 function isOnlyFolders(value: JsonValue): boolean {
   return fieldsIn(value).every(
@@ -121,6 +145,7 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   // Tools that a package manager or a virtual environment installs are where projects keep them.
   if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
   const places = texts.filter((text) => /[\\/]/.test(text) && !USUAL_PLACE.test(text));
+  if (places.length > 0 && places.every((text) => YARN_TOOL.test(text))) return linkTools(places, reporter);
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
     reporter.find('library-injected', value.start, { excerpt: `${name}: ${words}` });
   else if (

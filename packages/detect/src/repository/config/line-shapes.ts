@@ -165,7 +165,11 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: /\.go$/,
     pattern: /^\/\/go:generate\s+[^\n]{0,200}(?:\bcurl|\bwget|powershell|https?:\/\/[^\n]{0,100}\||base64)/,
   },
-  { rule: 'build-command', files: /\.go$/, pattern: /#cgo\s+LDFLAGS:[^\n]{0,100}(?:-fplugin|-Wl,-rpath|\/tmp|\.\/\.)/ },
+  {
+    rule: 'build-command',
+    files: /\.go$/,
+    pattern: /#cgo\s+LDFLAGS:[^\n]{0,100}(?:-fplugin|-Wl,-rpath(?!,\$\{SRCDIR\}\/\w)|\/tmp|\.\/\.(?!\.))/,
+  },
   {
     rule: 'build-command',
     files: /(?:^|\/)build\.rs$/,

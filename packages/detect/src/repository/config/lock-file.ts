@@ -9,6 +9,9 @@ import { judgePackage } from './package-names.ts';
 const KNOWN_HOST =
   /^(?:http:(?=\/\/(?:registry\.(?:npmjs\.org|yarnpkg\.com)|(?:codeload\.)?github\.com)\/)|https:)\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
 
+/** Names that only the network of a company answers to (RFC 6762, RFC 8375): for everybody else nothing is there. */
+const INSIDE_HOST = /^https?:\/\/(?:[\w-]+\.)+(?:local|internal|localdomain|lan|corp|intranet|home\.arpa)(?::\d+)?\//i;
+
 /** npm's lock files: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
   const packages = fieldsIn(at(document, 'packages'));
@@ -49,7 +52,7 @@ function nested(dependencies: JsonValue | undefined): (readonly [string, JsonVal
 
 /** The package that `npm:other@range` stands for: an alias is written where everybody can read it. */
 function aliasIn(version: string): string | undefined {
-  return /^npm:(@?[^@\s",]+)@/.exec(version)?.[1];
+  return /^npm:(@?[^@\s",]+)(?:@|$)/.exec(version)?.[1];
 }
 
 function judgeLocked(given: string, version: string, resolved: string, offset: number, reporter: Reporter): void {
@@ -60,7 +63,11 @@ function judgeLocked(given: string, version: string, resolved: string, offset: n
     reporter.find('package-from-elsewhere', offset, { excerpt: `${name}: ${resolved}` });
     return;
   }
-  if (!KNOWN_HOST.test(resolved)) reporter.find('lock-other-host', offset, { excerpt: `${name}: ${resolved}` });
+  if (!KNOWN_HOST.test(resolved))
+    reporter.find('lock-other-host', offset, {
+      excerpt: `${name}: ${resolved}`,
+      ...(INSIDE_HOST.test(resolved) ? { level: 'note' } : {}),
+    });
   const taken = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@[^/]+(?:\/|%2f))?[^/]+)\/-\//i
     .exec(resolved)?.[1]
     ?.replace(/%2f/i, '/');

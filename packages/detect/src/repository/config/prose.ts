@@ -16,7 +16,7 @@ const ORDERS: readonly Order[] = [
   {
     rule: 'orders-trust',
     pattern:
-      /\b(?:click|choose|select|press|answer|say|accept|hit)\b[^\n.]{0,40}["'“‘「`*]{0,3}(?:yes, i trust|trust (?:the )?(?:authors?|workspace|folder|publisher|all)|allow automatic tasks|allow and run)|\btrust (?:the|this) (?:folder|workspace|authors?)\b[^\n]{0,60}\b(?:when|if|so|to|before|otherwise)\b|(?:폴더|작업 ?영역|작성자|워크스페이스)[^\n.]{0,20}(?:신뢰|허용)|(?:신뢰|trust)[^\n.]{0,30}(?:클릭|누르|선택|버튼)/iu,
+      /\b(?:click|choose|select|press|answer|say|accept|hit)\b[^\n.]{0,40}["'“‘「`*]{0,3}(?:yes, i trust|trust (?:the )?(?:authors?|workspace|folder|publisher|all)|allow automatic tasks|allow and run)|\btrust (?:the|this) (?:folder|workspace|authors?)\b[^\n]{0,60}\b(?:when|if|so|to|before|otherwise)\b(?![^\n]{0,160}\/workspace-trust\b)|(?:폴더|작업 ?영역|작성자|워크스페이스)[^\n.]{0,20}(?:신뢰|허용)|(?:신뢰|trust)[^\n.]{0,30}(?:클릭|누르|선택|버튼)/iu,
   },
   {
     rule: 'orders-administrator',

@@ -5,11 +5,11 @@ const NPM = `
 react react-dom react-router react-router-dom react-redux react-query react-native react-scripts react-icons react-hook-form
 redux redux-thunk redux-saga @reduxjs/toolkit preact next nuxt vue vuex vue-router svelte angular solid-js astro remix gatsby
 express express-session express-validator koa fastify hapi helmet cors body-parser cookie-parser compression morgan multer
-passport passport-jwt passport-local jsonwebtoken bcrypt bcryptjs dotenv axios node-fetch got request requests superagent undici
+passport passport-jwt passport-local jsonwebtoken bcrypt bcryptjs dotenv axios gaxios node-fetch got request requests superagent undici
 socket.io socket.io-client ws lodash lodash-es underscore ramda rxjs async bluebird moment moment-timezone dayjs date-fns luxon
 chalk colors color debug winston pino log4js loglevel commander yargs minimist inquirer prompts prompt ora glob globby rimraf mkdirp
 fs-extra chokidar nodemon concurrently cross-env cross-spawn execa shelljs webpack webpack-cli webpack-dev-server rollup vite
-esbuild parcel babel-core babel-loader typescript ts-node tsx tslib tslint eslint prettier stylelint husky lint-staged jest
+esbuild esbuild-wasm parcel babel-core babel-loader typescript ts-node tsx tslib tslint eslint prettier stylelint husky lint-staged jest
 mocha chai sinon vitest cypress playwright puppeteer puppeteer-core karma jasmine supertest nyc tap ava storybook
 mongoose mongodb mongodb-client-encryption sequelize typeorm prisma knex mysql mysql2 sqlite3 sqlite redis ioredis pg pg-promise
 graphql apollo-server apollo-client ethers web3 viem wagmi hardhat truffle ganache solc @solana/web3.js bitcoinjs-lib

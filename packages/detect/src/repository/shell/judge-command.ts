@@ -19,7 +19,7 @@ const NOBODYS_HOST =
 
 /** Installers that honest projects run like this; their hosts are the publishers’ own. */
 const KNOWN_INSTALLERS =
-  /(?:https?:\/\/|(?:irm|iwr|curl|wget)\s+(?:-\S+\s+)*["']?)(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|sh\.rust-toolchain\.rs|static\.rust-lang\.org|(?:community\.)?chocolatey\.org|get\.acme\.sh|get\.k3s\.io|get\.rvm\.io|pyenv\.run|get-ghcup\.haskell\.org|taskfile\.dev|ollama\.com|tailscale\.com|get\.opentofu\.org|dl\.dagger\.io|get\.jetify\.com|moonrepo\.dev|zed\.dev|claude\.ai|cursor\.com|sentry\.io|cli\.doppler\.com|fly\.io|railway\.app|wasmtime\.dev|get\.wasmer\.io|install\.meteor\.com|install\.determinate\.systems|esbuild\.github\.io|rustwasm\.github\.io|ohmyposh\.dev|setup\.atuin\.sh|solana-install\.solana\.workers\.dev|sh\.starkup\.sh|repo\.charm\.sh|get\.haskellstack\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
+  /(?:https?:\/\/|(?:irm|iwr|curl|wget)\s+(?:-\S+\s+)*["']?)(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|sh\.rust-toolchain\.rs|static\.rust-lang\.org|(?:community\.)?chocolatey\.org|get\.acme\.sh|get\.chezmoi\.io|get\.maestro\.mobile\.dev|install\.pi-hole\.net|code-server\.dev|get\.k3s\.io|get\.rvm\.io|pyenv\.run|get-ghcup\.haskell\.org|taskfile\.dev|ollama\.com|tailscale\.com|get\.opentofu\.org|dl\.dagger\.io|get\.jetify\.com|moonrepo\.dev|zed\.dev|claude\.ai|cursor\.com|sentry\.io|cli\.doppler\.com|fly\.io|railway\.app|wasmtime\.dev|get\.wasmer\.io|install\.meteor\.com|install\.determinate\.systems|esbuild\.github\.io|rustwasm\.github\.io|ohmyposh\.dev|setup\.atuin\.sh|solana-install\.solana\.workers\.dev|sh\.starkup\.sh|repo\.charm\.sh|get\.haskellstack\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
 
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
 const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
@@ -67,7 +67,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'encoded-command',
     pattern:
-      /\bbase64\s+(?:-d|-D|--decode|-di)\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*|perl|php)\b/i,
+      /\bbase64\s+(?:-d|-D|--decode|-di)\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*(?!\s+-m)|perl|php)\b/i,
   },
   {
     rule: 'encoded-command',
@@ -127,7 +127,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'script-host',
     pattern:
-      /\b(?:rundll32(?:\.exe)?\s+javascript:|regsvr32(?:\.exe)?\s[^\n]{0,80}\/i:https?:|wmic\s[^\n]{0,60}process\s+call\s+create|certutil(?:\.exe)?\s[^\n]{0,60}-(?:urlcache|decode)\b)/i,
+      /\b(?:rundll32(?:\.exe)?\s+javascript:|regsvr32(?:\.exe)?\s[^\n]{0,80}\/i:https?:|wmic\s[^\n]{0,60}process\s+call\s+create|certutil(?:\.exe)?\s[^\n]{0,60}-(?:urlcache|decode(?!\s+\S{1,200}\s+\S{1,200}\.(?:json|pem|crt|cer|pfx|p12|jks|keystore)\b))\b)/i,
   },
   {
     rule: 'script-host',

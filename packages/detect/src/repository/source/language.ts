@@ -49,10 +49,11 @@ const RUBY: Language = {
     /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\b(?!\s*\(?\s*%[wW].\s*(?!(?:ba|z)?sh\b|curl\b|wget\b|ruby\b|python|node\b)\w)\s*\(?/g,
   code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b(?!\s*\(?\s*(?:&|\{|do\b))\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\((?!\w+:)|\bMarshal\.load\s*\(/g,
 };
+/** A template includes a part by its name and hands it values; the statement of the language takes one path. */
 const PHP: Language = {
   comment: SLASHES,
   command: /\b(?:shell_exec|passthru|proc_open|popen|system|exec)\s*\(/g,
-  code: /\b(?:eval|assert|create_function|call_user_func(?:_array)?|array_map|include|include_once|require|require_once|unserialize)\b\s*\(?|\$\w+\s*\(\s*\$/g,
+  code: /\b(?:eval|assert|create_function|call_user_func(?:_array)?|array_map|(?:include|require)(?:_once)?(?!\s*\(\s*(?:'[^'$]*'|"[^"$]*")\s*,)|unserialize)\b\s*\(?|\$\w+\s*\(\s*\$/g,
 };
 const PERL: Language = {
   bare: true,

@@ -195,12 +195,16 @@ function isHandedOn(text: string, at: number): boolean {
 /** How far from the place of one key the program sends what it read there. */
 const NEAR = 2_500;
 
+/** Beside an address stands the length of a network's prefix more often than a port this low. */
+const LONGEST_PREFIX = 128;
+
 function findAddresses(reporter: Reporter, isProgram: boolean): void {
   const { text } = reporter.lines;
   for (const found of text.matchAll(ADDRESS_WITH_PORT)) {
     const host = found[1] ?? found[3] ?? found[5] ?? '';
     const port = found[2] ?? found[4] ?? found[6] ?? '';
-    if (!isPublic(host) || USUAL_PORTS.has(port) || isInComment(text, found.index)) continue;
+    const isLength = found[3] !== undefined && Number(port) <= LONGEST_PREFIX;
+    if (!isPublic(host) || USUAL_PORTS.has(port) || isLength || isInComment(text, found.index)) continue;
     // An address in a list is data; in a file that sends, it is where the data goes.
     reporter.find('odd-port-upload', found.index, {
       level:
