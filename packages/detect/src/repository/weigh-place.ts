@@ -25,6 +25,9 @@ const OF_PROJECTS: ReadonlySet<string> = new Set<RuleId>([
   'task-on-open',
 ]);
 
+/** What is named by its address where everybody can read it. */
+const BROUGHT: ReadonlySet<string> = new Set<RuleId>(['download-command', 'remote-module-run']);
+
 /** A finding at the weight of its place: what lies in a test's archive, or is shown in a document, runs nowhere. */
 export function weighPlace(finding: Finding): Finding {
   if (finding.level === 'note') return finding;
@@ -33,6 +36,6 @@ export function weighPlace(finding: Finding): Finding {
   const read = archive !== undefined && (isTest(archive) || finding.rule === 'archive-escapes');
   const example =
     (OF_PROJECTS.has(finding.rule) && isTest(finding.file)) ||
-    (finding.rule === 'download-command' && DATA_OF_TESTS.test(finding.file));
+    (BROUGHT.has(finding.rule) && DATA_OF_TESTS.test(finding.file));
   return shown || read || example ? { ...finding, level: 'note' } : finding;
 }

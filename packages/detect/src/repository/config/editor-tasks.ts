@@ -145,7 +145,10 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   // Tools that a package manager or a virtual environment installs are where projects keep them.
   if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
   const places = texts.filter((text) => /[\\/]/.test(text) && !USUAL_PLACE.test(text));
-  if (places.length > 0 && places.every((text) => YARN_TOOL.test(text))) return linkTools(places, reporter);
+  if (places.length > 0 && places.every((text) => YARN_TOOL.test(text))) {
+    linkTools(places, reporter);
+    return;
+  }
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
     reporter.find('library-injected', value.start, { excerpt: `${name}: ${words}` });
   else if (
