@@ -1,4 +1,4 @@
-import { isEnvironmentFile, isKeyFile } from '../key-flow/key-names.ts';
+import { contentOf } from '../key-flow/key-names.ts';
 import { proxied, setterOf } from './call-forms.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
@@ -223,10 +223,7 @@ function joined(args: readonly Value[]): Value {
 /** What a file is known to hold by its name, or by one of the names that it may have. */
 function keysIn(path: Value): number {
   const names = [path, path.items?.at(-1) ?? UNKNOWN].flatMap(({ text, choices = [] }) => [text ?? '', ...choices]);
-  return names.reduce(
-    (all, name) => all | (isKeyFile(name) ? FROM.key : 0) | (isEnvironmentFile(name) ? FROM.wholeEnvironment : 0),
-    0,
-  );
+  return names.reduce((all, name) => all | contentOf(name), 0);
 }
 
 /** What a file holds; the callback gets it as its second argument. */

@@ -1,3 +1,5 @@
+import { FROM } from '../javascript/value.ts';
+
 /** Names of what opens a wallet, and of files in which such things lie. */
 
 const OWNER =
@@ -11,7 +13,7 @@ export function isSecretName(name: string): boolean {
 const ENVIRONMENT_FILE = /(?:^|[\\/])\.env(?:\.(?:local|prod\w*|dev\w*|staging|test))?$/i;
 
 /** Whether a file holds the settings and keys of a whole project. */
-export function isEnvironmentFile(path: string): boolean {
+function isEnvironmentFile(path: string): boolean {
   return ENVIRONMENT_FILE.test(path);
 }
 
@@ -19,7 +21,7 @@ const KEY_FILE =
   /(?:^|[\\/])(?:id\.json|(?:wallets?|keypair|deployer|deploy-keypair|payer|private_?key|seed|mnemonic|keystore)\.(?:json|txt|key|dat)|wallet\.dat|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|exodus\.wallet|seed\.seco|passphrase\.json)$|(?:^|[\\/])\.aws[\\/]credentials$|(?:^|[\\/])keystore[\\/]UTC--|(?:^|[\\/])(?:Login Data|Local State|Cookies|key4\.db|logins\.json)$|Local Extension Settings(?:[\\/]|$)/i;
 
 /** Whether a file holds a key, a wallet, or what a browser keeps for its owner. */
-export function isKeyFile(path: string): boolean {
+function isKeyFile(path: string): boolean {
   return KEY_FILE.test(path);
 }
 
@@ -65,4 +67,14 @@ export function makesKeys(ref: string): boolean {
 /** Whether a function of this name encrypts. */
 export function isEncrypting(name: string): boolean {
   return /encrypt|seal/i.test(name);
+}
+
+/** What a file of this name certainly holds, as content is named. */
+export function contentOf(path: string): number {
+  return (isKeyFile(path) ? FROM.key : 0) | (isEnvironmentFile(path) ? FROM.wholeEnvironment : 0);
+}
+
+/** What is kept of a key by a part of this name, or by a function that is called so. */
+export function keepsKey(name: string): boolean {
+  return isSecretName(name) || name === 'secret' || rewrites(name);
 }

@@ -2,6 +2,8 @@
  * Python followed statement by statement: what comes from a server, a decoder, the environment is followed through names,
  * attributes, functions and lambdas into what runs it. Order does not matter: what may ever be in a name, is.
  */
+import { FROM } from '../javascript/value.ts';
+import { isSecretName } from '../key-flow/key-names.ts';
 import { closing, split } from './brackets.ts';
 import { runStatement } from './run-statement.ts';
 import {
@@ -100,7 +102,8 @@ function define(state: State, statement: readonly Token[], at: number): string {
   state.parameters.set(name, parameters);
   grow(state, ownName(state, written), { taint: 0, functions: [name] });
   for (const parameter of parameters)
-    if (parameter !== 'self') grow(state, variableOf(name, parameter), { taint: PARAMETER });
+    if (parameter !== 'self')
+      grow(state, variableOf(name, parameter), { taint: PARAMETER | (isSecretName(parameter) ? FROM.secret : 0) });
   // A body on the same line: `def f(x): return exec(x)`.
   const colon = statement.findIndex((token, place) => place > end && token.text === ':');
   if (colon > 0 && colon + 1 < statement.length) {

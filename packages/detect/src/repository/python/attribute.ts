@@ -1,4 +1,5 @@
 import { FROM } from '../javascript/value.ts';
+import { contentOf, isSecretName, keepsKey, rewrites } from '../key-flow/key-names.ts';
 import { taintOf } from './references.ts';
 import type { State, Value } from './state.ts';
 
@@ -8,13 +9,17 @@ const WHOLE = /^(?:encode|decode|items|values|copy|format|replace|strip|hex|join
 /** What `value.name` may be. */
 export function attribute(
   state: State,
-  { taint, ref, text, functions, path, module, program }: Value,
+  { taint, ref, text, functions, path, module, program, end = text }: Value,
   name: string,
 ): Value {
   const foreign = module?.get(name);
   if (foreign !== undefined) return foreign;
   const own = state.names.get(`.${name}`);
-  const kept = taint & (WHOLE.test(name) ? ~0 : ~FROM.wholeEnvironment);
+  const whole = WHOLE.test(name) || (taint & FROM.file && rewrites(name));
+  const kept =
+    (taint & (whole ? ~0 : ~FROM.wholeEnvironment) & (keepsKey(name) ? ~0 : ~(FROM.key | FROM.secret))) |
+    (isSecretName(name) ? FROM.secret : 0) |
+    (end !== undefined && /^(?:read_text|read_bytes|open)$/.test(name) ? contentOf(end) | FROM.file : 0);
   if (text !== undefined && ref === undefined) return { taint: kept, text, ref: `text.${name}` };
   if (ref === 'builtins' || ref === '__builtins__') return { taint: kept, ref: name };
   const full = ref === undefined ? undefined : `${ref === '__builtins__' ? 'builtins' : ref}.${name}`;
@@ -24,6 +29,7 @@ export function attribute(
     ref: full ?? own?.ref,
     program: own?.program ?? (ref?.startsWith('subprocess.Popen') === true ? program : undefined),
     path,
+    end,
     functions: own?.functions ?? functions?.filter(() => false),
   };
 }

@@ -1,9 +1,10 @@
 import { fromBase64, fromHex } from '../javascript/fold.ts';
 import { FROM } from '../javascript/value.ts';
+import { contentOf, isEncrypting, isSecretName, keepsKey, makesKeys } from '../key-flow/key-names.ts';
 import { attribute } from './attribute.ts';
 import { split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
-import { isSending, sinkOf, taintOf } from './references.ts';
+import { isLedger, isSending, sinkOf, taintOf } from './references.ts';
 import { grow, knownName, NOTHING, type State, type Value, variableOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,6 +33,8 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   recordPiped(state, callee, args, start);
   record(state, callee, args, taint, inside, start);
   markWritten(state, callee, args, parts);
+  startThread(state, ref, args, parts);
+  if (/^(?:staticmethod|classmethod)$/.test(ref)) return first;
   // What was pickled here is the program's own.
   if (/^(?:pickle|cloudpickle|dill|marshal)\.dumps$/.test(ref)) return NOTHING;
   for (const name of callee.functions ?? []) {
@@ -42,18 +45,45 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   }
   const returned = (callee.functions ?? []).reduce((all, name) => all | (state.names.get(`${name}()`)?.taint ?? 0), 0);
   if ((callee.functions ?? []).length > 0) return { taint: returned, text: undefined };
-  if (taintOf(ref) & FROM.file) return opened(state, ref, taint, parts[0]);
+  if (taintOf(ref) & FROM.file) return opened(state, ref, taint, parts[0], first);
   const folded = foldCall(ref, callee, first);
   if (ref === 'compile' || ref === 'builtins.compile') return { taint: first.taint, text: first.text };
   return {
     taint:
-      (callee.taint | taint | taintOf(ref) | fromWritten(ref, first)) &
+      (callee.taint | (taint & keptOf(ref)) | taintOf(ref) | fromWritten(ref, first) | keyOf(ref, first)) &
       ~(ref.startsWith('subprocess') ? FROM.network : 0) &
       ~(isTurnedList(callee, parts[0]) ? FROM.decoded : 0),
     text: folded,
     ref: ref.startsWith('text.') ? undefined : ref,
+    end: /^os\.path\.\w+$/.test(ref) ? args.at(-1)?.text : undefined,
     program: ref === 'subprocess.Popen' ? first.program : undefined,
   };
+}
+
+/** What a call keeps of its arguments: of a key only what writes it in another form, or locks it for a reader of its choice. */
+function keptOf(ref: string): number {
+  const name = ref.split('.').at(-1) ?? '';
+  const locked = isEncrypting(name) && /public_key|\bRSA\b/.test(ref);
+  return keepsKey(name) || locked ? ~0 : ~(FROM.key | FROM.secret);
+}
+
+/** A key that a call gives: made, or asked for by its name. */
+function keyOf(ref: string, { text }: Value): number {
+  if (makesKeys(ref)) return FROM.key;
+  return /^os\.(?:getenv|environ\.get)$/.test(ref) && text !== undefined && isSecretName(text) ? FROM.secret : 0;
+}
+
+/** `Thread(target=f, args=(a, b))`: `f(a, b)`. */
+function startThread(state: State, ref: string, args: readonly Value[], parts: readonly Token[][]): void {
+  if (!/(?:^|\.)(?:Thread|Process)$/.test(ref)) return;
+  const given = parts.find(([name]) => name?.text === 'args')?.slice(3, -1) ?? [];
+  const values = split(given, ',').map((part) => evaluate(state, part, 0, part.length));
+  const target = args[parts.findIndex(([name]) => name?.text === 'target')];
+  for (const name of target?.functions ?? [])
+    (state.parameters.get(name) ?? []).forEach((parameter, at) => {
+      const value = values[at];
+      if (value !== undefined) grow(state, variableOf(name, parameter), value);
+    });
 }
 
 /** `env=…`: the environment that a program runs in is no part of what it does or says. */
@@ -73,11 +103,25 @@ function fromWritten(ref: string, { text }: Value): number {
 }
 
 /** What lies in a file is not what its path was made of, unless the path is where an answer was written to. */
-function opened(state: State, ref: string, taint: number, path: readonly Token[] | undefined): Value {
+function opened(
+  state: State,
+  ref: string,
+  taint: number,
+  path: readonly Token[] | undefined,
+  { text, end = text }: Value,
+): Value {
   const brought = taint & FROM.dropped ? FROM.network | FROM.dropped : 0;
   // A number is a pipe or file that whoever started the program has opened for it.
   if (/^(?:int|open_osfhandle)$/.test(path?.[0]?.text ?? '')) return NOTHING;
-  return { taint: FROM.file | brought | (taint & FROM.temporary), ref, path: nameIn(state, path) };
+  const held = end === undefined ? 0 : contentOf(end);
+  // A path is no content yet: what is in it is read by a method.
+  const opens = ref !== 'pathlib.Path';
+  return {
+    taint: FROM.file | brought | (taint & FROM.temporary) | (opens ? held : 0),
+    ref,
+    path: nameIn(state, path),
+    end,
+  };
 }
 
 /** The variable that an argument is, if it is nothing more. */
@@ -146,14 +190,15 @@ function loaded(state: State, ref: string, args: readonly Value[], parts: readon
 }
 
 /** Programs whose words are programs, too. */
-const RUNNER = /^(?:sh|bash|zsh|cmd|powershell|pwsh|node|nodejs|python[\d.]*|perl|ruby|php|osascript)(?:\.exe)?$/i;
+const RUNNER =
+  /^(?:sh|bash|zsh|cmd|powershell|pwsh|node|nodejs|python[\d.]*|perl|ruby|php|osascript|rundll32|regsvr32)(?:\.exe)?$/i;
 
 /** What a command is made of: of a list handed over without a shell only the program, of a runner every word. */
 function commandTaint(first: Value, taint: number, inside: readonly Token[]): number {
   const shell = inside.some(({ text }, at) => text === 'shell' && inside[at + 2]?.text !== 'False');
   const { program } = first;
   if (program === undefined || shell || first.text?.includes(' ') === true) return taint;
-  const name = program.text?.split(/[\\/]/).at(-1);
+  const name = program.text?.split(/[\\/]/).at(-1)?.split(' ', 1)[0];
   return name === undefined
     ? program.ref === 'sys.executable'
       ? taint
@@ -190,7 +235,19 @@ function record(
       state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: first.inline, start, hidden: false });
     recordInput(state, first, args, inside, start);
   }
-  if (isSending(ref)) state.deeds.push({ kind: 'send', value: { taint, text: args[0]?.text }, start });
+  const memo = /(?:^|\.)(?:create_memo|MemoParams)$/.test(ref);
+  recordDrop(state, ref, taint, start);
+  if (!memo && !isSending(ref)) return;
+  const account = split(inside, ',').some(
+    ([name], at) =>
+      /^(?:headers|auth)$/.test(name?.text ?? '') &&
+      ((args[at]?.taint ?? 0) & (FROM.environment | FROM.key | FROM.secret)) === FROM.environment,
+  );
+  const sent = isLedger(ref) && !memo ? taint & ~(FROM.key | FROM.secret) : taint;
+  state.deeds.push({ kind: 'send', value: { taint: sent }, address: memo ? undefined : args[0], account, start });
+}
+
+function recordDrop(state: State, ref: string, taint: number, start: number): void {
   if (
     /\.(?:write|write_bytes|write_text|urlretrieve|copyfileobj)$/.test(ref) &&
     (taint & (FROM.network | FROM.decoded) || /urlretrieve$/.test(ref))

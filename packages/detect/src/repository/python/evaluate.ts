@@ -1,4 +1,5 @@
 import { FROM } from '../javascript/value.ts';
+import { isSecretName } from '../key-flow/key-names.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
@@ -37,7 +38,14 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   if (single !== undefined) return { ...single, taint };
   // What is added to a list, or filled into a text, changes nothing about how it begins.
   const program = begin?.program ?? (begin?.text === undefined ? undefined : { taint: 0, text: begin.text });
-  return { taint, text: constant && count > 0 ? texts.join('') : undefined, program };
+  // `bytes(b ^ key for b in content)`: content that is hidden in a file.
+  const crossed = taint & FROM.file && tokens.slice(from, to).some(({ kind, text }) => kind === 'sign' && text === '^');
+  return {
+    taint: taint | (crossed ? FROM.decoded : 0),
+    text: constant && count > 0 ? texts.join('') : undefined,
+    program,
+    end: texts.at(-1),
+  };
 }
 
 const BINDING = new WeakMap<readonly Token[], boolean>();
@@ -191,7 +199,10 @@ function subscript(state: State, value: Value, inside: readonly Token[]): Value 
     key.text !== undefined && /^(?:(?:globals|locals|vars|__builtins__|builtins)\b|__dict__$)/.test(value.ref ?? '');
   if (named) return { taint: 0, ref: key.text };
   return {
-    taint: value.taint & ~FROM.wholeEnvironment,
+    taint:
+      (value.taint & ~FROM.wholeEnvironment) |
+      (key.text !== undefined && isSecretName(key.text) ? FROM.secret : 0) |
+      (value.ref === 'os.environ' && /^(?:TE?MP|(?:LOCAL)?APPDATA)$/i.test(key.text ?? '') ? FROM.temporary : 0),
     ref: value.ref === 'os.environ' ? 'os.environ.item' : undefined,
   };
 }

@@ -1,4 +1,7 @@
 import { FROM } from '../javascript/value.ts';
+import { destinationOf } from '../key-flow/destination.ts';
+import { judgeLeaving } from '../key-flow/judge-leaving.ts';
+import { isOfWallets } from '../key-flow/key-names.ts';
 import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
@@ -30,7 +33,10 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
   const place = (start: number) => (depth === 0 ? start : offset);
   const dropped = deeds.some(({ kind }) => kind === 'drop');
   for (const deed of deeds) {
-    const rule = ruleOf(deed, dropped);
+    const leaving = deed.kind === 'send' ? judgeSend(deed, code) : undefined;
+    if (leaving !== undefined)
+      reporter.find(leaving.rule, place(deed.start), leaving.level === undefined ? {} : { level: leaving.level });
+    const rule = leaving === undefined ? ruleOf(deed, dropped) : undefined;
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
         ...(depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) }),
@@ -40,6 +46,14 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     if (deed.sink === 'command') judgeCommand(deed.value.text, place(deed.start), reporter, 'program');
     else if (depth < 2) inspectPythonCode(deed.value.text, place(deed.start), reporter, depth + 1);
   }
+}
+
+function judgeSend({ value, address, account }: Extract<Deed, { kind: 'send' }>, code: string) {
+  const text = address?.text?.split('{', 1)[0] ?? address?.program?.text;
+  const whole = text !== undefined && text === address?.text;
+  const destination =
+    address === undefined ? 'stranger' : destinationOf(text, whole, (address.taint & FROM.decoded) !== 0);
+  return judgeLeaving({ taint: value.taint, destination, account, ofWallets: isOfWallets(code) });
 }
 
 function isWeak(rule: RuleId, code: string, path: string): boolean {
@@ -63,11 +77,7 @@ function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
     case 'drop':
       return undefined;
     case 'send':
-      return deed.value.taint & FROM.wholeEnvironment
-        ? 'environment-sent'
-        : deed.value.taint & FROM.machine
-          ? 'machine-sent'
-          : undefined;
+      return deed.value.taint & FROM.machine ? 'machine-sent' : undefined;
     case 'run':
       if (deed.sink === 'module') return deed.value.taint & FROM.dropped ? 'dropped-code-run' : undefined;
       return deed.sink === 'code' ? ruleOfCode(deed.value.taint, deed.ref) : ruleOfCommand(deed, dropped);

@@ -50,3 +50,8 @@ export function isSending(ref: string): boolean {
     /(?:post|put|patch|get|request|urlopen|send\w*|emit|Request|upload|storbinary)$/.test(ref)
   );
 }
+
+/** Whether a reference is of a library of a ledger. */
+export function isLedger(ref: string): boolean {
+  return CHAIN.test(ref);
+}

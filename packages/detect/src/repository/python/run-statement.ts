@@ -1,4 +1,5 @@
 import { FROM } from '../javascript/value.ts';
+import { makesKeys } from '../key-flow/key-names.ts';
 import { placeOf, split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { importModules, importNames } from './imports.ts';
@@ -81,6 +82,11 @@ function assign(state: State, target: readonly Token[], value: Value): void {
   const names = target.filter(({ kind }) => kind === 'name');
   const single = names.length === 1 || target.some(({ text }) => text === '.');
   for (const name of single ? names.slice(0, 1) : names) grow(state, ownName(state, name.text), value);
+  // Whoever replaces a maker of keys is handed what keys are made of.
+  if (makesKeys(target.map(({ text }) => text).join('')))
+    for (const name of value.functions ?? [])
+      for (const parameter of state.parameters.get(name) ?? [])
+        grow(state, variableOf(name, parameter), { taint: FROM.key });
   // `self.code = …` is found again under the attribute's own name.
   if (target.some(({ text }) => text === '.')) grow(state, `.${names.at(-1)?.text ?? ''}`, value);
 }

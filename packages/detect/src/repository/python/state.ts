@@ -15,6 +15,8 @@ export type Value = {
   readonly module?: PythonModule | undefined;
   /** Of an open file the variable that holds its path. */
   readonly path?: string | undefined;
+  /** Of a path put together its last part. */
+  readonly end?: string | undefined;
 };
 
 /** Beside the origins of content: whoever calls the function decides. */
@@ -32,7 +34,15 @@ export type Deed =
       /** The function that it stands in. */
       readonly inside?: string | undefined;
     }
-  | { readonly kind: 'send'; readonly value: Value; readonly start: number }
+  | {
+      readonly kind: 'send';
+      readonly value: Value;
+      /** Where it goes; nothing where everybody reads it. */
+      readonly address: Value | undefined;
+      /** Whether a credential is shown that comes from the environment. */
+      readonly account: boolean;
+      readonly start: number;
+    }
   | { readonly kind: 'drop'; readonly value: Value; readonly start: number }
   | { readonly kind: 'name'; readonly name: string; readonly start: number }
   /** What stands deeper than it is followed. */
@@ -111,6 +121,7 @@ export function grow(state: State, name: string, value: Value): void {
     functions,
     program: known.program ?? value.program,
     path: known.path ?? value.path,
+    end: known.end ?? value.end,
     inline: known.inline ?? value.inline,
     foreign: known.foreign ?? value.foreign,
     module: known.module ?? value.module,
@@ -121,6 +132,7 @@ export function grow(state: State, name: string, value: Value): void {
     joined.ref === known.ref &&
     joined.program === known.program &&
     joined.path === known.path &&
+    joined.end === known.end &&
     joined.inline === known.inline &&
     joined.foreign === known.foreign &&
     joined.module === known.module &&
