@@ -13,6 +13,7 @@ import style from './check.module.css';
 import { CheckPage } from './check-page.tsx';
 import { PrivateCount } from './private-count.tsx';
 import { Signals } from './signals.tsx';
+import { PrintButton } from './steps-now.tsx';
 
 type Faulty = { readonly faults: readonly ApplicantFault[] };
 
@@ -42,6 +43,7 @@ export function CheckApplicant() {
     <CheckPage
       kind="applicant"
       marking="amber+strict"
+      actions={check && <PrintButton />}
       field={<p className={`second ${style.field}`}>{t('check.applicant.local')}</p>}
       panel={<PrivateCount form={form} onCounted={counted} />}
       answer={

@@ -39,7 +39,7 @@ export function CheckOffer() {
       {...(result === undefined ? {} : { panel: <ToDo result={result} marking={marking} />, actions: <PrintButton /> })}
       answer={
         <>
-          <form onSubmit={submit} style={{ display: 'grid', gap: 'var(--h-sp-2)' }}>
+          <form onSubmit={submit} className={style.typed}>
             <Textarea
               label={t('check.offer.field')}
               value={text}
