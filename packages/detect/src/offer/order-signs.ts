@@ -31,7 +31,9 @@ export function orderSigns({ source, messages, attachments }: Offer, signs: read
   if (isAnswer(opening) || published || (source === 'text' && !introduced)) return [];
   const shows = (wanted: OfferRule, index: number): boolean =>
     signs.some(({ rule, message }) => rule === wanted && message === index);
-  const sends = opening.findIndex(({ text }, index) => {
+  // A mail of somebody known may speak of tests and code; only an archive that is named like a test stands for itself.
+  const first = introduced || source === 'conversation' ? opening : [];
+  const sends = first.findIndex(({ text }, index) => {
     const runs = shows('asks-to-run-code', index);
     return linksCode(text) || HANDED_OVER.test(text)
       ? runs || TEST_WORD.test(text)

@@ -17,9 +17,9 @@ export const ABOUT_APPROACHES = {
       (don't|do not) (do|hold|have|need|believe in) (=\\w+ )?interviews,
       no (interviews?|experience|resume|cv|skills?|qualifications?|background|degree|technical (skill|knowledge|background))( is| are)? (needed|required|necessary|at all),
       no need for an? (formal )?interview, hired (immediately|on the spot|right away), without (an |any )?interview,
-      you('re| are) (already )?(hired|accepted|selected|in|approved), (the )?(job|position|role|spot|offer) is yours,
+      you('re| are) (already )?(hired|accepted|selected|approved), (the )?(job|position|role|spot|offer) is yours,
       skip the (interview|process|rounds), no technical (interview|questions), (nobody|no one)(='s)? … interview,
-      (do|does) not interview, you('re| are) in, no interviews?, round … (skipped|waived)
+      (do|does) not interview, you('re| are) (already )?in(?! [\\w]), no interviews?, round … (skipped|waived)
     `,
     ko: `
       면접 (은|이)? 없, (면접|경력|심사|경험|스펙|학력|기술) (없이|불필요|면제|무관|필요 없) …(채용|합격|입사|즉시|가능|시작|누구), 면접 없이, 즉시 (채용|합격|입사),
@@ -91,12 +91,12 @@ export const ABOUT_APPROACHES = {
   messenger: {
     en: `
       telegram, whats ?app, discord,
-      (on|via|over|by|use|using|my|your|through|in) signal(?! (process|generation|hill)), wechat, skype, session app,
+      (on|to|via|over|by|use|using|my|your|through|in) signal(?! (process|generation|hill|that|the|an?|your|its)), wechat, skype, session app,
       t[.]me, threema, viber, simplex chat, keybase, zalo, =tg, line id
     `,
     ko: `
       종이 비행기, 텔 로, 텔레그램, 텔레 (?=로|에서|아이디|쪽|하|있|쓰|주|id|가능), 왓츠 앱, 디스코드, 시그널, 위챗, 스카이프, 텔레그렘, 바이버, 오픈 (채팅|카톡),
-      카톡으로 (옮|넘어|진행|이동|할), (?<![가-힣])라인 (으로|아이디|id), telegram, discord, whatsapp, signal, wechat
+      카톡으로 (옮|넘어|진행|이동|할), (?<![가-힣])라인 (으로|아이디|id), telegram, discord, whatsapp, signal (으?로|에서|아이디|id), wechat
     `,
   },
   quietMessenger: {

@@ -63,6 +63,8 @@ export const ABOUT_CALLS = {
     en: `
       (audio|video|camera|mic|sound) (plug-?in|add-?on|component|extension) … (accept|allow|install|approve),
       (accept|allow|install|approve) … (audio|video|camera|mic|sound) (plug-?in|add-?on|component|extension),
+      (zoom|teams|meet|webex|sdk) (component|module|sdk|update|plug-?in|add-?on) … (out of date|outdated|missing|deprecated|required|needed|install|update),
+      (install|update|need) … (zoom|teams|meet|webex) (component|module|sdk|plug-?in|add-?on),
       (audio|video|camera|mic|microphone|sound|zoom|teams|meet|webex) ?(fix|patch|hot-?fix|driver|sdk|codec|repair|helper),
       (camera )?discovery cache
     `,

@@ -93,7 +93,8 @@ export const ABOUT_MONEY = {
       (secret |recovery |backup )+(phrase|words|key|code), mnemonic, private keys?, keystore( file)?,
       (=12|=24|twelve|twenty-?four)[- ]?words?, (phrase|words) of (12|24|twelve), key phrase,
       (your|ur|the|wallet) seed(?! (round|stage|fund|invest|capital|deck|money|data|value)), wallet backup,
-      recovery phrase, secret phrase, id[.]json
+      recovery phrase, secret phrase, id[.]json,
+      (bank|online banking|exchange|binance|coinbase|gmail|icloud|apple) (log-?in|password|credential|access data)s?
     `,
     ko: `
       지갑 (의)? (비밀|키(?!트)|단어|문구|복구), 시드 (구문|문구|단어|프레이즈), 시드 (?=를|을|만|값을 (보|알|입)), 니모닉, 복구 (구문|문구|단어|코드|키),
@@ -216,7 +217,7 @@ export const ABOUT_MONEY = {
     en: `
       =\\d+([.]\\d+)? ?(eth|sol|bnb|usdt|usdc|btc|matic|pol|dollars|usd|=\\$|bucks),
       (a )?small (amount|sum|deposit|transfer|swap|payment), a (few|couple) (=of )?(dollars|bucks|usdt|usdc|tokens),
-      some (eth|usdt|usdc|sol|tokens), (=\\$|=€) ?\\d+, tiny amount, a little, minimal amount,
+      some (eth|usdt|usdc|sol|tokens), tiny amount, a little, minimal amount,
       (test|small) (transaction|transfer|swap|deposit|payment|purchase|trade)
     `,
     ko: `소액, 소량, \\d+([.]\\d+)? (eth|이더|sol|솔라나|bnb|usdt|usdc|테더|달러|만 원|원), 조금만, 적은 금액, 최소 금액, 한 번만`,

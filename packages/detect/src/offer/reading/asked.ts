@@ -29,9 +29,9 @@ const ACTS: ReadonlySet<Concept> = new Set<Concept>([
 const ADVERBS = String.raw`(?:(?:just|simply|only|then|now|first|also|again|please|kindly|maybe|have it|\w+ly)\s+)*$`;
 /** What makes an act a duty, an ability or a purpose of somebody: "to run" behind other words tells what is possible. */
 const TO_ASKED = new RegExp(
-  String.raw`\b(?:you|need|needs|have|has|required?|invited?|asked|asks?|remember|sure|try|only|is|are|was|how|want|like|love|free|best|ready|step|task|it|them|this|that|command|link|script|file|app|client|code|key|button|access|installer|archive|team|minutes?|hours?|today|tomorrow|chance|place|everyone|everybody|candidates?|due|mind|happy|safe|okay|ok|now|(?:ask|tell|told|want|expect|require|invite|like)(?:s|ed)?(?:\s+\w+){1,2})\s+to\s+${ADVERBS}`,
+  String.raw`\b(?:you|need|needs|have|has|required?|invited?|asked|asks?|remember|sure|try|only|is|are|was|how|want|like|love|free|best|ready|step|task|it|them|this|that|command|link|script|file|app|client|code|key|button|access|installer|archive|team|minutes?|hours?|today|tomorrow|chance|place|everyone|everybody|candidates?|due|mind|happy|safe|okay|ok|now|(?:ask|tell|told|want|expect|require|invite|like)(?:s|ed)?(?:\s+\w+){1,2})\s+to\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`,
 );
-const TO = new RegExp(String.raw`\bto\s+${ADVERBS}`);
+const TO = new RegExp(String.raw`\bto\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`);
 const ING_ASKED = new RegExp(
   String.raw`(?:^|[.!?:;,-]\s*|\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|keep|without|for|you|you're|are|need|requires?|begin|then|instead|of|is|and|or|about|with)\s+)${ADVERBS}`,
 );
