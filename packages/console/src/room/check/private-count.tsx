@@ -53,7 +53,12 @@ export function PrivateCount(props: {
             ])}
           />
         )}
-        <Button variant="default" disabled={asked.length === 0 || comparing.busy} onClick={() => void ask()}>
+        <Button
+          variant="default"
+          className={style.ask ?? ''}
+          disabled={asked.length === 0 || comparing.busy}
+          onClick={() => void ask()}
+        >
           {t('check.applicant.ask')}
         </Button>
         {comparing.busy && <p className="small quiet">{t('check.applicant.asking')}</p>}

@@ -51,7 +51,7 @@ export function PublicCheck() {
         </div>
         <Kinds kind={kind} onKind={turnTo} />
         <form className={style.form} onSubmit={ask}>
-          <Field kind={kind} text={text} onText={type} />
+          <Field kind={kind} text={text} onText={type} short={check.value !== undefined} />
           <Button type="submit" disabled={text.trim() === '' || check.busy}>
             {t('publicCheck.do')}
           </Button>
@@ -110,7 +110,8 @@ function Kinds({ kind, onKind }: { kind: PublicKind; onKind: (kind: PublicKind) 
   );
 }
 
-function Field(props: { kind: PublicKind; text: string; onText: (text: string) => void }) {
+/** `short`: what was asked makes room for its answer. */
+function Field(props: { kind: PublicKind; text: string; onText: (text: string) => void; short: boolean }) {
   const { t } = useTranslation();
   const common = {
     'aria-label': t(`publicCheck.field.${props.kind}`),
@@ -128,8 +129,11 @@ function Field(props: { kind: PublicKind; text: string; onText: (text: string) =
       ),
   };
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => props.onText(event.currentTarget.value);
-  if (props.kind === 'offer') return <Textarea {...common} autosize minRows={5} maxRows={14} onChange={change} />;
-  // An address is shown whole, in as many lines as it needs; Enter asks.
+  if (props.kind === 'offer')
+    return (
+      <Textarea {...common} autosize minRows={props.short ? 2 : 5} maxRows={props.short ? 4 : 14} onChange={change} />
+    );
+  // An address of any chain is shown whole, a longer one does not push its answer away; Enter asks.
   return (
     <Textarea
       {...common}
@@ -138,6 +142,7 @@ function Field(props: { kind: PublicKind; text: string; onText: (text: string) =
       autoCapitalize="off"
       autosize
       minRows={1}
+      maxRows={5}
       onChange={change}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
