@@ -10,8 +10,6 @@ const ORDINARY =
 /** A script among those of the project, which is read like every other: what it does is judged there. */
 const OWN_SCRIPT =
   /^(?:(?:ba)?sh\s+)?["']?(?:\$\{?CLAUDE_PROJECT_DIR\}?["']?\/|\.\/)?(?:bin|scripts|tools|hooks|\.(?:claude|codex|cursor)\/hooks)\/[\w.-]+["']?(?:\s+[\w.:/=-]+)*$/;
-/** Before anybody has said a word to the assistant. */
-const AT_START = /start|setup|prompt/i;
 
 /** Servers that are packages of the registry, or plain addresses. */
 const ORDINARY_SERVER = /^(?:npx|uvx|bunx|pnpm\s+dlx|docker\s+run|uv\s+run)\b/;
@@ -32,7 +30,7 @@ function judgeHook(event: string, command: string, start: number, reporter: Repo
   judgeStartedFile(command, start, reporter, 'open');
   reporter.find('agent-hook', start, {
     excerpt: `${event}: ${command}`,
-    ...(ORDINARY.test(command) || (OWN_SCRIPT.test(command) && !AT_START.test(event)) ? { level: 'note' } : {}),
+    ...(ORDINARY.test(command) || OWN_SCRIPT.test(command) ? { level: 'note' } : {}),
   });
 }
 
@@ -54,7 +52,7 @@ function judgeServer(server: JsonValue, reporter: Reporter): void {
 }
 
 const ORDER =
-  /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|language model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|\b(?:do not|don't|never) (?!tell the user to\b)(?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
+  /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|language model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|\b(?:do not|don't|never) (?!tell the user to\b)(?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b(?!\s*["“])|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
 
 /** Examples stand in quotes, in tables, as code: who reads them is told of them, not by them. */
 function isQuoted(text: string, at: number): boolean {

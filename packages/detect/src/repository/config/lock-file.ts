@@ -50,9 +50,9 @@ function nested(dependencies: JsonValue | undefined): (readonly [string, JsonVal
   ]);
 }
 
-/** The package that `npm:other@range` stands for: an alias is written where everybody can read it. */
+/** The package that `npm:other@range` or `npm:@scope/other` stands for: an alias is written where everybody can read it. */
 function aliasIn(version: string): string | undefined {
-  return /^npm:(@?[^@\s",]+)(?:@|$)/.exec(version)?.[1];
+  return /^npm:(@[^@\s",/]+\/[^@\s",]+|[^@\s",]+(?=@))/.exec(version)?.[1];
 }
 
 function judgeLocked(given: string, version: string, resolved: string, offset: number, reporter: Reporter): void {
@@ -88,7 +88,8 @@ export function inspectTextLock(reporter: Reporter): void {
       : null;
     if (head !== null) {
       [, name = '', version = ''] = head;
-      name = aliasIn(version) ?? name;
+      // Of the ranges that a block answers to one may be under another name.
+      name = aliasIn(/@(npm:@?[a-z][^\s",]*)/i.exec(line)?.[1] ?? version) ?? name;
       version = version.replace(/^npm:/, '');
       asked = /@(https:\/\/[^\s",]{1,400})"?:\s*$/.exec(line)?.[1];
     }
