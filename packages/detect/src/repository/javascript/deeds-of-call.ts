@@ -97,7 +97,7 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
     choices: program.choices,
     items: program.items,
   };
-  const written = [program, ...given].map(({ text: word }) => (typeof word === 'string' ? word : '?'));
+  const written = [program, ...given].map(({ text: word, choices = ['?'] }) => word ?? choices.join(' '));
   run.deeds.push({ kind: 'run', sink: 'command', ref, value, node, words: written });
   const options = args.slice(1).find(({ fields }) => fields !== undefined)?.fields;
   const says = (key: string) => options?.has(key) === true;

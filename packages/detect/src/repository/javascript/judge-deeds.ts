@@ -1,5 +1,6 @@
 import { keptAndRun } from '../config/drop-and-run.ts';
 import { isAsset } from '../file-kind.ts';
+import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { type Destination, destinationOf } from '../key-flow/destination.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
 import { isOfWallets } from '../key-flow/key-names.ts';
@@ -81,6 +82,7 @@ function judgeRun(
       node.start,
       isOrdinaryRun(rule, deed, reporter) ? { level: 'note' } : levelOf(value, reporter.lines.text.length),
     );
+  if (deed.words !== undefined && asksAssistantForKeys(deed.words.join(' '))) reporter.find('secrets-read', node.start);
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
       inner(value.text, node.start);

@@ -21,7 +21,7 @@ import {
   valueWith,
 } from './value.ts';
 
-type KnownCall = (args: readonly Value[], run: Run, node: Node, receiver: Value) => Value;
+type KnownCall = (args: readonly Value[], run: Run, node: Node, receiver: Value) => Value | undefined;
 
 const first = (args: readonly Value[]): Value => args[0] ?? UNKNOWN;
 const content = (args: readonly Value[]): Value => mixed(args);
@@ -46,6 +46,7 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   // What is only written for an address stands in it as it is.
   encodeURIComponent: (args) => first(args),
   encodeURI: (args) => first(args),
+  'Object.entries': (args) => entriesOf(first(args)),
   'Object.keys': (args) => {
     const { fields } = first(args);
     return fields === undefined ? mixed(args) : valueWith({ items: [...fields.keys()].slice(0, 500).map(constant) });
@@ -108,6 +109,15 @@ export function knownCall(
   node: Node,
 ): Value | undefined {
   return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : undefined;
+}
+
+/** Pairs of a name and what may stand under any of them. */
+function entriesOf({ fields, taint }: Value): Value | undefined {
+  if (fields === undefined || fields.size === 0 || fields.size > 64 || taint !== 0) return undefined;
+  const values = [...fields.values()].map(({ value }) => value);
+  const any = values.reduce(join, UNKNOWN);
+  const pairs = [...fields.keys()].map((name) => valueWith({ ...mixed(values), items: [constant(name), any] }));
+  return { ...mixed(values), items: pairs };
 }
 
 /** `Array.from(list, Function)`: the second is called with each item. */

@@ -1,5 +1,6 @@
 import { isAsset } from '../file-kind.ts';
 import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
+import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
 import { inspectPythonCode } from '../python/inspect-python.ts';
 import type { Reporter } from '../report.ts';
@@ -176,6 +177,7 @@ function judgeWindow(
   if (python !== undefined) inspectPythonCode(python, offset, reporter, 1);
   if (!MAY_MATTER.test(text)) return;
   const command = plainCommand(text, variables);
+  if (asksAssistantForKeys(command)) reporter.find('secrets-read', offset, levelOf(place));
   for (const { rule, pattern, fetches } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;

@@ -5,12 +5,13 @@
  */
 import { FROM } from '../javascript/value.ts';
 import type { Language } from './language.ts';
+import { keptKeys, keysOfWords, SENDS } from './sent-keys.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { KEEPS, taintOfWords } from './words.ts';
 
 /** Something that is run, with what it is made of. */
 export type SourceDeed = {
-  readonly kind: 'code' | 'command';
+  readonly kind: 'code' | 'command' | 'send';
   readonly taint: number;
   /** The texts written in the call, as words of a command. */
   readonly words: readonly string[];
@@ -23,7 +24,8 @@ export type SourceDeed = {
 
 type Names = Map<string, number>;
 
-const ROUNDS = 4;
+/** Rounds after which a file is left, whatever is still learned. */
+const ROUNDS = 8;
 const NAME = /[$@]?[A-Za-z_]\w*/g;
 /** What stands behind the name of a function that is called. */
 const CALLED = /^\s*(?:[(!]|(?:::)?<)/;
@@ -43,17 +45,24 @@ export function followSource(text: string, language: Language): SourceDeed[] {
     statements.flatMap(({ defines }) => (defines === undefined ? [] : [[defines.name, defines.parameters] as const])),
   );
   for (let round = 0; round < ROUNDS; round++) {
-    const before = names.size + dropped.size;
+    const before = knownOf(names, dropped);
     for (const statement of statements) learn(statement, names, functions, dropped, paths, language.bare === true);
-    if (round > 0 && before === names.size + dropped.size) break;
+    if (round > 0 && before === knownOf(names, dropped)) break;
   }
   return statements.flatMap((statement) => deedsOf(statement, language, names, dropped));
+}
+
+/** How much is known: what is known of a name only grows, and its number with it. */
+function knownOf(names: Names, dropped: ReadonlySet<string>): number {
+  let known = names.size + dropped.size;
+  for (const taint of names.values()) known += taint;
+  return known;
 }
 
 const key = (scope: string, name: string): string => `${scope}|${name}`;
 
 function taintOf(text: string, scope: string, names: Names): number {
-  let taint = taintOfWords(text);
+  let taint = taintOfWords(text) | keysOfWords(text, textsIn(text));
   for (const { 0: name, index } of text.slice(0, LONGEST).matchAll(NAME)) {
     taint |= names.get(key(scope, name)) ?? names.get(key('', name)) ?? 0;
     const given = names.get(`${name}()`);
@@ -66,6 +75,8 @@ function grow(names: Names, name: string, taint: number): void {
   if (taint !== 0) names.set(name, (names.get(name) ?? 0) | taint);
 }
 
+const KEYS = FROM.secret | FROM.key | FROM.wholeEnvironment;
+
 /** What a statement says of the names in it. */
 function learn(
   { text, scope, assigns, value, returns }: Statement,
@@ -77,7 +88,7 @@ function learn(
 ): void {
   // A text with something filled in is the program's own text.
   const written = /^\s*[$@f]?["'`]/.test(value) && !/["'`]\s*\.\w+\(/.test(value);
-  const taint = taintOf(value, scope, names) & (written ? ~FROM.network : ~0);
+  const taint = taintOf(value, scope, names) & (written ? ~FROM.network : ~0) & keptKeys(value);
   for (const name of assigns) {
     grow(names, key(scope, name), taint);
     const written = textsIn(value).filter(isPath);
@@ -87,7 +98,7 @@ function learn(
     grow(names, `${scope}()`, taint);
     if (bare) grow(names, key('', scope), taint);
   }
-  const brought = taint & (FROM.network | FROM.decoded);
+  const brought = taint & (FROM.network | FROM.decoded | KEYS);
   if (brought !== 0) handOver(text, scope, names, functions);
   if (!KEEPS.test(text) || !(taintOf(text, scope, names) & (FROM.network | FROM.decoded))) return;
   for (const word of textsIn(text)) if (isPath(word)) dropped.add(word);
@@ -126,6 +137,10 @@ function deedsOf(
   dropped: ReadonlySet<string>,
 ): SourceDeed[] {
   const deeds: SourceDeed[] = [];
+  if (SENDS.test(text)) {
+    const taint = taintOf(text, scope, names) & keptKeys(text);
+    if (taint & KEYS) deeds.push({ kind: 'send', taint, words: [text], dropped: false, unseen: false, start });
+  }
   for (const kind of ['code', 'command'] as const) {
     for (const found of kind === 'code'
       ? text.matchAll(language.code ?? /$^/g)

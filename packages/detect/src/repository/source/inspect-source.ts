@@ -1,10 +1,13 @@
 import { FROM } from '../javascript/value.ts';
+import { judgeLeaving } from '../key-flow/judge-leaving.ts';
+import { isOfWallets } from '../key-flow/key-names.ts';
 import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { isKnownInstaller, judgeCommand } from '../shell/judge-command.ts';
 import { followSource, type SourceDeed } from './follow.ts';
 import { languageOf } from './language.ts';
+import { destinationIn, SENDS, showsCredentialIn } from './sent-keys.ts';
 import { taintOfWords } from './words.ts';
 
 /** Programs whose words are programs or addresses. */
@@ -17,14 +20,31 @@ export function inspectSource(reporter: Reporter): void {
   const language = languageOf(path);
   if (language === undefined) return;
   const has = (pattern: RegExp | undefined) => pattern !== undefined && lines.text.search(pattern) >= 0;
-  if (!has(language.command) && !has(language.code)) return;
+  if (!has(language.command) && !has(language.code) && !has(SENDS)) return;
   for (const deed of followSource(lines.text, language)) {
+    if (deed.kind === 'send') {
+      judgeSend(deed, reporter);
+      continue;
+    }
     const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(deed);
     if (rule !== undefined)
       reporter.find(rule, deed.start, isTest(path) || isByChance(lines.text, deed) ? { level: 'note' } : {});
     if (deed.words.length > 0)
       judgeCommand(deed.words.join(' '), deed.start, reporter, isTest(path) ? 'prose' : 'program');
   }
+}
+
+function judgeSend({ taint, words: [statement = ''], start }: SourceDeed, reporter: Reporter): void {
+  const { text } = reporter.lines;
+  const found = judgeLeaving({
+    taint,
+    destination: destinationIn(statement, text, taint),
+    account: showsCredentialIn(statement),
+    ofWallets: isOfWallets(text),
+  });
+  if (found === undefined) return;
+  const weak = isTest(reporter.path) || found.level === 'note';
+  reporter.find(found.rule, start, weak ? { level: 'note' } : {});
 }
 
 /** Of a longer file the parts have little to do with one another. */

@@ -6,7 +6,7 @@ const NETWORK =
 
 /** Words that turn a hidden text into what it hides. */
 const DECODERS =
-  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\(|\[char\]|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt\w*\s*\(/i;
+  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bbs58::decode|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\(|\[char\]|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt\w*\s*\(/i;
 
 /** Twelve letters one by one, or sixteen small numbers: a text that nobody is to read. */
 const LETTER_LIST = /(?:["'`][^"'`\n]["'`]\s*,\s*){11}|(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:u8|[bu])?\s*,\s*){15}/i;

@@ -1,5 +1,4 @@
 import type { Reporter } from '../report.ts';
-import { findKeyTheft } from './key-theft.ts';
 
 const READS_CLIPBOARD =
   /\bclip\w{0,12}\.(?:read|paste)\w{0,10}\s*\(|pyperclip\.paste|\.readText\s*\(|Get-Clipboard|pbpaste/i;
@@ -22,7 +21,6 @@ const LOOP_BEFORE = 600;
 
 /** Looks for what takes tokens from a wallet's owner: rights over a list from a server, an address changed in passing. */
 export function findLedgerTheft(reporter: Reporter): void {
-  findKeyTheft(reporter);
   const { lines, find } = reporter;
   const { text } = lines;
   const form = ADDRESS_FORM.exec(text);
