@@ -465,6 +465,14 @@ suite('before any step', () => {
   });
 });
 
+test('another address alone is what moving house looks like: strong only when it was redirected or is a forwarder’s', () => {
+  const moved = { ...delivery, address: '9 Depot Road, Other City' };
+  const strengths = [moved, { ...moved, forwarder: true }].map((given) =>
+    check({ delivery: given }).signals.map(({ strength }) => strength),
+  );
+  assert.deepEqual(strengths, [['medium'], ['strong']]);
+});
+
 test('a hundred thousand log-ins and sessions are checked', () => {
   const at = (index: number) => new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString().replace('.000', '');
   const logIns = Array.from({ length: 100_000 }, (_, index) => logIn(at(index), `192.0.${index % 256}.${index % 250}`));

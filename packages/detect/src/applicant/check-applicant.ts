@@ -108,7 +108,7 @@ export type ApplicantCheck = {
 export function checkApplicant(facts: ApplicantFacts): ApplicantCheck {
   const found = APPLICANT_INDICATORS.map((indicator) => ({ indicator, finding: findingFor(indicator, facts) }));
   const signals = found.flatMap(({ indicator, finding }) =>
-    typeof finding === 'string' ? [] : [signalOf(indicator, finding.said, facts)],
+    typeof finding === 'string' ? [] : [signalOf(weighed(indicator, finding.everyday), finding.said, facts)],
   );
   const open = signals.filter(({ answer }) => answer !== 'explained');
   const asked = signals.filter(({ answer }) => answer !== 'open').length;
@@ -135,6 +135,11 @@ function findingFor({ number, software }: ApplicantIndicator, facts: ApplicantFa
 
 function stateOf(finding: Finding | 'to ask'): RowState['state'] {
   return typeof finding === 'string' ? finding : 'found';
+}
+
+/** People move: what has an everyday reason is asked about, however strong its row is elsewhere. */
+function weighed(indicator: ApplicantIndicator, everyday = false): ApplicantIndicator {
+  return everyday && indicator.strength === 'strong' ? { ...indicator, strength: 'medium' } : indicator;
 }
 
 function signalOf(

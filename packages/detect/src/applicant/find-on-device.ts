@@ -11,11 +11,13 @@ const BULK = 10;
 export function otherDeliveryAddress({ delivery }: ApplicantFacts): Finding {
   if (!delivery) return 'unknown';
   const { address, documentAddress, offered, redirected, forwarder } = delivery;
-  return findingOf([
-    comparable(address) !== comparable(documentAddress) && say('notTheDocuments'),
+  const way = findingOf([
     offered !== undefined && redirected !== undefined && redirected > offered && say('redirected', dayOf(redirected)),
     forwarder && say('forwarder'),
   ]);
+  if (comparable(address) === comparable(documentAddress)) return way;
+  const moved = [say('notTheDocuments')];
+  return typeof way === 'string' ? { said: moved, everyday: true } : { said: [...moved, ...way.said] };
 }
 
 /** The words of an address, whatever their order, case and punctuation: registers write one address in many ways. */

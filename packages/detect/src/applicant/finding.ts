@@ -1,7 +1,10 @@
 import type { Saying } from './sayings.ts';
 
-/** What a row says of the facts: nothing known, nothing found, or what does not fit. */
-export type Finding = 'unknown' | 'nothing' | { readonly said: readonly Saying[] };
+/**
+ * What a row says of the facts: nothing known, nothing found, or what does not fit. `everyday`: it has a reason that most
+ * people have at some time, and is never strong by itself.
+ */
+export type Finding = 'unknown' | 'nothing' | { readonly said: readonly Saying[]; readonly everyday?: true };
 
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
