@@ -93,7 +93,7 @@ export const ABOUT_MONEY = {
       (secret |recovery |backup )+(phrase|words|key|code), mnemonic, private keys?, keystore( file)?,
       (=12|=24|twelve|twenty-?four)[- ]?words?, (phrase|words) of (12|24|twelve), key phrase,
       (your|ur|the|wallet) seed(?! (round|stage|fund|invest|capital|deck|money|data|value)), wallet backup,
-      recovery phrase, secret phrase, id[.]json,
+      recovery phrase, secret phrase, id[.]json, publish(ing)? (right|permission),
       (bank|online banking|exchange|binance|coinbase|gmail|icloud|apple) (log-?in|password|credential|access data)s?
     `,
     ko: `
