@@ -14,7 +14,7 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
   const lost =
     FROM.wholeEnvironment |
-    (keepsKeys(callee, args, method) ? 0 : KEYS) |
+    ((content.taint & KEYS) === 0 || keepsKeys(callee, args, method) ? 0 : KEYS) |
     FROM.temporary |
     setting |
     (keepsPath(callee) ? 0 : FROM.dropped) |

@@ -95,7 +95,9 @@ function known(run: Run | undefined, object: Value, name: string | undefined): V
 
 function generalMember(object: Value, name: string | undefined, node: Node): Value {
   // One variable of the environment is not all of it, and what else a wallet has is not its key.
-  const ofKey = name === undefined || /^\d+$/.test(name) || WORDS.test(name) || isSecretName(name) || rewrites(name);
+  const held = (object.taint & (FROM.secret | FROM.key)) !== 0;
+  const ofKey =
+    !held || name === undefined || /^\d+$/.test(name) || WORDS.test(name) || isSecretName(name) || rewrites(name);
   let taint = object.taint & ~(FROM.wholeEnvironment | (ofKey ? 0 : FROM.secret | FROM.key));
   if (name !== undefined && isSecretName(name)) taint |= FROM.secret;
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
@@ -240,7 +242,8 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
   }
   if (name !== undefined) set(run, object, name, value, target);
   // Whoever replaces a maker of keys is handed what keys are made of.
-  if (name !== undefined && makesKeys(`${object.ref}.${name}`)) callFunctions(run, value.functions, [KEYS, KEYS]);
+  if (name !== undefined && value.functions.length > 0 && makesKeys(`${object.ref}.${name}`))
+    callFunctions(run, value.functions, [KEYS, KEYS]);
   if (object.fields !== undefined && name !== undefined) {
     // The fields of a literal are this analysis's own map; values show them as read-only.
     grow(run, fieldOf(object.fields as Map<string, { value: Value }>, name), value);

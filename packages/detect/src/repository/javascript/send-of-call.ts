@@ -50,7 +50,7 @@ export function pushSend(
   node: Node,
   client: boolean,
 ): void {
-  const leaving = args.reduce((all, arg) => all | leavingTaint(arg, 4), 0);
+  const leaving = args.reduce((all, arg) => all | leavingTaint(arg, 3), 0);
   const account = args.some((arg) => showsCredential(arg, 3));
   run.deeds.push({ kind: 'send', ref, value: mixed(args), address, leaving, account, client, node });
 }
@@ -69,7 +69,7 @@ function addressOf(args: readonly Value[], receiver: Value, known: boolean, meth
 }
 
 /** Parts of a request that are gone through for what leaves with it. */
-const MOST_PARTS = 60;
+const MOST_PARTS = 30;
 
 /** What leaves with a value: where a credential is shown, what is one by its name alone is where it belongs. */
 function leavingTaint(value: Value, depth: number): number {
