@@ -1,10 +1,11 @@
 /**
  * Source of languages that are not parsed, followed by its words: what a server says or a decoder gives is followed through
  * assignments, functions of the file and files that it writes, into what starts a program or runs a text. Each function
- * has its own names; order does not matter.
+ * has its own names, in their order.
  */
 import { FROM } from '../javascript/value.ts';
 import type { Language } from './language.ts';
+import { isAssigned, type Names, namesOf, rememberName, taintOfName } from './names.ts';
 import { keptKeys, keysOfWords, SENDS } from './sent-keys.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { KEEPS, taintOfWords } from './words.ts';
@@ -22,11 +23,12 @@ export type SourceDeed = {
   readonly start: number;
 };
 
-type Names = Map<string, number>;
-
 /** Rounds after which a file is left, whatever is still learned. */
 const ROUNDS = 8;
 const NAME = /[$@]?[A-Za-z_]\w*/g;
+/** What is filled into a text that says more than where it goes is no program of its own. */
+const FILLED =
+  /^\s*(?:[\w]+[.:]{1,2})*(?:s?format|s?printf)!?\s*\(\s*["'`](?![^"'`]*(?:-c|-e|eval|enc\w*|iex)\W{1,6}[%{])[^"'`]*[a-z]{2}[^"'`]* /i;
 /** What stands behind the name of a function that is called. */
 const CALLED = /^\s*(?:[(!]|(?:::)?<)/;
 /** Names of what is written, and of where it came from: not of where it goes. */
@@ -38,7 +40,7 @@ const LONGEST = 20_000;
 /** Follows a file; what it runs, in order. */
 export function followSource(text: string, language: Language): SourceDeed[] {
   const statements = statementsOf(text, language.comment);
-  const names: Names = new Map();
+  const names = namesOf(statements);
   const dropped = new Set<string>();
   const paths = new Map<string, readonly string[]>();
   const functions = new Map(
@@ -46,33 +48,32 @@ export function followSource(text: string, language: Language): SourceDeed[] {
   );
   for (let round = 0; round < ROUNDS; round++) {
     const before = knownOf(names, dropped);
-    for (const statement of statements) learn(statement, names, functions, dropped, paths, language.bare === true);
+    statements.forEach((statement, at) => {
+      learn(statement, at, names, functions, dropped, paths, language.bare === true);
+    });
     if (round > 0 && before === knownOf(names, dropped)) break;
   }
-  return statements.flatMap((statement) => deedsOf(statement, language, names, dropped));
+  return statements.flatMap((statement, at) => deedsOf(statement, at, language, names, dropped));
 }
 
 /** How much is known: what is known of a name only grows, and its number with it. */
 function knownOf(names: Names, dropped: ReadonlySet<string>): number {
-  let known = names.size + dropped.size;
-  for (const taint of names.values()) known += taint;
+  let known = names.known.size + names.given.size + dropped.size + names.sum;
+  for (const taint of names.given.values()) known += taint;
   return known;
 }
 
 const key = (scope: string, name: string): string => `${scope}|${name}`;
 
-function taintOf(text: string, scope: string, names: Names): number {
+function taintOf(text: string, scope: string, at: number, names: Names): number {
   let taint = taintOfWords(text) | keysOfWords(text, textsIn(text));
   for (const { 0: name, index } of text.slice(0, LONGEST).matchAll(NAME)) {
-    taint |= names.get(key(scope, name)) ?? names.get(key('', name)) ?? 0;
-    const given = names.get(`${name}()`);
-    if (given !== undefined && CALLED.test(text.slice(index + name.length, index + name.length + 40))) taint |= given;
+    const behind = text.slice(index + name.length, index + name.length + 60);
+    const before = text.slice(Math.max(0, index - 60), index);
+    taint |= taintOfName(names, { name, before, behind, scope, at });
+    if (CALLED.test(behind)) taint |= names.given.get(name) ?? 0;
   }
   return taint;
-}
-
-function grow(names: Names, name: string, taint: number): void {
-  if (taint !== 0) names.set(name, (names.get(name) ?? 0) | taint);
 }
 
 const KEYS = FROM.secret | FROM.key | FROM.wholeEnvironment;
@@ -80,6 +81,7 @@ const KEYS = FROM.secret | FROM.key | FROM.wholeEnvironment;
 /** What a statement says of the names in it. */
 function learn(
   { text, scope, assigns, value, returns }: Statement,
+  at: number,
   names: Names,
   functions: ReadonlyMap<string, readonly string[]>,
   dropped: Set<string>,
@@ -87,20 +89,20 @@ function learn(
   bare: boolean,
 ): void {
   // A text with something filled in is the program's own text.
-  const written = /^\s*[$@f]?["'`]/.test(value) && !/["'`]\s*\.\w+\(/.test(value);
-  const taint = taintOf(value, scope, names) & (written ? ~FROM.network : ~0) & keptKeys(value);
+  const written = (/^\s*[$@f]?["'`]/.test(value) || FILLED.test(value)) && !/["'`]\s*\.\w+\(/.test(value);
+  const taint = taintOf(value, scope, at, names) & (written ? ~FROM.network : ~0) & keptKeys(value);
   for (const name of assigns) {
-    grow(names, key(scope, name), taint);
+    rememberName(names, name.startsWith('.') ? '' : scope, name, at, taint);
     const written = textsIn(value).filter(isPath);
     if (written.length > 0) paths.set(key(scope, name), written);
   }
   if (returns && scope !== '') {
-    grow(names, `${scope}()`, taint);
-    if (bare) grow(names, key('', scope), taint);
+    if (taint !== 0) names.given.set(scope, (names.given.get(scope) ?? 0) | taint);
+    if (bare) rememberName(names, '', scope, -1, taint);
   }
   const brought = taint & (FROM.network | FROM.decoded | KEYS);
-  if (brought !== 0) handOver(text, scope, names, functions);
-  if (!KEEPS.test(text) || !(taintOf(text, scope, names) & (FROM.network | FROM.decoded))) return;
+  if (brought !== 0) handOver(text, scope, at, names, functions);
+  if (!KEEPS.test(text) || !(taintOf(text, scope, at + 1, names) & (FROM.network | FROM.decoded))) return;
   for (const word of textsIn(text)) if (isPath(word)) dropped.add(word);
   for (const [name] of text.matchAll(NAME)) {
     if (!CONTENT.test(name)) dropped.add(key(scope, name));
@@ -111,13 +113,20 @@ function learn(
 const isPath = (word: string): boolean => /[/\\.%$]/.test(word) && !/^https?:/.test(word);
 
 /** Arguments that reach parameters of functions of the file, by their place; receivers that take in what they are given. */
-function handOver(text: string, scope: string, names: Names, functions: ReadonlyMap<string, readonly string[]>): void {
+function handOver(
+  text: string,
+  scope: string,
+  at: number,
+  names: Names,
+  functions: ReadonlyMap<string, readonly string[]>,
+): void {
   for (const call of text.matchAll(/([$@]?[A-Za-z_]\w*)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)) {
     const parameters = functions.get(call[1] ?? '');
     if (parameters === undefined) continue;
-    (call[2] ?? '').split(',').forEach((argument, at) => {
-      const parameter = parameters[at];
-      if (parameter !== undefined) grow(names, key(call[1] ?? '', parameter), taintOf(argument, scope, names));
+    (call[2] ?? '').split(',').forEach((argument, place) => {
+      const parameter = parameters[place];
+      if (parameter !== undefined)
+        rememberName(names, call[1] ?? '', parameter, -1, taintOf(argument, scope, at, names));
     });
   }
   const taken =
@@ -125,26 +134,28 @@ function handOver(text: string, scope: string, names: Names, functions: Readonly
       text,
     );
   const receiver = taken?.[1] ?? taken?.[2];
-  if (receiver !== undefined) grow(names, key(scope, receiver), taintOf(text, scope, names));
+  if (receiver !== undefined) rememberName(names, scope, receiver, at, taintOf(text, scope, at, names));
 }
 
 const UNSEEN = /CreateNoWindow\s*=\s*true|WindowStyle\.Hidden|-WindowStyle\s+Hidden|SW_HIDE/i;
 
 function deedsOf(
   { text, scope, start }: Statement,
+  at: number,
   language: Language,
   names: Names,
   dropped: ReadonlySet<string>,
 ): SourceDeed[] {
   const deeds: SourceDeed[] = [];
   if (SENDS.test(text)) {
-    const taint = taintOf(text, scope, names) & keptKeys(text);
+    const taint = taintOf(text, scope, at, names) & keptKeys(text);
     if (taint & KEYS) deeds.push({ kind: 'send', taint, words: [text], dropped: false, unseen: false, start });
   }
   for (const kind of ['code', 'command'] as const) {
     for (const found of kind === 'code'
       ? text.matchAll(language.code ?? /$^/g)
       : text.matchAll(language.command ?? /$^/g)) {
+      if (isInText(text, found.index)) continue;
       // What a list or text is made of may stand before its own `.execute()`.
       const before = /^\.(?:execute|eval)/.test(found[0]) ? text.slice(0, found.index) : '';
       // The environment of a program is no part of what it does.
@@ -156,7 +167,7 @@ function deedsOf(
         [...given.slice(0, LONGEST).matchAll(NAME)].some(([name]) => dropped.has(key(scope, name)));
       deeds.push({
         kind,
-        taint: taintOf(given, scope, names),
+        taint: taintOf(kind === 'command' && isOfOthers(given, words, scope, names) ? '' : given, scope, at, names),
         words,
         dropped: wasDropped,
         unseen: UNSEEN.test(text),
@@ -166,6 +177,27 @@ function deedsOf(
     }
   }
   return deeds;
+}
+
+const INLINE = /^[-/](?:c|e|r|k|lc|ic|enc\w*|command|encodedcommand)$/i;
+
+/** Whether a program stands in a field or a parameter of which nothing is known, and none of its words says that a text follows. */
+function isOfOthers(given: string, words: readonly string[], scope: string, names: Names): boolean {
+  const first = /^\s*(?:ctx\s*,\s*)?(&?[A-Za-z_][\w.]*)\s*(?:,|\)\s*\.\s*args?\b)/.exec(given)?.[1];
+  if (first === undefined || words.some((word) => INLINE.test(word))) return false;
+  if (isAssigned(names, scope, first) || isAssigned(names, '', first)) return false;
+  return taintOf(first, scope, names.statements.length, names) === 0;
+}
+
+/** Whether a place lies in a written text that nothing is filled into. */
+function isInText(text: string, at: number): boolean {
+  for (const { 0: literal, index } of text
+    .slice(0, LONGEST)
+    .matchAll(/"(?:[^"\\\n]|\\.){0,4000}"|'(?:[^'\\\n]|\\.){2,4000}'/g)) {
+    if (index >= at) return false;
+    if (at < index + literal.length) return text[at] === '`' && !/[#$@]\s*[{(]/.test(literal.slice(0, at - index));
+  }
+  return false;
 }
 
 /** The texts written in a piece of source. */

@@ -46,7 +46,7 @@ const RUBY: Language = {
   bare: true,
   comment: HASHES,
   command:
-    /(?<![\w.])(?:system|exec|spawn|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\b(?!\s*\(?\s*%[wW].\s*(?!(?:ba|z)?sh\b|curl\b|wget\b|ruby\b|python|node\b)\w)\s*\(?/g,
+    /(?<![\w.])(?:(?:system|exec|spawn)\b(?!\s*[=:])|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\b(?!\s*\(?\s*%[wW].\s*(?!(?:ba|z)?sh\b|curl\b|wget\b|ruby\b|python|node\b)\w)\s*\(?/g,
   code: /(?<![\w.:])eval\b\s*\(?|\b(?:instance|class|module)_eval\b(?!\s*\(?\s*(?:&|\{|do\b))\s*\(?|\.(?:public_)?send\s*\(?\s*(?::|["'])(?:eval|instance_eval|system|exec)\b|(?<![\w.:])load\b\s*\((?!\w+:)|\bMarshal\.load\s*\(/g,
 };
 /** A template includes a part by its name and hands it values; the statement of the language takes one path. */

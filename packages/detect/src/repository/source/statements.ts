@@ -49,7 +49,7 @@ function statementOf(text: string, start: number, scope: string, found: RegExpEx
   const loop = LOOP.exec(text);
   const assignment = loop === null ? ASSIGNMENT.exec(text) : null;
   const left = loop?.[1] ?? assignment?.[1] ?? '';
-  const names = left.match(/[$@]?[A-Za-z_]\w*/g) ?? [];
+  const names = namesLeft(left);
   return {
     text,
     start,
@@ -60,6 +60,17 @@ function statementOf(text: string, start: number, scope: string, found: RegExpEx
     defines:
       found === null ? undefined : { name: found[1] ?? '', parameters: (found[2] ?? '').split(',').map(parameterName) },
   };
+}
+
+/** The names left of an assignment; of a field `.name` for the object itself, and otherwise the object with the field. */
+function namesLeft(left: string): string[] {
+  return [...left.matchAll(/([$@]?[A-Za-z_]\w*)((?:\s*(?:\??\.|->)\s*[A-Za-z_]\w*)*)/g)].flatMap(
+    ([, name = '', behind = '']) => {
+      const field = /[A-Za-z_]\w*/.exec(behind)?.[0];
+      if (field === undefined) return name.startsWith('@') ? [name, `.${name.slice(1)}`] : [name];
+      return /^(?:this|self|\$this|Me)$/.test(name) ? [`.${field}`] : [`${name}.${field}`, `${name}.*`];
+    },
+  );
 }
 
 /** `Type name`, `name Type`, `name: Type`, `$name`: the word that is the parameter. */

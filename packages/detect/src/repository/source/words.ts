@@ -2,11 +2,18 @@ import { FROM } from '../javascript/value.ts';
 
 /** Words of the standard libraries and well-known packages of many languages that bring what a server says. */
 const NETWORK =
-  /\bhttp\.(?:Get|Post\w*|NewRequest\w*|DefaultClient)\b|\b(?:reqwest|ureq|minreq|isahc|attohttpc|surf)(?:::|\.)|\bTcpStream::connect|\bnet\.Dial\w*|\b(?:Web|Http)Client\b|\bDownload(?:String|Data|File)\w*|\bGet(?:ByteArray|String|Stream)Async|\b(?:Http)?WebRequest\b|\bURLSession\b|(?:\bnew\s+|\bnet\.|(?<![\w.]))URL\s*\(\s*[^\s)]|(?<!\btoURI\(\))\.to(?:URL|Url)\s*\(|\bopen(?:Stream|Connection)\s*\(|\bOkHttpClient\b|\bNet::HTTP\b|\bURI\.open\b|\bURI\.parse\b|(?<![\w.])URI\s*\(|\bHTTParty\b|\bFaraday\b|\bRestClient\b|\bfile_get_contents\s*\(\s*["']https?:|\bcurl_exec\s*\(|\bfsockopen\s*\(|\bGuzzle\w*|\bHttp::\w+\s*\(|\bLWP::|\bHTTP::Tiny\b|\bsocket\.http\b|(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b|\bMSXML2\.|\bWinHttp\.|XMLHTTP\b|\bresponse(?:Text|Body)\b|\bcurl_easy_perform\s*\(|\brecv(?:from)?\s*\(|\bURLDownloadToFile\w*/i;
+  /\bhttp\.(?:Get|Post\w*|NewRequest\w*|DefaultClient)\b|\b(?:reqwest|ureq|minreq|isahc|attohttpc|surf)(?:::|\.)|\bTcpStream::connect|\bnet\.Dial\w*|\b(?:Web|Http)Client\b|\bDownload(?:String|Data|File)\w*|\bGet(?:ByteArray|String|Stream)Async|\b(?:Http)?WebRequest\b|\bURLSession\b|(?:\bnew\s+|\bnet\.|(?<![\w.]))URL\s*\(\s*(?!file(?:URL|Path|Reference))[^\s)]|(?<!\btoURI\(\))\.to(?:URL|Url)\s*\(|\bopen(?:Stream|Connection)\s*\(|\bOkHttpClient\b|\bNet::HTTP\b|\bURI\.open\b|\bURI\.parse\b|(?<![\w.])URI\s*\(|\bHTTParty\b|\bFaraday\b|\bRestClient\b|\bfile_get_contents\s*\(\s*["']https?:|\bcurl_exec\s*\(|\bfsockopen\s*\(|\bGuzzle\w*|\bHttp::\w+\s*\(|\bLWP::|\bHTTP::Tiny\b|\bsocket\.http\b|(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b|\bMSXML2\.|\bWinHttp\.|XMLHTTP\b|\bresponse(?:Text|Body)\b|\bcurl_easy_perform\s*\(|\brecv(?:from)?\s*\(|\bURLDownloadToFile\w*/i;
+
+/** Words of PowerShell in a text of another language are a command, and judged where it is run. */
+function withoutWritten(text: string): string {
+  return text.replace(/"(?:[^"\\\n$]|\\.){0,4000}"/g, (literal) =>
+    literal.replace(/\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/gi, ''),
+  );
+}
 
 /** Words that turn a hidden text into what it hides. */
 const DECODERS =
-  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bbs58::decode|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\(|\[char\]|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt\w*\s*\(/i;
+  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bbs58::decode|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\(|\[char\]|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt(?!\w*(?:arg|option|command|flag)s?\b)\w*\s*\(/i;
 
 /** Twelve letters one by one, or sixteen small numbers: a text that nobody is to read. */
 const LETTER_LIST = /(?:["'`][^"'`\n]["'`]\s*,\s*){11}|(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:u8|[bu])?\s*,\s*){15}/i;
@@ -21,7 +28,7 @@ function hasLetterList(text: string): boolean {
 /** What a text of source brings by the words in it. */
 export function taintOfWords(text: string): number {
   return (
-    (NETWORK.test(text) ? FROM.network : 0) |
+    (NETWORK.test(withoutWritten(text)) ? FROM.network : 0) |
     (DECODERS.test(text) ? FROM.decoded : 0) |
     (hasLetterList(text) ? FROM.decoded : 0) |
     (TEMPORARY.test(text) ? FROM.temporary : 0)
