@@ -7,6 +7,9 @@ import { judgeStartedFile } from './started-file.ts';
 /** Commands that only format or check what was written: projects give them to assistants openly. */
 const ORDINARY =
   /^(?:npx\s+|pnpm\s+|npm\s+run\s+|yarn\s+|bun\s+run\s+|make\s+|uv\s+run\s+)?(?:prettier|eslint|biome|ruff|black|tsc|gofmt|cargo\s+fmt|lint|format|test|fmt|check|typecheck)\b/;
+/** A program of the user's own, by its name: it is looked for first, and where it is not, nothing is done. */
+const IF_INSTALLED =
+  /^(?:(?:ba)?sh\s+-c\s+')?if ! command -v ([\w-]+) >\/dev\/null(?: 2>&1)?; then (?:(?:printf|echo) [^;&|`$()]*; ?)?(?:exit 0|:); fi; (?:exec )?\1(?: [\w.:=-]+)*'?$/;
 /** A script among those of the project, which is read like every other: what it does is judged there. */
 const OWN_SCRIPT =
   /^(?:(?:ba)?sh\s+)?["']?(?:\$\{?CLAUDE_PROJECT_DIR\}?["']?\/|\.\/)?(?:bin|scripts|tools|hooks|\.(?:claude|codex|cursor)\/hooks)\/[\w.-]+["']?(?:\s+[\w.:/=-]+)*$/;
@@ -30,7 +33,7 @@ function judgeHook(event: string, command: string, start: number, reporter: Repo
   judgeStartedFile(command, start, reporter, 'open');
   reporter.find('agent-hook', start, {
     excerpt: `${event}: ${command}`,
-    ...(ORDINARY.test(command) || OWN_SCRIPT.test(command) ? { level: 'note' } : {}),
+    ...([ORDINARY, OWN_SCRIPT, IF_INSTALLED].some((one) => one.test(command)) ? { level: 'note' } : {}),
   });
 }
 

@@ -128,6 +128,22 @@ function linkTools(places: readonly string[], { link }: Reporter): void {
     link({ kind: 'starts', path: place.replace(/^(?:\.\/|\$\{workspaceFolder\}\/)/, ''), when: 'open' });
 }
 
+/** Folders of the machine before or behind those that are searched already: none of them lies in the tree. */
+function isSearchPath(value: JsonValue): boolean {
+  const fields = fieldsIn(value);
+  return (
+    fields.length > 0 &&
+    fields.every(
+      ([name, field]) =>
+        /^path$/i.test(name) &&
+        (textIn(field) ?? '')
+          .replace(/\$\{env:PATH\}/gi, '/usr/bin')
+          .split(':')
+          .every((folder) => /^\/(?:home|root|usr|opt|bin|sbin)\b[\w./@-]*$/.test(folder) && !folder.includes('..')),
+    )
+  );
+}
+
 /** Variables that say where a tool keeps what it makes: no program is looked for there. */
 function isOnlyFolders(value: JsonValue): boolean {
   return fieldsIn(value).every(
@@ -138,7 +154,7 @@ function isOnlyFolders(value: JsonValue): boolean {
 }
 
 function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporter): void {
-  if (name.startsWith('terminal.integrated.env.') && isOnlyFolders(value)) return;
+  if (name.startsWith('terminal.integrated.env.') && (isOnlyFolders(value) || isSearchPath(value))) return;
   const texts = [textIn(value) ?? '', ...everyText(value)];
   const words = texts.join(' ');
   judgeCommand(words, value.start, reporter, 'starts');

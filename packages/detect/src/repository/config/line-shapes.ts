@@ -163,7 +163,9 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-command',
     files: /\.go$/,
-    pattern: /^\/\/go:generate\s+[^\n]{0,200}(?:\bcurl|\bwget|powershell|https?:\/\/[^\n]{0,100}\||base64)/,
+    // The name of a shell that completions are made for starts nothing.
+    pattern:
+      /^\/\/go:generate\s+(?:[^\n]{0,200}(?:\bcurl|\bwget|powershell\.exe|https?:\/\/[^\n]{0,100}\||base64)|(?:[^\n]{0,200}["';&|(]\s*)?powershell\b)/,
   },
   {
     rule: 'build-command',
@@ -185,7 +187,9 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-command',
     files: /(?:^|\/)(?:Gemfile|Rakefile|extconf\.rb)$|\.gemspec$/,
-    pattern: /(?:\bsystem|\beval|`|%x|\bexec)\s*\(?[^\n]{0,200}(?:curl|wget|base64|open\(|https?:)/,
+    // A message that names a program in quotes runs none.
+    pattern:
+      /^(?!\s*(?:raise|abort|warn|puts|fail|UI\.\w+)\b[^\n#]*https?:[^\n|]*$)[^\n]*?(?:\bsystem|\beval|`|%x|\bexec)\s*\(?[^\n]{0,200}(?:curl|wget|base64|open\(|https?:)/,
   },
   {
     rule: 'container-breaks-out',

@@ -72,6 +72,9 @@ function ruleOf({ kind, taint, words, dropped, unseen }: SourceDeed): RuleId | u
   const fixed = kind === 'command' && program !== undefined && !RUNNER.test(program);
   if (dropped && (taint & FROM.temporary || unseen)) return 'dropped-code-run';
   if (dropped) return 'downloaded-then-run';
+  // Whether a program is there, and which.
+  if (kind === 'command' && words.length === 1 && /^(?:--?v(?:ersion)?|-V|version)$/.test(program ?? words[0] ?? ''))
+    return undefined;
   if (fixed || (kind === 'command' && program !== undefined && !isInline(words, taint))) return undefined;
   if (taint & FROM.network) return kind === 'code' ? 'network-code-run' : 'network-command-run';
   return taint & FROM.decoded ? (kind === 'code' ? 'decoded-code-run' : 'decoded-command-run') : undefined;

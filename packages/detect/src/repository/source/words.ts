@@ -6,8 +6,8 @@ const NETWORK =
 
 /** Words of PowerShell in a text of another language are a command, and judged where it is run. */
 function withoutWritten(text: string): string {
-  return text.replace(/"(?:[^"\\\n$]|\\.){0,4000}"/g, (literal) =>
-    literal.replace(/\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/gi, ''),
+  return text.replace(/"(?:[^"\\\n]|\\.){0,4000}"/g, (literal) =>
+    literal.includes('$(') ? literal : literal.replace(/\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/gi, ''),
   );
 }
 
