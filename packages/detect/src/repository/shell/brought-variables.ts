@@ -1,4 +1,5 @@
 import type { Reporter } from '../report.ts';
+import { isKnownInstaller } from './judge-command.ts';
 
 const BROUGHT =
   /(?:^|[\s;&(])(?:local\s+|export\s+|readonly\s+|declare\s+)?([A-Za-z_]\w{0,30})=["']?(?:\$\(|`)[^\n]{0,300}?\b(?:curl|wget|aria2c|nc|ncat|openssl\s+s_client|dig)\s[^\n)`]{3,600}/g;
@@ -19,6 +20,8 @@ export function findBroughtVariables({ lines, find }: Reporter): void {
     );
     const run = runs.exec(text.slice(found.index + whole.length));
     if (run !== null)
-      find('download-to-shell', found.index, { excerpt: `${whole.trim().slice(0, 140)} … ${run[0].trim()}` });
+      find(isKnownInstaller(whole) ? 'download-to-shell-documented' : 'download-to-shell', found.index, {
+        excerpt: `${whole.trim().slice(0, 140)} … ${run[0].trim()}`,
+      });
   }
 }

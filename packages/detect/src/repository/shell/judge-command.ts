@@ -227,6 +227,9 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
     ),
   );
   const published = addresses.every((address) => /^https:/i.test(address));
+  // An archive of a publisher that is unpacked is a tool, or its source.
+  const unpacked = addresses.every((address) => /^https:.*\.(?:tar\.\w{2,3}|tgz|zip)$/i.test(address));
+  if (unpacked && /\b(?:tar|unzip)\s/.test(command)) return { level: 'note' };
   return read || (published && (isOnBuildServer(path) || isTest(path))) ? { level: 'note' } : {};
 }
 
