@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport } from './report.ts';
 import { RULES, type RuleId } from './rules.ts';
+import { startedPaths } from './started-paths.ts';
 
 /** Signs that are ordinary alone, and together in one file are not. */
 const WEAK: ReadonlySet<string> = new Set<RuleId>([
@@ -51,19 +52,4 @@ function combined(first: Finding, signs: readonly Finding[]): Finding {
     text: signs.map(({ text }) => text).join(' '),
     signs: signs.map(({ rule }) => rule),
   };
-}
-
-/** Files of the tree that are run when it is opened or installed, as far as commands name them. */
-function startedPaths(reports: readonly FileReport[]): Set<string> {
-  const paths = new Set<string>();
-  for (const { path, links } of reports) {
-    const folder = path
-      .slice(0, path.lastIndexOf('/') + 1)
-      .replace(/(?:\.vscode|\.devcontainer|\.claude|\.cursor|\.husky)\/$/, '');
-    for (const link of links) {
-      if (link.kind !== 'starts') continue;
-      for (const end of ['', '.js', '.mjs', '.cjs', '/index.js']) paths.add(folder + link.path + end);
-    }
-  }
-  return paths;
 }

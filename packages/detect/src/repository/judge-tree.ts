@@ -5,7 +5,9 @@ import { joinModules } from './join-modules.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport } from './report.ts';
 import { RULES, RULES_VERSION } from './rules.ts';
+import { startedPaths } from './started-paths.ts';
 import { weighPlace } from './weigh-place.ts';
+import { weighSize } from './weigh-size.ts';
 
 /** What a scan may be given beside the files. */
 export type JudgeOptions = {
@@ -22,7 +24,7 @@ const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 
 /** Joins what the files tell into one answer. */
 export function judgeTree(reports: readonly FileReport[], options: JudgeOptions = {}): ScanResult {
   const unscanned = [...(options.unscanned ?? []), ...reports.flatMap((report) => report.unscanned)];
-  const findings = [
+  const all = [
     ...unscanned.flatMap(archiveFinding),
     ...reports.flatMap((report) => report.findings),
     ...joinModules(reports),
@@ -31,6 +33,7 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     ...knownBadFindings(reports, options.knownBad),
     ...(options.extraFindings ?? []),
   ].map(weighPlace);
+  const findings = weighSize(all, reports.length, startedPaths(reports));
   return {
     verdict: verdictOf(findings),
     rules: RULES_VERSION,

