@@ -41,6 +41,7 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
       recordDeeds(run, callback, UNKNOWN, [given], undefined);
   }
   if (callee.ref?.startsWith('%inside:')) return { ...result, ref: callee.ref };
+  if (callee.ref === 'crypto.createCipheriv' && isWrittenKey(args[1]?.text)) return { ...result, ref: READABLE_CIPHER };
   if (callee.ref?.startsWith('child_process.')) return { ...result, ref: startedBy(args) };
   const opened = fromReference & FROM.network && OPENING.test(callee.ref ?? '') ? speakingTo(result, args[0]) : result;
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
@@ -57,8 +58,12 @@ const KEYS = FROM.secret | FROM.key | FROM.clipboard;
 /** What another function makes of a key is a key only where it writes it in another form. */
 function keepsKeys({ ref, origins }: Value, args: readonly Value[], method: string | undefined): boolean {
   const name = method ?? ref ?? origins[0]?.replace('()', '') ?? '';
+  if (ref?.startsWith(READABLE_CIPHER)) return true;
   return rewrites(name.replace('#', '.')) || (isEncrypting(name) && args.some(({ text }) => isWrittenKey(text)));
 }
+
+/** What encrypts under a key that is written into the program. */
+const READABLE_CIPHER = '%cipher:readable';
 
 /** Under a key that is written into the program, whoever wrote it reads what was encrypted. */
 function isWrittenKey(text: string | null | undefined): boolean {

@@ -61,6 +61,9 @@ function inBase(text: string, [base]: readonly string[]): Value {
   return base === '36' || base === '16' ? constant(Number(text).toString(Number(base))) : constant(text);
 }
 
+/** The length that a text is filled up to, as far as one cares. */
+const padded = (length: string | undefined): number => Math.min(Number(length) || 0, 10_000);
+
 /** Methods of a constant text whose result is constant, too. */
 const OF_TEXT: Readonly<Record<string, Fold>> = {
   split: (text, [by = '', most]) => list(text.split(by, most === undefined ? undefined : Number(most))),
@@ -84,7 +87,8 @@ const OF_TEXT: Readonly<Record<string, Fold>> = {
     from === undefined || to === undefined ? undefined : constant(text.replace(from, () => to)),
   replaceAll: (text, [from, to]) =>
     from === undefined || to === undefined ? undefined : constant(text.split(from).join(to)),
-  padStart: (text) => constant(text),
+  padStart: (text, [length, by]) => constant(text.padStart(padded(length), by)),
+  padEnd: (text, [length, by]) => constant(text.padEnd(padded(length), by)),
   repeat: (text, [times]) =>
     text.length * Number(times) < 10_000 ? constant(text.repeat(Math.max(0, Number(times) || 0))) : undefined,
 };

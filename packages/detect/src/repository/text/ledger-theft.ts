@@ -11,6 +11,11 @@ const ADDRESS_FORM = /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[|\[13\]\[[\w-]{4,40}\]\{2\d
 const HOOKS =
   /\b(?:window|globalThis|self|top)\.(?:fetch|ethereum(?:\.(?:request|send\w*))?)\s*=(?!=)|\bethereum\.(?:request|send\w*)\s*=(?!=)|\bXMLHttpRequest\.prototype\.\w+\s*=(?!=)/;
 
+/** The receiver of a payment, or what a contract is told, written over in a request that passes by. */
+const CHANGES_REQUEST = /\bparams\s*\[\s*0\s*\]\s*\.(?:to|data)\s*=(?!=)/;
+/** How far from a hook that changes addresses its pattern and its exchange stand. */
+const AROUND = 20_000;
+
 const ALLOWS_ALL =
   /\.(?:approve|increaseAllowance|setApprovalForAll)\s*\([^)\n]{0,120}(?:MaxUint256|MAX_UINT|2n?\s*\*\*\s*256|0x[fF]{64}|\btrue\b)/i;
 const LOOP = /\bfor\s*(?:await\s*)?\([^\n]{0,200}\bof\b|\.(?:forEach|map)\s*\(|\bfor\s+\w+\s+in\b/;
@@ -26,8 +31,9 @@ export function findLedgerTheft(reporter: Reporter): void {
   const form = ADDRESS_FORM.exec(text);
   if (form !== null && READS_CLIPBOARD.test(text) && WRITES_CLIPBOARD.test(text)) find('clipboard-changed', form.index);
   const hook = HOOKS.exec(text);
-  if (hook !== null && (form !== null || /0x\[[\w-]{3,20}\]/.test(text)) && /\.replace\w*\s*\(/.test(text))
-    find('addresses-changed', hook.index);
+  const around = hook === null ? '' : text.slice(Math.max(0, hook.index - AROUND), hook.index + AROUND);
+  const exchanges = (ADDRESS_FORM.test(around) || /0x\[[\w-]{3,20}\]/.test(around)) && /\.replace\w*\s*\(/.test(around);
+  if (hook !== null && (exchanges || CHANGES_REQUEST.test(around))) find('addresses-changed', hook.index);
   const allowed = ALLOWS_ALL.exec(text);
   if (allowed === null || !FIXED_RECEIVER.test(text)) return;
   const before = text.slice(Math.max(0, allowed.index - LOOP_BEFORE), allowed.index);
