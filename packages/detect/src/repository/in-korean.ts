@@ -77,6 +77,9 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'contract-tests-run-programs': '컨트랙트 테스트가 이 컴퓨터에서 프로그램을 시작할 수 있습니다.',
   'import-hook': '무엇을 실행하든 파이썬이 시작할 때마다 이 파일을 실행합니다.',
 
+  'import-hook-written': '파이썬이 시작할 때마다 실행하는 파일을 씁니다.',
+  'program-changed': '이 컴퓨터에 설치된 다른 프로그램의 파일을 바꿉니다.',
+
   // Commands.
   'download-to-shell': '명령이 프로그램을 내려받아 바로 실행합니다.',
   'download-to-shell-documented': '명령이 잘 알려진 설치 프로그램을 내려받아 실행합니다.',

@@ -123,6 +123,9 @@ export const RULES = {
   'contract-tests-run-programs': warning('T1059', 65, 'Contract tests may start programs on this machine.'),
   'import-hook': error('T1546.018', 88, 'Python runs this file at every start, whatever is run.'),
 
+  'import-hook-written': error('T1546.018', 90, 'The program writes a file that Python runs at every start.'),
+  'program-changed': error('T1554', 92, 'The program writes into another program of this machine.', KEYS),
+
   // Commands.
   'download-to-shell': error('T1105', 93, 'A command downloads a program and runs it at once.'),
   'download-to-shell-documented': note('T1105', 40, 'A command downloads a well-known installer and runs it.'),

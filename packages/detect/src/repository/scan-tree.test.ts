@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ASSEMBLED } from './fixture/assembled.ts';
 import { FORMS } from './fixture/calls.ts';
+import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { HONEST } from './fixture/honest.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
@@ -35,6 +36,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a call in another form', FORMS],
   ['a setting or a file that is followed', SETTINGS],
   ['a program in another language', SOURCES],
+  ['a change to another program', CHANGED_PROGRAMS],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -56,7 +58,7 @@ it('an ordinary project gives no finding', () => {
 });
 
 describe('what honest projects hold is at most noted', () => {
-  for (const { name, files } of [...HONEST, ...ORDINARY_WORK, ...KEYS_IN_USE])
+  for (const { name, files } of [...HONEST, ...ORDINARY_WORK, ...KEYS_IN_USE, ...OWN_PROGRAMS])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
       assert.deepEqual(

@@ -2,13 +2,16 @@ import { child, children, type Node } from './node.ts';
 import type { Run } from './run.ts';
 import { recordSend, recordSendingCommand } from './send-of-call.ts';
 import { sinkOf, TEXT_ONLY } from './sinks.ts';
-import { FROM, mixed, UNKNOWN, type Value } from './value.ts';
+import { FROM, mixed, tainted, UNKNOWN, type Value, writtenOf } from './value.ts';
 
 /** Where a callback is handed on without a call of its own, the deed stands at the beginning of the module. */
 const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
 
 const WRITING =
   /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$/;
+/** What gives a file another path, or makes one of a folder: the path comes second. */
+const MOVING =
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:copyFile|rename|cp|copy|move|link|symlink)(?:Sync)?$|^(?:@electron\/)?asar\.createPackage\w*$/;
 const RUNNERS: ReadonlySet<string> = new Set(
   'node nodejs python python3 pythonw py bash sh zsh powershell powershell.exe pwsh cmd cmd.exe perl ruby php osascript deno bun wscript cscript'.split(
     ' ',
@@ -44,6 +47,11 @@ export function recordDeeds(
     if (sink === 'module' && isCodedName(args[0], node)) run.deeds.push({ kind: 'hidden-name', name: 'require', node });
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
     if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
+    if (MOVING.test(ref)) {
+      const [from = UNKNOWN, path = UNKNOWN] = args;
+      const value = tainted(FROM.file | (from.taint & FROM.dropped ? FROM.network : 0), from.origins);
+      run.deeds.push({ kind: 'drop', path, value, copied: from, node });
+    }
     if (/^child_process\.interpreter\.stdin\.(?:write|end)$/.test(ref))
       run.deeds.push({ kind: 'run', sink: 'code', ref, value: mixed(args), node });
   }
@@ -97,7 +105,7 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
     choices: program.choices,
     items: program.items,
   };
-  const written = [program, ...given].map(({ text: word, choices = ['?'] }) => word ?? choices.join(' '));
+  const written = [program, ...given].map((word) => writtenOf(word));
   run.deeds.push({ kind: 'run', sink: 'command', ref, value, node, words: written });
   const options = args.slice(1).find(({ fields }) => fields !== undefined)?.fields;
   const says = (key: string) => options?.has(key) === true;

@@ -1,5 +1,7 @@
 import { keptAndRun } from '../config/drop-and-run.ts';
 import { isAsset } from '../file-kind.ts';
+import type { Level } from '../finding.ts';
+import { isFolderOfUser, judgeWritten, WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { type Destination, destinationOf } from '../key-flow/destination.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
@@ -11,7 +13,7 @@ import { judgeCommand } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
 import type { Deed } from './run.ts';
 import { isNetwork } from './sources.ts';
-import { deepTaint, FROM, type Value } from './value.ts';
+import { deepTaint, FROM, type Value, writtenOf } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
 type Send = Extract<Deed, { kind: 'send' }>;
@@ -34,6 +36,7 @@ export function judgeDeeds(
     if (deed.kind === 'hidden-name' && !isWritten(deed.name, reporter.lines.text))
       reporter.find('hidden-name', deed.node.start, { excerpt: deed.name });
     if (deed.kind === 'start') judgeStart(deed, drops, reporter);
+    if (deed.kind === 'drop') judgeDrop(deed, reporter);
     if (deed.kind === 'pass') judgePass(deed, reporter);
   }
 }
@@ -82,7 +85,9 @@ function judgeRun(
       node.start,
       isOrdinaryRun(rule, deed, reporter) ? { level: 'note' } : levelOf(value, reporter.lines.text.length),
     );
-  if (deed.words !== undefined && asksAssistantForKeys(deed.words.join(' '))) reporter.find('secrets-read', node.start);
+  const words = deed.words?.join(' ') ?? '';
+  if (asksAssistantForKeys(words)) reporter.find('secrets-read', node.start);
+  if (WALLET_REPLACED.test(words)) reporter.find('program-changed', node.start);
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
       inner(value.text, node.start);
@@ -308,6 +313,25 @@ function isHiddenAddress(address: Value): boolean {
   if (/^(?:data:|https?:\/\/[\w.-]+[:/])/i.test(items?.[0]?.text ?? '')) return false;
   return typeof text === 'string' ? /^(?:https?|wss?):\/\//i.test(text) : !(taint & FROM.network);
 }
+
+function judgeDrop({ path, value, copied, node }: Drop, reporter: Reporter): void {
+  const found = judgeWritten(
+    {
+      path: writtenOf(path),
+      ofUser:
+        (deepTaint(path) & FROM.temporary) !== 0 ||
+        path.origins.some((origin) => origin.startsWith('env:') && isFolderOfUser(origin.slice(4))),
+      content: writtenOf(copied ?? value),
+      copied: copied !== undefined,
+      brought: (deepTaint(value) & (FROM.network | FROM.decoded)) !== 0,
+    },
+    reporter.path,
+  );
+  if (found !== undefined)
+    reporter.find(found.rule, node.start, isTest(reporter.path) ? { level: 'note' } : levelIn(found));
+}
+
+const levelIn = ({ level }: { readonly level?: Level }): { level?: Level } => (level === undefined ? {} : { level });
 
 function judgeStart(
   { hidden, path, node }: Extract<Deed, { kind: 'start' }>,

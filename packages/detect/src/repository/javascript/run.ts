@@ -28,7 +28,14 @@ export type Deed =
       readonly client: boolean;
       readonly node: Node;
     }
-  | { readonly kind: 'drop'; readonly path: Value; readonly value: Value; readonly node: Node }
+  | {
+      readonly kind: 'drop';
+      readonly path: Value;
+      readonly value: Value;
+      /** The path that it was copied or moved from. */
+      readonly copied?: Value;
+      readonly node: Node;
+    }
   | { readonly kind: 'start'; readonly hidden: boolean; readonly path: Value; readonly node: Node }
   | { readonly kind: 'hidden-name'; readonly name: string; readonly node: Node }
   | {

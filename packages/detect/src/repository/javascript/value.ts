@@ -178,3 +178,14 @@ export function deepTaint(value: Value, depth = 2): number {
   }
   return taint;
 }
+
+/** What stands written of a text that is put together, with `?` for what only the running program knows. */
+export function writtenOf({ text, items, choices }: Value, depth = 5): string {
+  if (typeof text === 'string') return text;
+  if (choices !== undefined) return choices.join(' ');
+  if (depth === 0 || items === undefined) return '?';
+  return items
+    .slice(0, MOST_PARTS)
+    .map((item) => writtenOf(item, depth - 1))
+    .join('');
+}

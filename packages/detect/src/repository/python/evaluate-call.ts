@@ -5,7 +5,7 @@ import { attribute } from './attribute.ts';
 import { split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { isLedger, isSending, sinkOf, taintOf } from './references.ts';
-import { grow, knownName, NOTHING, type State, type Value, variableOf } from './state.ts';
+import { grow, knownName, NOTHING, type State, type Value, variableOf, writtenOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** Names that nobody looks up by a text who has nothing to hide. */
@@ -32,6 +32,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   if (callee.foreign !== undefined) return { taint: taint | callee.foreign.taint };
   recordPiped(state, callee, args, start);
   record(state, callee, args, taint, inside, start);
+  recordWrite(state, callee, args, start);
   markWritten(state, callee, args, parts);
   startThread(state, ref, args, parts);
   if (/^(?:staticmethod|classmethod)$/.test(ref)) return first;
@@ -55,9 +56,17 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
       ~(isTurnedList(callee, parts[0]) ? FROM.decoded : 0),
     text: folded,
     ref: ref.startsWith('text.') ? undefined : ref,
-    end: /^os\.path\.\w+$/.test(ref) ? args.at(-1)?.text : undefined,
+    end: pathOf(ref, callee, args),
     program: ref === 'subprocess.Popen' ? first.program : undefined,
   };
+}
+
+/** What stands written of a path that a call gives. */
+function pathOf(ref: string, { end }: Value, args: readonly Value[]): string | undefined {
+  if (/^(?:site\.get\w+|sysconfig\.get_paths?|distutils\.sysconfig\.get_python_lib)$/.test(ref)) return 'site-packages';
+  const joins = /\.joinpath$/.test(ref);
+  if (!joins && !/^os\.path\.\w+$|^(?:pathlib\.)?(?:Pure)?Path$/.test(ref)) return undefined;
+  return writtenOf([...(joins ? [end] : []), ...args.map((arg) => arg.end ?? arg.text)]);
 }
 
 /** What a call keeps of its arguments: of a key only what writes it in another form, or locks it for a reader of its choice. */
@@ -253,6 +262,15 @@ function recordDrop(state: State, ref: string, taint: number, start: number): vo
     (taint & (FROM.network | FROM.decoded) || /urlretrieve$/.test(ref))
   )
     state.deeds.push({ kind: 'drop', value: { taint }, start });
+}
+
+/** What is written, moved or packed, and where to. */
+function recordWrite(state: State, { ref = '', end }: Value, args: readonly Value[], start: number): void {
+  const [first = NOTHING, second = NOTHING] = args;
+  if (end !== undefined && /(?:^|\.)(?:write|writelines|write_bytes|write_text)$/.test(ref))
+    state.deeds.push({ kind: 'write', path: { taint: 0, end }, value: first, copied: false, start });
+  if (/^shutil\.(?:copy\w*|move)$|^os\.(?:rename|replace|link|symlink)$|^asar\.(?:create|pack)\w*$/.test(ref))
+    state.deeds.push({ kind: 'write', path: second, value: { ...first, taint: FROM.file }, copied: true, start });
 }
 
 /** `subprocess.run([sys.executable, '-'], input=code)`: what an interpreter is handed is a program. */

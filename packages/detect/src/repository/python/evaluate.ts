@@ -3,7 +3,7 @@ import { isSecretName } from '../key-flow/key-names.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
-import { deeper, grow, knownName, NOTHING, ownName, type State, type Value } from './state.ts';
+import { deeper, grow, knownName, NOTHING, ownName, type State, type Value, writtenOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
@@ -15,6 +15,7 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   let at = from;
   let taint = 0;
   const texts: string[] = [];
+  const ends: (string | undefined)[] = [];
   let constant = true;
   let begin: Value | undefined;
   let single: Value | undefined;
@@ -32,6 +33,7 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
     taint |= chain.value.taint;
     if (chain.value.text === undefined) constant = false;
     else texts.push(chain.value.text);
+    ends.push(chain.value.end ?? chain.value.text);
     begin ??= chain.value;
     single = count++ === 0 ? chain.value : undefined;
   }
@@ -44,7 +46,7 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
     taint: taint | (crossed ? FROM.decoded : 0),
     text: constant && count > 0 ? texts.join('') : undefined,
     program,
-    end: texts.at(-1),
+    end: count > 1 ? writtenOf(ends) : texts.at(-1),
   };
 }
 
@@ -174,6 +176,7 @@ function listed(state: State, inside: readonly Token[]): Value {
   return {
     taint: parts.reduce((all, part) => all | part.taint, 0),
     text: constant ? texts.join('') : undefined,
+    end: constant ? writtenOf(texts) : undefined,
     program: parts[0],
     inline: inlineOf(parts),
   };

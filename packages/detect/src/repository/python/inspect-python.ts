@@ -1,4 +1,5 @@
 import { FROM } from '../javascript/value.ts';
+import { judgeWritten } from '../judge-written.ts';
 import { destinationOf } from '../key-flow/destination.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
 import { isOfWallets } from '../key-flow/key-names.ts';
@@ -36,6 +37,9 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     const leaving = deed.kind === 'send' ? judgeSend(deed, code) : undefined;
     if (leaving !== undefined)
       reporter.find(leaving.rule, place(deed.start), leaving.level === undefined ? {} : { level: leaving.level });
+    const written = deed.kind === 'write' ? judgeWrite(deed, reporter.path) : undefined;
+    if (written !== undefined)
+      reporter.find(written.rule, place(deed.start), written.level === undefined ? {} : { level: written.level });
     const rule = leaving === undefined ? ruleOf(deed, dropped) : undefined;
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
@@ -54,6 +58,20 @@ function judgeSend({ value, address, account }: Extract<Deed, { kind: 'send' }>,
   const destination =
     address === undefined ? 'stranger' : destinationOf(text, whole, (address.taint & FROM.decoded) !== 0);
   return judgeLeaving({ taint: value.taint, destination, account, ofWallets: isOfWallets(code) });
+}
+
+function judgeWrite({ path, value, copied }: Extract<Deed, { kind: 'write' }>, writer: string) {
+  const found = judgeWritten(
+    {
+      path: path.end ?? path.text ?? '',
+      ofUser: (path.taint & (FROM.temporary | FROM.environment)) !== 0,
+      content: value.text ?? value.end,
+      copied,
+      brought: (value.taint & (FROM.network | FROM.decoded)) !== 0,
+    },
+    writer,
+  );
+  return found === undefined || !isTest(writer) ? found : { ...found, level: 'note' as const };
 }
 
 function isWeak(rule: RuleId, code: string, path: string): boolean {
@@ -75,6 +93,7 @@ function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
     case 'deep':
       return 'nested-beyond-reading';
     case 'drop':
+    case 'write':
       return undefined;
     case 'send':
       return deed.value.taint & FROM.machine ? 'machine-sent' : undefined;

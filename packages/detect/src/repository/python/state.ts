@@ -15,7 +15,7 @@ export type Value = {
   readonly module?: PythonModule | undefined;
   /** Of an open file the variable that holds its path. */
   readonly path?: string | undefined;
-  /** Of a path put together its last part. */
+  /** Of a path put together what stands written of it. */
   readonly end?: string | undefined;
 };
 
@@ -44,6 +44,14 @@ export type Deed =
       readonly start: number;
     }
   | { readonly kind: 'drop'; readonly value: Value; readonly start: number }
+  /** A file that is written, or, where it is copied, the value is the path that it comes from. */
+  | {
+      readonly kind: 'write';
+      readonly path: Value;
+      readonly value: Value;
+      readonly copied: boolean;
+      readonly start: number;
+    }
   | { readonly kind: 'name'; readonly name: string; readonly start: number }
   /** What stands deeper than it is followed. */
   | { readonly kind: 'deep'; readonly start: number };
@@ -89,6 +97,14 @@ export function deeper<Result>(state: State, start: number, work: () => Result):
 
 /** A value of which nothing is known. */
 export const NOTHING: Value = { taint: 0 };
+
+/** What stands written of a path that these parts make. */
+export function writtenOf(parts: readonly (string | undefined)[]): string | undefined {
+  const written = parts.filter((part) => part !== undefined && part !== '');
+  return written.length === 0 ? undefined : written.join('/').slice(-LONGEST_PATH);
+}
+
+const LONGEST_PATH = 400;
 
 /** Under which name a variable that is set here is kept: within a function it is the function's own. */
 export function ownName({ scopes, shared }: State, name: string): string {

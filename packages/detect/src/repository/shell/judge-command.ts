@@ -1,5 +1,6 @@
 import { isAsset } from '../file-kind.ts';
 import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
+import { WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
 import { inspectPythonCode } from '../python/inspect-python.ts';
@@ -124,6 +125,12 @@ const SHAPES: readonly Shape[] = [
     rule: 'reverse-shell',
     pattern: /\bztcp\s+(?:-\w+\s+)*[\w.$-]{1,80}\s+\d+[^\n]{0,200}\b(?:eval|sh|zsh)\b/i,
   },
+  { rule: 'program-changed', pattern: WALLET_REPLACED },
+  {
+    rule: 'import-hook-written',
+    pattern:
+      /\b(?:echo|printf|tee|Set-Content|Add-Content)\b[^\n]{0,300}\bimport\s[^\n]{0,600}>{1,2}\s*["']?[^\s"';&|]{1,300}\.pth\b/i,
+  },
   { rule: 'script-host', pattern: /\bmshta(?:\.exe)?\s+["']?(?:https?:|javascript:|vbscript:|\\\\)/i },
   {
     rule: 'script-host',
@@ -199,7 +206,7 @@ function judgeWindow(
 
 /** Without one of these signs no shape can be there, however it is quoted. */
 const MAY_MATTER =
-  /[|`$&;<(^\\"']|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
+  /[|`$&;<(^\\"']|\.asar\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   const addresses = addressesIn(command);
