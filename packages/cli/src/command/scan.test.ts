@@ -148,3 +148,32 @@ test('the answer names its edition and what was scanned: the same tree again is 
   assert.equal(await input(HONEST, 'one'), await input(HONEST, 'same'));
   assert.notEqual(await input(HONEST, 'one'), await input({ ...HONEST, 'index.js': 'export const a = 2;\n' }, 'other'));
 });
+
+test('what somebody answers for is a note with the reason, until the file changes; without a reason nothing is accepted', async () => {
+  const folder = tree('accepted', HOSTILE);
+  const list = join(dir, 'accepted.yaml');
+  await scan(folder, '--draft-accepted', list);
+  const drafted = await scan(folder, '--accepted', list, '--json');
+  assert.equal(drafted.code, 2);
+  assert.match(drafted.stderr, /say who has looked at it/);
+  writeFileSync(list, readFileSync(list, 'utf8').replaceAll('reason: ""', 'reason: Kim looked, a test of our own'));
+  const sarif = join(dir, 'accepted.sarif');
+  const { code, verdict, findings } = await scanned(folder, '--accepted', list, '--sarif', sarif);
+  assert.deepEqual([code, verdict], [0, 'clean']);
+  assert.ok(findings.length > 0);
+  for (const { level, accepted } of findings)
+    assert.deepEqual([level, accepted], ['note', 'Kim looked, a test of our own']);
+  assert.match(readFileSync(sarif, 'utf8'), /"suppressions"/);
+  file('accepted/src/error.js', `${HOSTILE['src/error.js']}// changed\n`);
+  const again = await scan(folder, '--accepted', list);
+  assert.equal(again.code, 1);
+  assert.match(again.stdout, /no longer there as it was: src\/error\.js/);
+});
+
+test('a draft never takes the place of a file that exists', async () => {
+  const kept = file('kept.yaml', 'accepted: []\n');
+  const { code, stderr } = await scan(tree('hostile', HOSTILE), '--draft-accepted', kept);
+  assert.equal(code, 2);
+  assert.match(stderr, /there already/);
+  assert.equal(readFileSync(kept, 'utf8'), 'accepted: []\n');
+});

@@ -4,6 +4,7 @@ import type { ScanResult } from '@haetae/detect/repository';
 import type { Command } from 'commander';
 import { EXIT, printJson, refuse } from '../finish.ts';
 import { type Lang, langOption } from '../lang-option.ts';
+import { readAccepted, writeDraft } from '../scan/accepted-file.ts';
 import { digesting } from '../scan/input-digest.ts';
 import { readGiven } from '../scan/read-given.ts';
 
@@ -13,6 +14,8 @@ type Options = {
   readonly sarif?: string;
   readonly yara?: string[];
   readonly packages?: string;
+  readonly accepted?: string;
+  readonly draftAccepted?: string;
 };
 
 /** Adds the command `scan` to the program. */
@@ -28,6 +31,8 @@ export function registerScan(program: Command): void {
     .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned, input}')
     .option('--yara <file...>', 'YARA rules beside the built-in ones')
     .option('--packages <file>', 'reported packages as CSV: ecosystem, name, versions (empty for all), …')
+    .option('--accepted <file>', 'findings somebody answers for, each until its file changes; they become notes')
+    .option('--draft-accepted <file>', 'write such a file for what was found; the reasons are yours to add')
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0, too')
     .action(scan);
 }
@@ -40,7 +45,9 @@ async function scan(path: string, options: Options): Promise<void> {
   if ('problem' in read) return refuse({ code: 'unreadable_path', detail: read.problem }, json);
   const given = readGiven(options);
   if ('problem' in given) return refuse({ code: 'unreadable_file', detail: given.problem }, json);
-  const { repositoryInKorean } = await import('@haetae/detect/repository');
+  const acceptances = options.accepted === undefined ? [] : await readAccepted(options.accepted);
+  if ('problem' in acceptances) return refuse(acceptances.problem, json);
+  const { acceptFindings, draftAcceptances, repositoryInKorean } = await import('@haetae/detect/repository');
   const { builtInRules, scanFiles } = await import('@haetae/sandbox');
   const start = performance.now();
   const tree = digesting(read.files);
@@ -49,13 +56,20 @@ async function scan(path: string, options: Options): Promise<void> {
     rules: [...builtInRules(), ...given.rules],
     knownBad: given.knownBad,
   });
-  const result = options.lang === 'ko' ? repositoryInKorean(scanned) : scanned;
+  const { result: judged, lapsed } = acceptFindings(scanned, acceptances, tree.digests);
+  const result = options.lang === 'ko' ? repositoryInKorean(judged) : judged;
   if (result.verdict !== 'clean') process.exitCode = EXIT.found;
   if (options.sarif !== undefined) await writeSarif(options.sarif, result);
-  if (json) printJson({ ...result, input: tree.digest() });
+  if (options.draftAccepted !== undefined) {
+    const problem = await writeDraft(options.draftAccepted, draftAcceptances(result, tree.digests));
+    if (problem !== undefined) return refuse(problem, json);
+  }
+  if (json) printJson({ ...result, input: tree.digest(), ...(options.accepted === undefined ? {} : { lapsed }) });
   else {
     const { describeScan } = await import('../scan/describe-scan.ts');
-    process.stdout.write(describeScan(path, result, performance.now() - start, options.lang));
+    process.stdout.write(
+      describeScan(path, result, { milliseconds: performance.now() - start, lapsed, lang: options.lang }),
+    );
   }
 }
 

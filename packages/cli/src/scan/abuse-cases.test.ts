@@ -236,7 +236,7 @@ describe('an adversary does not get past the scanner with', () => {
       for (const [file, reason] of Object.entries(unscanned)) assert.equal(reasons.get(file), reason, file);
       if (honest === true) assert.equal(result.verdict, 'clean');
       assert.ok(!existsSync(RAN));
-      const shown = `${describeScan('tree', result, 1)}${result.findings.flatMap((one) => Object.values(one)).join('')}`;
+      const shown = `${describeScan('tree', result, { milliseconds: 1, lang: 'en', lapsed: [] })}${result.findings.flatMap((one) => Object.values(one)).join('')}`;
       assert.doesNotMatch(shown.replaceAll('\n', ''), /[\p{Cc}\p{Cf}]|https?:\/\//u);
     });
 });

@@ -1,14 +1,23 @@
-import type { Finding, ScanResult, Verdict } from '@haetae/detect/repository';
+import type { Acceptance, Finding, ScanResult, Verdict } from '@haetae/detect/repository';
 import type { Lang } from '../lang-option.ts';
 import { printable } from '../printable.ts';
 import { PAGE_WORDS, type PageWords } from './page-words.ts';
 
+/** What the page says beside the answer. */
+export type Around = {
+  readonly milliseconds: number;
+  readonly lang: Lang;
+  /** What was accepted once and holds no longer. */
+  readonly lapsed: readonly Acceptance[];
+};
+
 /** One page for a person who is not an engineer: the verdict, a sentence, what to do, then what was found in words. */
-export function describeScan(path: string, result: ScanResult, milliseconds: number, lang: Lang = 'en'): string {
+export function describeScan(path: string, result: ScanResult, { milliseconds, lang, lapsed }: Around): string {
   const words = PAGE_WORDS[lang];
   const { verdict, findings, files, unscanned } = result;
   const worst = findings.filter(({ level }) => level !== 'note');
-  const notes = findings.length - worst.length;
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  const notes = findings.length - worst.length - accepted.length;
   const steps = words.steps[verdict].map((step, at) => `  ${at + 1}. ${step}`);
   const such = unscanned.slice(0, 3).map(({ file, detail }) => `${file} (${detail})`);
   const lines = [
@@ -19,6 +28,8 @@ export function describeScan(path: string, result: ScanResult, milliseconds: num
     ...(worst.length === 0 ? [] : ['', words.found(worst.length), ...shown(worst, words)]),
     '',
     words.read(files, (milliseconds / 1000).toFixed(1)) + (notes > 0 ? ` ${words.noted(notes)}` : ''),
+    ...accepted.map(({ text, file, accepted: reason }) => `${words.accepted}: ${file}: ${text} (${reason})`),
+    ...lapsed.map(({ rule, file }) => `${words.lapsed}: ${file}: ${rule}`),
     ...(such.length === 0 ? [] : [words.unread(unscanned.length, such.join('; '))]),
     ...(verdict === 'clean' ? [words.noProof] : []),
   ];

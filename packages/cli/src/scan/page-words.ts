@@ -15,6 +15,8 @@ export interface PageWords {
   readonly more: (findings: number) => string;
   readonly read: (files: number, seconds: string) => string;
   readonly noted: (signs: number) => string;
+  readonly accepted: string;
+  readonly lapsed: string;
   readonly unread: (parts: number, such: string) => string;
   readonly noProof: string;
 }
@@ -48,6 +50,8 @@ const ENGLISH: PageWords = {
   read: (files, seconds) =>
     `${count(files, 'file')} read in ${seconds} s on this computer; nothing was run, nothing was sent.`,
   noted: (signs) => `${count(signs, 'ordinary sign')} noted (--json).`,
+  accepted: 'Accepted by you',
+  lapsed: 'Accepted once, no longer there as it was',
   unread: (parts, such) => `Not read: ${count(parts, 'part')}, such as ${such}`,
   noProof: 'No finding is not a proof: only known shapes were looked for.',
 };
@@ -78,6 +82,8 @@ const KOREAN: PageWords = {
   read: (files, seconds) =>
     `이 컴퓨터에서 파일 ${files.toLocaleString('en')}개를 ${seconds}초 동안 읽었습니다. 아무것도 실행하거나 보내지 않았습니다.`,
   noted: (signs) => `흔히 있는 특징 ${signs.toLocaleString('en')}건은 따로 기록했습니다(--json).`,
+  accepted: '직접 수락함',
+  lapsed: '이전에 수락했으나 더는 그대로가 아님',
   unread: (parts, such) => `읽지 못한 부분 ${parts.toLocaleString('en')}건, 예: ${such}`,
   noProof: '발견이 없다고 해서 문제가 없다는 증명은 아닙니다. 알려진 형태만 찾아보았습니다.',
 };

@@ -49,7 +49,7 @@ function ruleOf(id: string, findings: readonly Finding[]): unknown {
 }
 
 function resultOf(
-  { rule, level, text, file, line, column, excerpt, confidence, advice }: Finding,
+  { rule, level, text, file, line, column, excerpt, confidence, advice, accepted }: Finding,
   used: readonly string[],
 ): unknown {
   return {
@@ -58,6 +58,7 @@ function resultOf(
     level,
     message: { text: `${text} ${advice}` },
     rank: confidence,
+    ...(accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: accepted }] }),
     locations: [
       {
         physicalLocation: {

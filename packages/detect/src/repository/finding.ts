@@ -20,6 +20,8 @@ export type Finding = {
   readonly text: string;
   /** Of a combination: the rules of the weak signs that stand together. */
   readonly signs?: readonly string[];
+  /** Why somebody who has looked at it answers for it: it is a note then, whatever its rule. */
+  readonly accepted?: string;
   /** The words of the file, one line, at most 200 characters, links broken. */
   readonly excerpt: string;
   /** What to do, in plain words. */

@@ -1,4 +1,5 @@
 /** Hostile repositories and packages: finds what runs by itself, what is hidden, and what runs what it is sent. */
+export { type Acceptance, type Accepted, acceptFindings, draftAcceptances } from './accept-findings.ts';
 export type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
 export { repositoryInKorean } from './in-korean.ts';
 export { inspectFiles } from './inspect-files.ts';

@@ -1,8 +1,9 @@
 import { combinedFindings } from './combine.ts';
 import { baseName } from './file-kind.ts';
-import type { Finding, Level, ScanResult, Unscanned, Verdict } from './finding.ts';
+import type { Finding, ScanResult, Unscanned } from './finding.ts';
 import { joinModules } from './join-modules.ts';
 import { isTest } from './path-role.ts';
+import { verdictOf, worstFirst } from './rank-findings.ts';
 import type { FileReport } from './report.ts';
 import { RULES, RULES_VERSION } from './rules.ts';
 import { startedPaths } from './started-paths.ts';
@@ -18,8 +19,6 @@ export type JudgeOptions = {
   /** Reported packages beside the built-in ones: versions by `ecosystem:name`, empty for all. */
   readonly knownBad?: ReadonlyMap<string, string>;
 };
-
-const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Joins what the files tell into one answer. */
 export function judgeTree(reports: readonly FileReport[], options: JudgeOptions = {}): ScanResult {
@@ -38,7 +37,7 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     verdict: verdictOf(findings),
     rules: RULES_VERSION,
     files: reports.length,
-    findings: sorted(findings),
+    findings: worstFirst(findings),
     unscanned,
   };
 }
@@ -50,20 +49,6 @@ function archiveFinding({ file, reason }: Unscanned): Finding[] {
   // Tests of whoever unpacks archives hold such ones.
   const level = isTest(file) ? 'note' : RULES[id].level;
   return [{ rule: id, ...RULES[id], level, file, line: 1, column: 1, excerpt: file }];
-}
-
-function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.some(({ level }) => level === 'error')) return 'malicious';
-  return findings.some(({ level }) => level === 'warning') ? 'suspicious' : 'clean';
-}
-
-function sorted(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      WEIGHT[a.level] - WEIGHT[b.level] ||
-      b.confidence - a.confidence ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
-  );
 }
 
 /** Extensions that are recommended and lie in the tree as an archive. */
