@@ -53,7 +53,8 @@ function moduleOf({ path, links }: FileReport): Module {
 
 function judgeRun(link: Extract<Link, { kind: 'run' }>, module: Module, tree: Tree): Finding[] {
   const known = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
-  const rule = ruleOf(link.sink, known);
+  const unseen = ((known.taint | link.taint) & FROM.temporary) !== 0;
+  const rule = ruleOf(link.sink, known) ?? (link.sink === 'command' ? ruleOfDropped(known, unseen) : undefined);
   if (rule === undefined) return [];
   return [inItsPlace(named(link.finding, rule), rule, module, known)];
 }
@@ -107,6 +108,12 @@ function ruleOf(sink: 'code' | 'command' | 'module', { taint, files }: Known): R
   if (sink === 'code' && files.some((file) => isAsset(file) || /\.json$/i.test(file))) return 'asset-code-run';
   if (taint & FROM.decoded) return sink === 'code' ? 'decoded-code-run' : 'decoded-command-run';
   return sink === 'code' && taint & FROM.environment ? 'environment-code-run' : undefined;
+}
+
+/** A file that another program fetched, started here. */
+function ruleOfDropped({ taint }: Known, unseen: boolean): RuleId | undefined {
+  if (!(taint & FROM.dropped)) return undefined;
+  return unseen ? 'dropped-code-run' : 'downloaded-then-run';
 }
 
 function named(finding: Finding, id: RuleId): Finding {

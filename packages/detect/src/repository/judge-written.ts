@@ -57,9 +57,9 @@ export function judgeWritten(
   return ofUser || PLACE_OF_PROGRAMS.test(path) ? { rule: 'program-changed', level: 'warning' } : undefined;
 }
 
-/** A folder of the user, by the name of the variable that holds it. */
+/** Whether a variable of the environment holds a folder in which programs or data of the user lie. */
 export function isFolderOfUser(variable: string): boolean {
-  return /^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|ProgramFiles(?:\(x86\))?|ProgramW6432|XDG_(?:DATA|CONFIG)_HOME)$/i.test(
+  return /^(?:HOME|USERPROFILE|TE?MP|TMPDIR|(?:LOCAL)?APPDATA|ProgramFiles(?:\(x86\))?|ProgramW6432|XDG_(?:DATA|CONFIG)_HOME)$/i.test(
     variable,
   );
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ASSEMBLED } from './fixture/assembled.ts';
 import { FORMS } from './fixture/calls.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
+import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { HONEST } from './fixture/honest.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
@@ -37,6 +38,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a setting or a file that is followed', SETTINGS],
   ['a program in another language', SOURCES],
   ['a change to another program', CHANGED_PROGRAMS],
+  ['a program that was fetched and is started', FETCHED_PROGRAMS],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -58,7 +60,7 @@ it('an ordinary project gives no finding', () => {
 });
 
 describe('what honest projects hold is at most noted', () => {
-  for (const { name, files } of [...HONEST, ...ORDINARY_WORK, ...KEYS_IN_USE, ...OWN_PROGRAMS])
+  for (const { name, files } of [...HONEST, ...ORDINARY_WORK, ...KEYS_IN_USE, ...OWN_PROGRAMS, ...FETCHED_FILES])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
       assert.deepEqual(

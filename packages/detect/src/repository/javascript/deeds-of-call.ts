@@ -8,12 +8,14 @@ import { FROM, mixed, tainted, UNKNOWN, type Value, writtenOf } from './value.ts
 const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
 
 const WRITING =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$/;
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
 /** What gives a file another path, or makes one of a folder: the path comes second. */
 const MOVING =
   /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:copyFile|rename|cp|copy|move|link|symlink)(?:Sync)?$|^(?:@electron\/)?asar\.createPackage\w*$/;
+/** What opens a file as a click on it would. */
+const OPENS = /^(?:open|opn|open\.openApp|electron\.shell\.(?:openPath|openItem))$/;
 const RUNNERS: ReadonlySet<string> = new Set(
-  'node nodejs python python3 pythonw py bash sh zsh powershell powershell.exe pwsh cmd cmd.exe perl ruby php osascript deno bun wscript cscript'.split(
+  'node nodejs python python3 pythonw py bash sh zsh powershell powershell.exe pwsh cmd cmd.exe perl ruby php osascript deno bun wscript wscript.exe cscript cscript.exe rundll32 rundll32.exe regsvr32 regsvr32.exe msiexec msiexec.exe mshta mshta.exe java javaw'.split(
     ' ',
   ),
 );
@@ -52,6 +54,14 @@ export function recordDeeds(
       const value = tainted(FROM.file | (from.taint & FROM.dropped ? FROM.network : 0), from.origins);
       run.deeds.push({ kind: 'drop', path, value, copied: from, node });
     }
+    if (
+      OPENS.test(ref) &&
+      args[0] !== undefined &&
+      /\.(?:exe|com|bat|cmd|msi|scr|vbs|js|jse|wsf|ps1|hta|lnk|jar|command|app|dmg|pkg|desktop|sh)$/i.test(
+        writtenOf(args[0]),
+      )
+    )
+      run.deeds.push({ kind: 'start', hidden: false, path: args[0], node });
     if (/^child_process\.interpreter\.stdin\.(?:write|end)$/.test(ref))
       run.deeds.push({ kind: 'run', sink: 'code', ref, value: mixed(args), node });
   }
@@ -79,6 +89,8 @@ function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): 
   const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;
   const isText =
     typeof value.text === 'string' || (value.taint & FROM.text) !== 0 || args[1]?.fields?.has('eval') === true;
+  if (/Worker$/.test(ref) && value.taint & FROM.dropped)
+    run.deeds.push({ kind: 'run', sink: 'module', ref, value, node });
   if (TEXT_ONLY.has(ref) && (value.functions.length > 0 || value.ref !== undefined || !isText)) return;
   const named = ref === 'Function' && args.length === 2 && args[0]?.text === 'require';
   const compiled = ref === 'vm.Script' && args[1]?.fields?.has('cachedData') === true;
@@ -110,7 +122,10 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
   const options = args.slice(1).find(({ fields }) => fields !== undefined)?.fields;
   const says = (key: string) => options?.has(key) === true;
   const hidden = says('detached') && (says('windowsHide') || says('stdio'));
-  run.deeds.push({ kind: 'start', hidden, path: mixed([program, ...words]), node });
+  // What a fixed program is told to work on is not started.
+  const loads = RUNNERS.has(name) || ref.endsWith('fork');
+  const path = loads ? { ...mixed([program, ...words]), choices: words.map((word) => writtenOf(word)) } : program;
+  run.deeds.push({ kind: 'start', hidden, path, node });
   recordSendingCommand(run, [program, ...given], node);
 }
 

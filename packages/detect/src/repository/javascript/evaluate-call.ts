@@ -34,6 +34,7 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
       run.deeds = withoutLoader(run.deeds, before);
     // A function called where it is written: its value is what it returns, from its own parameters.
     if (callee !== undefined && isFunction(callee)) return callFunctions(run, [functionOf(run, callee)], args);
+    if (direct.ref?.endsWith('.pipeline') === true) fillStreams(run, UNKNOWN, 'pipeline', args);
     const given = withPath(run, scope, node, direct.ref, args, callValue(run, direct, UNKNOWN, args, node));
     // An object of a class of the module has what the class has.
     return node.type === 'NewExpression' && direct.fields !== undefined ? { ...given, fields: direct.fields } : given;

@@ -1,3 +1,4 @@
+import { isFolderOfUser } from '../judge-written.ts';
 import { isSecretName, makesKeys, rewrites } from '../key-flow/key-names.ts';
 import { setterOf, trappedMember } from './call-forms.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
@@ -100,6 +101,7 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
     !held || name === undefined || /^\d+$/.test(name) || WORDS.test(name) || isSecretName(name) || rewrites(name);
   let taint = object.taint & ~(FROM.wholeEnvironment | (ofKey ? 0 : FROM.secret | FROM.key));
   if (name !== undefined && isSecretName(name)) taint |= FROM.secret;
+  if (object.ref === 'process.env' && name !== undefined && isFolderOfUser(name)) taint |= FROM.temporary;
   if (name === 'response' && taint & FROM.error) taint |= FROM.network;
   if (isAnswerOfServer(name, node)) taint |= FROM.network;
   if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;

@@ -134,7 +134,14 @@ function evaluateBinary(run: Run, scope: Scope, node: Node): Value {
   }
   if (left !== undefined) parts.push(left);
   const values = parts.reverse().map((part) => evaluate(run, scope, part));
-  return node.operator === '+' ? foldText(values) : (foldNumbers(String(node.operator), values) ?? mixed(values));
+  if (node.operator === '+') return foldText(values);
+  const value = foldNumbers(String(node.operator), values) ?? mixed(values);
+  return node.operator === '^' ? crossed(value) : value;
+}
+
+/** `byte ^ key`: content of a file that is hidden in it. */
+function crossed(value: Value): Value {
+  return value.taint & FROM.file ? { ...value, taint: value.taint | FROM.decoded } : value;
 }
 
 function evaluateAssignment(run: Run, scope: Scope, node: Node): Value {
@@ -142,6 +149,11 @@ function evaluateAssignment(run: Run, scope: Scope, node: Node): Value {
   const right = evaluate(run, scope, child(node, 'right'));
   const added = node.operator === '=' || node.operator === '||=' || node.operator === '??=';
   const value = added ? right : { ...mixed([right]), text: null };
+  if (node.operator === '^=' && target !== undefined) {
+    const { taint } = evaluate(run, scope, target);
+    assign(run, scope, target, crossed({ ...value, taint: value.taint | taint }));
+    return value;
+  }
   if (target !== undefined) assign(run, scope, target, value);
   return value;
 }

@@ -1,7 +1,7 @@
 import { keptAndRun } from '../config/drop-and-run.ts';
 import { isAsset } from '../file-kind.ts';
 import type { Level } from '../finding.ts';
-import { isFolderOfUser, judgeWritten, WALLET_REPLACED } from '../judge-written.ts';
+import { judgeWritten, WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { type Destination, destinationOf } from '../key-flow/destination.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
@@ -56,9 +56,10 @@ function judgeCommandsTogether(deeds: readonly Deed[], reporter: Reporter): void
     .toSorted((a, b) => a.at - b.at);
   const commands = started.map(({ words }) => words.join(' '));
   const [first] = started;
+  const temporary = deeds.some((deed) => deed.kind === 'run' && deed.value.taint & FROM.temporary);
   if (commands.length > 1 && first !== undefined)
     for (const { whole, unseen } of keptAndRun(commands.join(' ;\n')))
-      if (unseen) reporter.find('dropped-code-run', first.at, { excerpt: whole });
+      if (unseen || temporary) reporter.find('dropped-code-run', first.at, { excerpt: whole });
   for (const deed of deeds)
     if (deed.kind === 'drop' && typeof deed.value.text === 'string' && !isTest(reporter.path))
       judgeCommand(deed.value.text, deed.node.start, reporter, 'program');
@@ -158,7 +159,7 @@ function linkRun({ value, node, sink, ref }: RunDeed, reporter: Reporter): void 
   const origins = value.origins.filter((origin) => !origin.startsWith('env:'));
   if (origins.length === 0) return;
   const finding = reporter.findingAt(sink === 'code' ? 'network-code-run' : 'network-command-run', node.start);
-  reporter.link({ kind: 'run', sink, origins, taint: value.taint, finding });
+  reporter.link({ kind: 'run', sink, origins, taint: value.taint | (isUnseen(value) ? FROM.temporary : 0), finding });
 }
 
 function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
@@ -318,9 +319,7 @@ function judgeDrop({ path, value, copied, node }: Drop, reporter: Reporter): voi
   const found = judgeWritten(
     {
       path: writtenOf(path),
-      ofUser:
-        (deepTaint(path) & FROM.temporary) !== 0 ||
-        path.origins.some((origin) => origin.startsWith('env:') && isFolderOfUser(origin.slice(4))),
+      ofUser: (deepTaint(path) & FROM.temporary) !== 0,
       content: writtenOf(copied ?? value),
       copied: copied !== undefined,
       brought: (deepTaint(value) & (FROM.network | FROM.decoded)) !== 0,
@@ -341,10 +340,40 @@ function judgeStart(
   if (hidden) reporter.find('hidden-process', node.start);
   const brought = FROM.network | FROM.decoded;
   const dropped = drops.filter((drop) => drop.value.taint & brought);
-  if (dropped.length === 0) return;
-  const unseen = dropped.some((drop) => drop.path.taint & FROM.temporary) && path.taint & FROM.temporary;
+  const started = startedDrop(path, path.taint & FROM.dropped ? drops : dropped);
+  if (dropped.length === 0 && started === undefined) return;
+  const unseen =
+    started === undefined
+      ? dropped.some((drop) => drop.path.taint & FROM.temporary) && path.taint & FROM.temporary
+      : isUnseen(path) || isUnseen(started);
   const decodedFirst = dropped.some((drop) => drop.value.taint & FROM.decoded && !(drop.value.taint & FROM.file));
   reporter.find(unseen || (hidden && decodedFirst) ? 'dropped-code-run' : 'downloaded-then-run', node.start);
+}
+
+/** The path of the file, of those that were written, that is what a command starts. */
+function startedDrop(started: Value, drops: readonly Drop[]): Value | undefined {
+  const written = writtenOf(started);
+  const found = drops.find(({ path }) => /\w[\w .-]*$/.test(writtenOf(path)) && startsFile(written, writtenOf(path)));
+  return found?.path ?? (started.taint & FROM.dropped && startsFile(written, '?') ? started : undefined);
+}
+
+/** Whether a command, as far as it is written, begins with a file or hands it to what runs it. */
+function startsFile(command: string, file: string): boolean {
+  for (let at = command.indexOf(file); at >= 0; at = command.indexOf(file, at + file.length)) {
+    const [before, behind] = [command.slice(Math.max(0, at - 100), at), command.slice(at + file.length)];
+    if (BEGINS_COMMAND.test(before) && /^(?:$|["'\s;&|,])/.test(behind)) return true;
+  }
+  return false;
+}
+
+const BEGINS_COMMAND =
+  /(?:^|[;&|]\s*|\b(?:start|sudo|nohup|exec|open|node|sh|bash|python3?|[wc]script|mshta|powershell|rundll32|regsvr32)(?:\.exe)?\s+(?:[-/"]\S*\s+){0,3})["']?$/i;
+
+/** Whether a path leads where what is dropped is not seen. */
+function isUnseen(path: Value): boolean {
+  return (
+    (path.taint & FROM.temporary) !== 0 || /^\/(?:tmp|var\/tmp|dev\/shm)\/|(?:^|[\\/])\.[\w-]+$/.test(writtenOf(path))
+  );
 }
 
 function judgePass({ origins, index, value, node }: Extract<Deed, { kind: 'pass' }>, reporter: Reporter): void {

@@ -1,3 +1,4 @@
+import { isFolderOfUser } from '../judge-written.ts';
 import { contentOf } from '../key-flow/key-names.ts';
 import { proxied, setterOf } from './call-forms.ts';
 import { recordDeeds } from './deeds-of-call.ts';
@@ -80,6 +81,8 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   createRequire: () => valueWith({ ref: 'require' }),
   'os.tmpdir': () => tainted(FROM.temporary),
   'os.homedir': () => tainted(FROM.temporary),
+  'Deno.env.get': ([name]) =>
+    tainted(FROM.environment | (isFolderOfUser(name?.text ?? '') ? FROM.temporary : 0), [`env:${name?.text ?? ''}`]),
   'os.hostname': () => tainted(FROM.machine),
   'os.userInfo': () => tainted(FROM.machine),
   'os.networkInterfaces': () => tainted(FROM.machine),

@@ -36,6 +36,7 @@ export type Deed =
       readonly copied?: Value;
       readonly node: Node;
     }
+  /** A program that is started: of an interpreter, the script; of a shell's text, the whole of it. */
   | { readonly kind: 'start'; readonly hidden: boolean; readonly path: Value; readonly node: Node }
   | { readonly kind: 'hidden-name'; readonly name: string; readonly node: Node }
   | {

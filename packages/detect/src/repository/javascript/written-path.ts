@@ -1,13 +1,15 @@
-import { children, type Node, textOf, unwrapped } from './node.ts';
+import { evaluate } from './evaluate.ts';
+import { nameOfMember } from './evaluate-member.ts';
+import { child, children, type Node, textOf, unwrapped } from './node.ts';
 import { grow, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
-import { type Binding, deepTaint, FROM, tainted, type Value } from './value.ts';
+import { type Binding, deepTaint, FROM, tainted, UNKNOWN, type Value } from './value.ts';
 
 /** Under this name the stream that writes a file carries the variable of its path. */
 const PATH = '%path';
 
 const WRITES =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$/;
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
 const OPENS = /^(?:fs|fs-extra|graceful-fs)\.createWriteStream$/;
 const BROUGHT = FROM.network | FROM.chain | FROM.decoded;
 
@@ -27,7 +29,7 @@ export function withPath(
   if (ref === undefined || !(writes || OPENS.test(ref))) return value;
   const [pathNode] = children(node, 'arguments');
   run.brings = true;
-  const path = pathNode === undefined ? undefined : variableOf(scope, pathNode);
+  const path = pathNode === undefined ? undefined : variableOf(run, scope, pathNode);
   if (path === undefined) return value;
   if (writes && args[1] !== undefined) mark(run, path, args[1]);
   return OPENS.test(ref) ? { ...value, fields: new Map([[PATH, path]]) } : value;
@@ -35,6 +37,7 @@ export function withPath(
 
 /** `answer.pipe(stream)`, `stream.write(chunk)`, `pipeline(answer, stream)`. */
 export function fillStreams(run: Run, receiver: Value, name: string, args: readonly Value[]): void {
+  if (name === 'pipeline') for (const { fields } of args.slice(1)) markStream(run, fields, args[0] ?? UNKNOWN);
   if (name === 'pipe') for (const { fields } of args) markStream(run, fields, receiver);
   if (name === 'write' || name === 'end') for (const content of args) markStream(run, receiver.fields, content);
 }
@@ -52,7 +55,11 @@ function mark(run: Run, path: Binding, content: Value): void {
   grow(run, path, tainted(FROM.dropped));
 }
 
-function variableOf(scope: Scope, node: Node): Binding | undefined {
+/** The variable or the part of an object that a path is kept in. */
+function variableOf(run: Run, scope: Scope, node: Node): Binding | undefined {
   const inner = unwrapped(node);
-  return inner.type === 'Identifier' ? lookUp(scope, textOf(inner, 'name') ?? '') : undefined;
+  if (inner.type === 'Identifier') return lookUp(scope, textOf(inner, 'name') ?? '');
+  if (inner.type !== 'MemberExpression') return undefined;
+  const name = nameOfMember(run, scope, inner);
+  return name === undefined ? undefined : evaluate(run, scope, child(inner, 'object')).fields?.get(name);
 }

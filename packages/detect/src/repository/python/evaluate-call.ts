@@ -227,7 +227,8 @@ function record(
 ): void {
   const unsafe =
     /^yaml\.load(?:_all)?$/.test(ref) && inside.some(({ text }) => /^(?:Unsafe|Full|C?)Loader$/.test(text));
-  const sink = sinkOf(unsafe ? 'yaml.load#unsafe' : ref);
+  const intoMemory = ref === 'ctypes.memmove' && /\.(?:VirtualAlloc\w*|mmap)$/.test(args[0]?.ref ?? '');
+  const sink = intoMemory ? 'code' : sinkOf(unsafe ? 'yaml.load#unsafe' : ref);
   const hidden = inside.some(
     ({ text }) => text === 'creationflags' || text === 'start_new_session' || text === 'CREATE_NO_WINDOW',
   );
@@ -236,8 +237,15 @@ function record(
     const text = ref.startsWith('get_ipython') ? args.at(-1)?.text : first.text;
     const value = { text, ref: first.ref, program: first.program };
     // A program is made of the first argument; the others name it, or are what it finds.
+    const moved = intoMemory || /\.(?:RtlMoveMemory|WriteProcessMemory)$/.test(ref);
     const made =
-      sink === 'code' ? first.taint : sink === 'command' ? commandTaint(first, taint, inside) : calleeTaint | taint;
+      sink === 'code'
+        ? moved
+          ? taint
+          : first.taint
+        : sink === 'command'
+          ? commandTaint(first, taint, inside)
+          : calleeTaint | taint;
     const inside_ = state.scopes.at(-1);
     state.deeds.push({ kind: 'run', sink, ref, value: { ...value, taint: made }, start, hidden, inside: inside_ });
     if (first.inline !== undefined)

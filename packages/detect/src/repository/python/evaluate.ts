@@ -119,6 +119,8 @@ function evaluateChain(state: State, tokens: readonly Token[], start: number, to
       value = attribute(state, value, name);
       if (/^write_(?:bytes|text)$/.test(name))
         value = { ...value, ref: value.ref ?? `path.${name}`, path: value.path ?? holder };
+      // A temporary file is its own path.
+      else if (name === 'write' && value.ref?.startsWith('tempfile.') === true) value = { ...value, path: holder };
       at += 2;
     } else if (sign === '(') {
       const end = closing(tokens, at);

@@ -115,13 +115,15 @@ function ruleOfCode(taint: number, ref: string): RuleId | undefined {
 
 const INTERPRETER = /^(?:sh|bash|zsh|cmd|powershell|node|python[\d.]*|perl|eval)\b/i;
 
+const UNSEEN = /^\/(?:tmp|var\/tmp|dev\/shm)\/|^\S*[\\/]\.[\w-]+(?=["'\s]|$)/;
+
 function ruleOfCommand({ value, hidden }: Extract<Deed, { kind: 'run' }>, dropped: boolean): RuleId | undefined {
   const { taint, program, text = program?.text } = value;
   const fixed = text !== undefined && /^[\w./-]+ /.test(text) && !INTERPRETER.test(text);
   if (taint & FROM.network && !fixed) return 'network-command-run';
   if (taint & FROM.decoded && !fixed) return 'decoded-command-run';
-  if (!dropped) return hidden ? 'hidden-process' : undefined;
-  return taint & FROM.temporary || hidden ? 'dropped-code-run' : 'downloaded-then-run';
+  if (!dropped && !(taint & FROM.dropped)) return hidden ? 'hidden-process' : undefined;
+  return taint & FROM.temporary || hidden || UNSEEN.test(text ?? '') ? 'dropped-code-run' : 'downloaded-then-run';
 }
 
 /** Lines of a `.pth` file that begin with `import` are run at every start (https://docs.python.org/3/library/site.html). */

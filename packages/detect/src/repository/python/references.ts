@@ -28,10 +28,14 @@ export function taintOf(ref: string): number {
 
 /** What a call does with its arguments, if it runs them. */
 export function sinkOf(ref: string): 'code' | 'command' | 'module' | undefined {
-  if (/^(?:imp\.load_\w+|runpy\.run_path|sys\.path\.(?:insert|append))$|\.(?:exec_module|load_module)$/.test(ref))
+  if (
+    /^(?:ctypes\.(?:CDLL|WinDLL|OleDLL|PyDLL)|ctypes\.\w+(?:\.\w+)?\.LoadLibrary\w*|imp\.load_\w+|runpy\.run_path|sys\.path\.(?:insert|append))$|\.(?:exec_module|load_module)$/.test(
+      ref,
+    )
+  )
     return 'module';
   if (
-    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_module|code\.interact|(?:code\.)?Interactive(?:Interpreter|Console)\.\w+|timeit\.timeit|yaml\.unsafe_load\w*|yaml\.load#unsafe|jsonpickle\.decode|ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)|ctypes\.windll\.\w+\.(?:RtlMoveMemory|CreateThread|WriteProcessMemory))$/.test(
+    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_module|code\.interact|(?:code\.)?Interactive(?:Interpreter|Console)\.\w+|timeit\.timeit|yaml\.unsafe_load\w*|yaml\.load#unsafe|jsonpickle\.decode|ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)|ctypes\.(?:windll\.\w+|WinDLL)\.(?:RtlMoveMemory|CreateThread|WriteProcessMemory))$/.test(
       ref,
     )
   )
