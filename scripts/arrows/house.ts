@@ -48,8 +48,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   support: BELOW_FEATURES,
 };
 
-/** Where the hub joins its parts; it imports every room and no room imports it. */
-export const ROOT = 'main.ts';
+/** Where the hub joins its parts, `main.ts` with the folder `main/`; it imports every room and no room imports it. */
+export const ROOT = 'main';
 
 /** Where drivers, the file system, the network, timers, the clock and randomness may be touched. */
 export const EDGES = {

@@ -3,7 +3,7 @@ import { DRIVER_MODULES, DRIVER_WORDS, EDGES, ROOT } from './house.ts';
 import type { Place } from './place.ts';
 import type { Import } from './read-source.ts';
 
-const AWAY = `but only ${[...EDGES.rooms, ...EDGES.folders].map((name) => `${name}/`).join(', ')} and ${ROOT} touch the outside:`;
+const AWAY = `but only ${[...EDGES.rooms, ...EDGES.folders].map((name) => `${name}/`).join(', ')} and ${ROOT}.ts touch the outside:`;
 
 /** The sentence on an import of a driver away from the edges; undefined where it may be. */
 export function judgeDriverImport(place: Place, found: Import, specifier: string): string | undefined {
@@ -32,7 +32,7 @@ function isEdge({ package: name, inside, room }: Place): boolean {
   return (
     within(EDGES.packages, name) ||
     (name === 'hub' &&
-      (inside === ROOT || within(EDGES.rooms, room) || folders.some((each) => within(EDGES.folders, each))))
+      (room === undefined || within(EDGES.rooms, room) || folders.some((each) => within(EDGES.folders, each))))
   );
 }
 

@@ -88,13 +88,14 @@ function judgeRelative(place: Place, specifier: string): string | undefined {
 }
 
 function judgeRooms(place: Place, target: Place, specifier: string): string | undefined {
-  if (target.inside === ROOT)
-    return `${place.path} imports ${specifier}, but ${ROOT} joins the parts and nothing imports it: take the part as an argument.`;
-  if (place.room === undefined || place.room === target.room) return undefined;
+  if (place.room === undefined) return undefined;
+  if (target.room === undefined)
+    return `${place.path} imports ${specifier}, but ${ROOT}.ts joins the parts and nothing imports it: take the part as an argument.`;
+  if (place.room === target.room) return undefined;
   const allowed = ROOMS[place.room] ?? [];
-  if (target.room === undefined || !allowed.includes(target.room)) {
+  if (!allowed.includes(target.room)) {
     const right = allowed.length === 0 ? 'imports no other room' : `imports only ${allowed.join(', ')}`;
-    return `${place.path} imports ${specifier}, but the room ${place.room} ${right}: meet in the log, or take the part as an argument from ${ROOT}.`;
+    return `${place.path} imports ${specifier}, but the room ${place.room} ${right}: meet in the log, or take the part as an argument from ${ROOT}.ts.`;
   }
   if (isFace(target)) return undefined;
   return `${place.path} imports ${specifier}, past the face of ${target.room}: import ${target.room}/index.ts and let it show what is meant for other rooms.`;

@@ -20,7 +20,8 @@ export function placeOf(path: string): Place | undefined {
   const match = /^packages\/([^/]+)\/src\/(.+)$/.exec(path);
   const [, name, inside] = match ?? [];
   if (name === undefined || inside === undefined) return undefined;
-  const room = name === 'hub' && inside !== ROOT ? inside.replace(/(?:\.tsx?$|\/.*)/, '') : undefined;
+  const first = inside.replace(/(?:\.tsx?$|\/.*)/, '');
+  const room = name === 'hub' && first !== ROOT ? first : undefined;
   return { path, package: name, inside, room, test: isTest(inside) };
 }
 
