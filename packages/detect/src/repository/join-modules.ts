@@ -192,6 +192,20 @@ function giversIn(modules: Iterable<Module>): Map<string, Giver[]> {
   return givers;
 }
 
+/** What a module only hands on from another: it goes by the name that it is asked for. */
+function handedOn(
+  { number, taint, origins }: Exported,
+  given: string,
+  module: Module,
+  tree: Tree,
+  depth: number,
+): { exported: Exported; module: Module } | undefined {
+  const from = number === undefined && taint === 0 ? origins.find((one) => /^import:[^()]+$/.test(one)) : undefined;
+  if (from === undefined || depth > DEEPEST) return undefined;
+  const found = exportedBy(from.replace(/#\*$/, `#${given}`), module, tree, depth + 1);
+  return found && { ...found, exported: { ...found.exported, name: given } };
+}
+
 function exportedBy(
   origin: string,
   module: Module,
@@ -207,7 +221,7 @@ function exportedBy(
     target.exports.get(given.replace(/\.[^.]*$/, '')) ??
     target.exports.get('*') ??
     (given === '*' ? target.exports.get('default') : undefined);
-  if (exported !== undefined) return { exported, module: target };
+  if (exported !== undefined) return handedOn(exported, given, target, tree, depth) ?? { exported, module: target };
   for (const all of target.exports.get('**')?.origins ?? []) {
     const found = exportedBy(`${all.split('#', 1)[0]}#${given}`, target, tree, depth + 1);
     if (found !== undefined) return found;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ANSWERS_RUN, ANSWERS_SHOWN } from './fixture/answers-run.ts';
 import { ASSEMBLED } from './fixture/assembled.ts';
 import { FORMS } from './fixture/calls.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
@@ -39,6 +40,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a program in another language', SOURCES],
   ['a change to another program', CHANGED_PROGRAMS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
+  ['an answer that becomes a program', ANSWERS_RUN],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -60,7 +62,14 @@ it('an ordinary project gives no finding', () => {
 });
 
 describe('what honest projects hold is at most noted', () => {
-  for (const { name, files } of [...HONEST, ...ORDINARY_WORK, ...KEYS_IN_USE, ...OWN_PROGRAMS, ...FETCHED_FILES])
+  for (const { name, files } of [
+    ...HONEST,
+    ...ORDINARY_WORK,
+    ...KEYS_IN_USE,
+    ...ANSWERS_SHOWN,
+    ...OWN_PROGRAMS,
+    ...FETCHED_FILES,
+  ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));
       assert.deepEqual(

@@ -48,6 +48,7 @@ export function recordDeeds(
       run.deeds.push({ kind: 'hidden-name', name: ref.slice(8), node });
     if (sink === 'module' && isCodedName(args[0], node)) run.deeds.push({ kind: 'hidden-name', name: 'require', node });
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
+    if (TEMPLATES.test(ref)) recordTemplate(run, ref, args, node);
     if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
     if (MOVING.test(ref)) {
       const [from = UNKNOWN, path = UNKNOWN] = args;
@@ -67,6 +68,26 @@ export function recordDeeds(
   }
   recordSend(run, callee, receiver, args, node, method);
   recordPass(run, callee, args, node);
+}
+
+/** Engines that make a program of a template, and of some of their options. */
+const TEMPLATES =
+  /^(?:ejs|eta|pug|jade|nunjucks|dot|doT|art-template|swig)\.(?:render(?:File|String|Sync)?|compile(?:Client)?|template)$|^(?:lodash|underscore|lodash-es)\.template$|^lodash\/template$/;
+const PART_OF_PROGRAM = /^(?:escape|escapeFunction|outputFunctionName|localsName|imports|variable|varName|globals)$/;
+
+function recordTemplate(run: Run, ref: string, args: readonly Value[], node: Node): void {
+  const [template = UNKNOWN, ...options] = args;
+  // What is filled in comes before the options, where there are both, and may come from anywhere.
+  const whole = /compile|template$/.test(ref) ? options[0] : options[1];
+  const parts = options.flatMap(({ fields }) =>
+    [...(fields ?? [])].flatMap(([name, { value }]) => (PART_OF_PROGRAM.test(name) ? [value] : [])),
+  );
+  const given = [...parts, ...(/File$/.test(ref) ? [] : [template])].map((value) => mixed([value]));
+  const { taint, origins } = mixed([...given, tainted(whole?.taint ?? 0, whole?.origins)]);
+  const brought = taint & (FROM.network | FROM.chain | FROM.decoded | FROM.error);
+  const from = origins.filter((origin) => /^(?:import:.*\(\)|param:)/.test(origin));
+  if (brought !== 0 || from.length > 0)
+    run.deeds.push({ kind: 'run', sink: 'code', ref, value: tainted(brought, from), node });
 }
 
 /** `require(d(17))`: a module whose name is a number to its own program. */

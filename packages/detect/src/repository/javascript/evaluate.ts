@@ -158,27 +158,32 @@ function evaluateAssignment(run: Run, scope: Scope, node: Node): Value {
   return value;
 }
 
+/** Options of template engines that become a part of the program (https://github.com/mde/ejs#options). */
+const WRITTEN_INTO_PROGRAM = /^(?:escapeFunction|outputFunctionName|localsName|destructuredLocals)$/;
+
 function evaluateObject(run: Run, scope: Scope, node: Node): Value {
   const fields = fieldsOf(run, node);
   const value = valueWith({ fields });
   const inner = { ...scope, outer: scope, names: new Map([['this', { value }]]), takesVar: false };
   let taint = 0;
+  const origins: string[] = [];
   for (const part of children(node, 'properties')) {
     if (part.type === 'SpreadElement') {
       const spread = evaluate(run, scope, child(part, 'argument'));
       taint |= spread.taint;
+      origins.push(...spread.origins.filter((origin) => /^import:.*#\*$/.test(origin)));
       for (const [name, { value: known }] of spread.fields ?? []) grow(run, fieldOf(fields, name), known);
       continue;
     }
     const name = nameOfMember(run, scope, part);
     const known = evaluate(run, inner, child(part, 'value'));
-    if (name === 'escapeFunction' && known.taint & FROM.network)
+    if (name !== undefined && WRITTEN_INTO_PROGRAM.test(name) && known.taint & FROM.network)
       // A template engine writes it into the program that it makes of a template.
       run.deeds.push({ kind: 'run', sink: 'code', ref: 'ejs', value: known, node: part });
     if (name !== undefined) grow(run, fieldOf(fields, keptAs(part, name)), givenBy(part, known));
     else taint |= known.taint;
   }
-  return taint === 0 ? value : { ...value, taint };
+  return taint === 0 && origins.length === 0 ? value : { ...value, taint, origins: origins.slice(0, 12) };
 }
 
 /** What a variable is by its name alone, where nothing else is known of it. */
