@@ -8,6 +8,7 @@ import type { Agreement, HubDescriptor } from '@haetae/contract';
 import { type RunningHub, startHub } from '@haetae/hub';
 import { readConfig } from '../packages/hub/src/platform/config/config.ts';
 import { createLogger, type Logger } from '../packages/hub/src/platform/logging.ts';
+import { layMigratedDatabase } from '../packages/hub/src/store/testing/migrated-database.ts';
 
 /** A hub under test and how to talk to it as its first admin. */
 export interface TestHub {
@@ -44,8 +45,9 @@ export interface Answer {
 }
 
 /** Starts a hub in this process, in a fresh folder that goes with it. */
-export function startTestHub(name: string, options: TestHubOptions = {}): Promise<InProcessHub> {
+export async function startTestHub(name: string, options: TestHubOptions = {}): Promise<InProcessHub> {
   const dataDir = mkdtempSync(join(tmpdir(), `haetae-${name.toLowerCase()}-`));
+  await layMigratedDatabase(dataDir);
   return startIn(dataDir, '0', name, options);
 }
 

@@ -13,6 +13,7 @@ import { readConfig } from '../../platform/config/config.ts';
 import { isSetupProblem } from '../../platform/config/setup-problem.ts';
 import { createLogger } from '../../platform/logging.ts';
 import { nativeEd25519 } from '../../platform/native-ed25519.ts';
+import { layMigratedDatabase } from '../../store/testing/migrated-database.ts';
 
 export const TAXII = 'application/taxii+json;version=2.1';
 export const UNKNOWN = 'note--00000000-0000-4000-8000-000000000000';
@@ -28,6 +29,7 @@ export interface TestHub {
 
 async function startTestHub(): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'haetae-taxii-'));
+  await layMigratedDatabase(join(folder, 'data'));
   let running = await start(folder);
   const hub: TestHub = {
     url: running.url,

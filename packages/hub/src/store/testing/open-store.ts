@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { extension } from '@haetae/contract';
 import { type Tlp, tlpMarkingId } from '@haetae/stix/marking';
 import { type Candidate, type Door, Intake, type Offer, type Taken } from '../../intake/index.ts';
-import { isSetupProblem } from '../../platform/config/setup-problem.ts';
-import { migrate, readMigrations } from '../../platform/database/migrate.ts';
 import { type Database, openDatabase } from '../../platform/database/pool.ts';
 import { temporaryDatabase } from '../../platform/database/test/temporary-database.ts';
 import { createLogger } from '../../platform/logging.ts';
 import { AudienceBook, type MemberRecipient } from '../../release/index.ts';
 import { Interned, Reader, Writer } from '../index.ts';
+import { layMigratedDatabase } from './migrated-database.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 const HUB = 'hub--11111111-1111-4111-8111-111111111111';
 
 /** Sharing groups that the callers of a test may be in. */
@@ -40,10 +37,8 @@ export interface OpenStore {
 
 /** Opens a store with its schema; organisations made by {@link organisationId} belong to its hub. */
 export async function openStore(): Promise<OpenStore> {
-  const temporary = await temporaryDatabase();
+  const temporary = await temporaryDatabase(layMigratedDatabase);
   const database = openDatabase(temporary.connection, createLogger('silent'));
-  const migrated = await migrate(database.owner, readMigrations(MIGRATIONS), createLogger('silent'));
-  if (isSetupProblem(migrated)) throw new Error(migrated.sentence);
   const book = new AudienceBook();
   const interned = new Interned(book);
   await interned.load(database.intake);

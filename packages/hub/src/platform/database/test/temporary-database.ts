@@ -28,10 +28,11 @@ export async function startIn(folder: string): Promise<EmbeddedDatabase> {
   return { ...database, stop };
 }
 
-/** Makes and starts a database for a test: about a second. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+/** Starts a database for a test: a new one, or what `lay` lays into its folder first. */
+export async function temporaryDatabase(lay?: (folder: string) => Promise<void>): Promise<TemporaryDatabase> {
   const parent = mkdtempSync(join(tmpdir(), 'haetae-test-'));
   const folder = join(parent, 'data');
+  await lay?.(folder);
   const database = await startIn(folder);
   const remove = async () => {
     await database.stop();
