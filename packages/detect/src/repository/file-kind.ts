@@ -114,7 +114,7 @@ export function kindOf(path: string): FileKind {
     )
   )
     return 'lines';
-  return /(?:^|\/)(?:\.husky|\.githooks|\.git\/hooks|hooks)\/[^/.]+$/.test(path) ? 'shell' : 'other';
+  return /(?:^|\/)(?:\.husky|[\w.-]*hooks)\/[^/.]+$/.test(path) ? 'shell' : 'other';
 }
 
 /** Whether a name says that a file holds no program: a picture, font, style or data. */

@@ -3,7 +3,7 @@ import { judgeCommandLines } from './config/command-lines.ts';
 import { inspectDevelopmentContainer } from './config/development-container.ts';
 import { inspectEditorSettings, inspectEditorTasks, inspectLaunch } from './config/editor-tasks.ts';
 import { hiddenContent } from './config/encoded-setting.ts';
-import { inspectGitHook, isGitHook, isGitTrick, looseBlob } from './config/git-folder.ts';
+import { inspectGitHook, isGitHook, isGitTrick, isHookOfGit, looseBlob } from './config/git-folder.ts';
 import { inspectGitSettings, isGitSettings } from './config/git-settings.ts';
 import { RC_FILES } from './config/line-shapes.ts';
 import { inspectNpmLock, inspectRequirements, inspectTextLock } from './config/lock-file.ts';
@@ -132,7 +132,7 @@ const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>>
   shell: (reporter) => {
     inspectSource(reporter);
     inspectSettingLines(reporter);
-    judgeCommandLines(reporter, 'build');
+    judgeCommandLines(reporter, isHookOfGit(reporter.path) ? 'starts' : 'build');
   },
   lines: inspectLines,
   markup: inspectMarkup,

@@ -1,6 +1,8 @@
 import { isAsset } from './file-kind.ts';
 import type { Finding } from './finding.ts';
 import { FROM } from './javascript/value.ts';
+import { judgeLeaving } from './key-flow/judge-leaving.ts';
+import { isSecretName, rewrites } from './key-flow/key-names.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport, Link } from './report.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -31,6 +33,7 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
   for (const module of modules.values()) {
     for (const link of module.links) {
       if (link.kind === 'run') findings.push(...judgeRun(link, module, tree));
+      if (link.kind === 'send') findings.push(...judgeSend(link, module, tree));
       if (link.kind === 'pass') findings.push(...judgePass(link, module, tree));
     }
   }
@@ -68,7 +71,26 @@ function inItsPlace(finding: Finding, rule: RuleId, { path }: Module, { taint }:
 /** Tests run what they read or were told; what a server sends or a decoder gives stays what it is. */
 const WEAK_IN_TESTS: ReadonlySet<RuleId> = new Set<RuleId>(['asset-code-run', 'environment-code-run']);
 
-/** Content handed to another file's function that runs it there. */
+/** Keys and settings of one file that another sends away. */
+function judgeSend(link: Extract<Link, { kind: 'send' }>, module: Module, tree: Tree): Finding[] {
+  const { taint } = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
+  return leaving(taint, link, link.ofWallets, link.finding, module);
+}
+
+function leaving(
+  taint: number,
+  way: Extract<Link, { kind: 'send' }>,
+  ofWallets: boolean,
+  finding: Finding,
+  { path }: Module,
+): Finding[] {
+  const found = judgeLeaving({ ...way, taint, ofWallets });
+  if (found === undefined) return [];
+  const { level = RULES[found.rule].level } = found;
+  return [{ ...named(finding, found.rule), level: isTest(path) ? 'note' : level }];
+}
+
+/** Content handed to another file's function that runs it there, or sends it away. */
 function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: Tree): Finding[] {
   const brought = link.from
     .map((origin) => resolveOrigin(origin, module, tree, 0))
@@ -79,6 +101,12 @@ function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: 
     const target = exportedBy(origin, module, tree);
     if (target === undefined || !isCalled(origin, target.exported.name)) return [];
     const parameter = `param:${target.exported.number}:${link.index}`;
+    const sent = target.module.links.flatMap((other) =>
+      other.kind === 'send' && other.origins.includes(parameter)
+        ? leaving(brought.taint, other, other.ofWallets || link.ofWallets, link.finding, module)
+        : [],
+    );
+    if (sent[0] !== undefined) return [sent[0]];
     const runs = target.module.links.flatMap((other) =>
       other.kind === 'run' && other.origins.includes(parameter) ? [other.sink] : [],
     );
@@ -151,12 +179,21 @@ function resolveUnknown(origin: string, module: Module, tree: Tree, depth: numbe
   const called = origin.endsWith('()');
   const given = called ? (exported.returnOrigins ?? []) : [];
   const own: Known = { taint: exported.taint | (called ? (exported.returns ?? 0) : 0), files: [] };
+  const kept = keptOfPart(origin, exported.name);
   const whole = [...exported.origins, ...given]
     .map((next) => resolveOrigin(next, from, tree, depth + 1))
     .reduce(together, own);
   // What a function gives is its own work, not the setting that it asked for on the way.
-  if (!called || given.some((next) => next.startsWith('env:'))) return whole;
-  return { ...whole, taint: whole.taint & ~FROM.environment };
+  const own_ = !called || given.some((next) => next.startsWith('env:')) ? ~0 : ~FROM.environment;
+  return { ...whole, taint: whole.taint & kept & own_ };
+}
+
+/** What a part of something exported is of it: no whole environment, and of a key only what is one itself. */
+function keptOfPart(origin: string, exported: string): number {
+  const given = origin.slice(7).replace(/\(\)$/, '').split('#')[1] ?? '*';
+  const part = given === exported || exported === '*' || exported === 'default' ? undefined : given.split('.').at(-1);
+  if (part === undefined) return ~0;
+  return ~FROM.wholeEnvironment & (isSecretName(part) || rewrites(part) ? ~0 : ~(FROM.secret | FROM.key));
 }
 
 /** Programs that put something under one name, as far as they are asked. */

@@ -1,6 +1,7 @@
 import { harmless } from '../display/index.ts';
 import type { Finding, Level, Unscanned } from './finding.ts';
 import type { Modules } from './javascript/neighbours.ts';
+import type { Destination } from './key-flow/destination.ts';
 import { RULES, type Rule, type RuleId } from './rules.ts';
 import { excerptOf } from './text/excerpt-of.ts';
 import type { Lines } from './text/lines.ts';
@@ -41,6 +42,17 @@ export type Link =
       readonly index: number;
       readonly taint: number;
       readonly from: readonly string[];
+      /** Whether it is content of a program that has to do with wallets. */
+      readonly ofWallets: boolean;
+      readonly finding: Finding;
+    }
+  /** What these origins give leaves as it is. */
+  | {
+      readonly kind: 'send';
+      readonly origins: readonly string[];
+      readonly destination: Destination;
+      readonly account: boolean;
+      readonly ofWallets: boolean;
       readonly finding: Finding;
     }
   /** A file of the tree that is run when the package is installed or the folder opened. */

@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 import { ANSWERS_RUN, ANSWERS_SHOWN } from './fixture/answers-run.ts';
 import { ASSEMBLED } from './fixture/assembled.ts';
 import { FORMS } from './fixture/calls.ts';
+import { CARRIED_KEYS, CARRIED_SETTINGS } from './fixture/carried-keys.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { HONEST } from './fixture/honest.ts';
+import { HOOKS, ORDINARY_HOOKS } from './fixture/hooks.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
 import { KEYS, KEYS_IN_USE } from './fixture/keys.ts';
@@ -41,6 +43,8 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a change to another program', CHANGED_PROGRAMS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
+  ['a key that leaves by way of another file', CARRIED_KEYS],
+  ['a hook of git', HOOKS],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -67,6 +71,8 @@ describe('what honest projects hold is at most noted', () => {
     ...ORDINARY_WORK,
     ...KEYS_IN_USE,
     ...ANSWERS_SHOWN,
+    ...CARRIED_SETTINGS,
+    ...ORDINARY_HOOKS,
     ...OWN_PROGRAMS,
     ...FETCHED_FILES,
   ])

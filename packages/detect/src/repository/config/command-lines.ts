@@ -23,7 +23,7 @@ export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts')
     if (!COMMENT.test(joined)) judgeCommand(unescaped(joined), from, reporter, place, variables);
     joined = '';
   }
-  findDropAndRun(reporter, variables);
+  findDropAndRun(reporter, variables, place);
   findBroughtVariables(reporter);
   inspectCarriedPrograms(reporter);
 }

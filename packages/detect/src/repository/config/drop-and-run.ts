@@ -11,15 +11,24 @@ const NAMELESS =
   /\bhttps?:\/\/(?!(?:127|10|0)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/i;
 
 /** A file that a script downloads and, lines later, runs. */
-export function findDropAndRun(reporter: Reporter, variables: ReadonlyMap<string, string>): void {
+export function findDropAndRun(
+  reporter: Reporter,
+  variables: ReadonlyMap<string, string>,
+  place: 'build' | 'starts',
+): void {
   const { text } = reporter.lines;
   if (text.length > 200_000) return;
   const plain = plainCommand(text, variables);
-  for (const { whole, path, unseen } of keptAndRun(plain))
-    reporter.find('download-command', Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))), {
-      excerpt: whole,
-      ...(unseen && !isKnownInstaller(whole) && !isOnBuildServer(reporter.path) ? {} : { level: 'note' }),
-    });
+  for (const { whole, path, unseen } of keptAndRun(plain)) {
+    const wanted = isKnownInstaller(whole) || isOnBuildServer(reporter.path);
+    // Nobody hides a program that he fetches, or has it fetched unasked, who could show it.
+    const sure = unseen && !wanted && (place === 'starts' || /(?:^|[\\/])\.[\w-][^\\/]*$/.test(path));
+    reporter.find(
+      sure ? 'dropped-code-run' : 'download-command',
+      Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))),
+      { excerpt: whole, ...(unseen && !wanted ? {} : { level: 'note' }) },
+    );
+  }
 }
 
 /** What a script keeps, where it runs it later, and whether it hides that. */

@@ -16,6 +16,13 @@ export function isGitHook(path: string): boolean {
   return /(?:^|\/)(?:\.git|[\w.-]+\.git|\.git\/modules\/[^\n]{1,200})\/hooks\/[\w-]+$/.test(path);
 }
 
+/** Whether git runs a file by its name, wherever its hooks are said to lie (https://git-scm.com/docs/githooks). */
+export function isHookOfGit(path: string): boolean {
+  return /(?:^|\/)(?:\.husky\/[\w./-]+|(?:(?:pre|post)-(?:applypatch|commit|merge|merge-commit|rebase|checkout|push|receive|rewrite|update|auto-gc)|(?:prepare-)?commit-msg|applypatch-msg|reference-transaction|sendemail-validate)(?:\.(?:sh|bash|py|cmd|ps1))?)$/.test(
+    path,
+  );
+}
+
 /** A hook: known tools write theirs openly, anything else lies ready to run. */
 export function inspectGitHook(reporter: Reporter): void {
   const { text } = reporter.lines;

@@ -69,7 +69,8 @@ function parse(name: string, source: string): { program: Node; errors: number } 
 function markExported(run: Run): void {
   let number = 0;
   for (const [, { value }] of run.exports) {
-    for (const leaving of value.functions) {
+    const methods = [...(value.fields?.values() ?? [])].slice(0, 100).flatMap((field) => field.value.functions);
+    for (const leaving of [...value.functions, ...methods]) {
       if (leaving.exported !== undefined) continue;
       leaving.exported = number++;
       leaving.parameters.forEach((parameter, at) => {

@@ -19,7 +19,9 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
     setting |
     (keepsPath(callee) ? 0 : FROM.dropped) |
     encoded(callee);
-  const taint = ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint) | madeKeys(callee);
+  const remade = content.origins.length > 0 && !keepsKeys(callee, args, method) ? FROM.made : 0;
+  const taint =
+    ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint) | madeKeys(callee) | remade;
   const origins = setting === 0 ? content.origins : content.origins.filter((origin) => !origin.startsWith('env:'));
   // Whoever waits for an event is not told a setting.
   const told = taint & ~(FROM.error | (method === 'on' || method === 'once' ? FROM.environment : 0));

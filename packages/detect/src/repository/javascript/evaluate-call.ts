@@ -37,7 +37,9 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
     if (direct.ref?.endsWith('.pipeline') === true) fillStreams(run, UNKNOWN, 'pipeline', args);
     const given = withPath(run, scope, node, direct.ref, args, callValue(run, direct, UNKNOWN, args, node));
     // An object of a class of the module has what the class has.
-    return node.type === 'NewExpression' && direct.fields !== undefined ? { ...given, fields: direct.fields } : given;
+    if (node.type !== 'NewExpression') return given;
+    const origins = direct.origins.some((origin) => origin.startsWith('import:')) ? direct.origins : given.origins;
+    return { ...given, origins, fields: direct.fields ?? given.fields };
   }
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);

@@ -171,7 +171,7 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
     if (part.type === 'SpreadElement') {
       const spread = evaluate(run, scope, child(part, 'argument'));
       taint |= spread.taint;
-      origins.push(...spread.origins.filter((origin) => /^import:.*#\*$/.test(origin)));
+      origins.push(...spread.origins.filter((origin) => /^(?:import:.*#\*$|param:)/.test(origin)));
       for (const [name, { value: known }] of spread.fields ?? []) grow(run, fieldOf(fields, name), known);
       continue;
     }

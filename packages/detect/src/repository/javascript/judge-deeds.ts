@@ -12,6 +12,7 @@ import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
 import type { Deed } from './run.ts';
+import { leavingTaint } from './send-of-call.ts';
 import { isNetwork } from './sources.ts';
 import { deepTaint, FROM, type Value, writtenOf } from './value.ts';
 
@@ -60,9 +61,28 @@ function judgeCommandsTogether(deeds: readonly Deed[], reporter: Reporter): void
   if (commands.length > 1 && first !== undefined)
     for (const { whole, unseen } of keptAndRun(commands.join(' ;\n')))
       if (unseen || temporary) reporter.find('dropped-code-run', first.at, { excerpt: whole });
+  judgePublished(deeds, started, reporter);
   for (const deed of deeds)
     if (deed.kind === 'drop' && typeof deed.value.text === 'string' && !isTest(reporter.path))
       judgeCommand(deed.value.text, deed.node.start, reporter, 'program');
+}
+
+/** What a program writes into files and then publishes: what it knows of the machine, or itself. */
+function judgePublished(
+  deeds: readonly Deed[],
+  started: readonly { readonly at: number; readonly words: readonly string[] }[],
+  reporter: Reporter,
+): void {
+  const drops = deeds.filter((deed) => deed.kind === 'drop');
+  for (const { at, words } of started) {
+    const command = words.join(' ');
+    const pushed = /\bgit\b[^\n]{0,400}\bpush\b|\bgh\s+(?:gist|repo)\s+create\b/.test(command);
+    if (pushed && drops.some(({ value }) => deepTaint(value) & (FROM.key | FROM.wholeEnvironment)))
+      reporter.find('environment-sent', at);
+    const itself = ({ copied }: Drop) => copied?.ref === '__filename' || copied?.text === '__filename';
+    if (/\b(?:npm|pnpm|yarn|bun|twine)\s+(?:publish|upload)\b/.test(command) && drops.some(itself))
+      reporter.find('publishes-itself', at);
+  }
 }
 
 function judgeRun(
@@ -246,13 +266,18 @@ function judgeSend(deed: Send, reporter: Reporter): void {
   const taint = deepTaint(value, 3);
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
   const lookUp = /^dns\b/.test(ref);
-  const told = judgeLeaving({
-    taint: deed.leaving & (deed.client ? ~0 : FROM.wholeEnvironment),
-    destination: lookUp ? 'stranger' : destinationOfValue(address),
-    account: deed.account,
-    ofWallets: isOfWallets(reporter.lines.text),
-  });
-  if (told !== undefined) reporter.find(told.rule, node.start, told.level === undefined ? {} : { level: told.level });
+  const way = { destination: lookUp ? 'stranger' : destinationOfValue(address), account: deed.account } as const;
+  const ofWallets = isOfWallets(reporter.lines.text);
+  const told = judgeLeaving({ taint: deed.leaving & (deed.client ? ~0 : FROM.wholeEnvironment), ...way, ofWallets });
+  if (told !== undefined) reporter.find(told.rule, node.start, levelIn(told));
+  else if (deed.client && deed.from.length > 0)
+    reporter.link({
+      kind: 'send',
+      origins: deed.from,
+      ...way,
+      ofWallets,
+      finding: reporter.findingAt('secrets-read', node.start),
+    });
   if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
   if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
     reporter.find('environment-sent', node.start);
@@ -378,5 +403,8 @@ function isUnseen(path: Value): boolean {
 
 function judgePass({ origins, index, value, node }: Extract<Deed, { kind: 'pass' }>, reporter: Reporter): void {
   const finding = reporter.findingAt('network-code-run', node.start);
-  reporter.link({ kind: 'pass', origins, index, taint: deepTaint(value), from: value.origins, finding } satisfies Link);
+  // What is shown as a credential is no key that is given away.
+  const taint = (deepTaint(value, 3) & ~FROM.secret) | (leavingTaint(value, 3) & FROM.secret);
+  const ofWallets = (taint & FROM.secret) !== 0 && isOfWallets(reporter.lines.text);
+  reporter.link({ kind: 'pass', origins, index, taint, from: value.origins, ofWallets, finding } satisfies Link);
 }

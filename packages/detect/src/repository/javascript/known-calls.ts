@@ -12,6 +12,7 @@ import { speakingTo } from './send-of-call.ts';
 import {
   type Binding,
   constant,
+  deepTaint,
   FROM,
   join,
   type LocalFunction,
@@ -30,6 +31,14 @@ const decodedBase64: KnownCall = (args) => decoded(first(args), fromBase64);
 
 /** Calls of the platform whose value is known better than by what goes in. */
 const CALLS: Readonly<Record<string, KnownCall>> = {
+  // Every part of an object is a part of its text.
+  'JSON.stringify': (args) => {
+    const { origins } = mixed(args);
+    return tainted(
+      deepTaint(first(args), 6) & ~FROM.environment,
+      origins.filter((one) => !one.startsWith('env:')),
+    );
+  },
   atob: decodedBase64,
   // What is encoded once more is hidden no longer.
   btoa: (args) => ({ ...mixed(args), taint: mixed(args).taint & ~FROM.decoded }),
@@ -180,8 +189,10 @@ function bufferFrom(args: readonly Value[]): Value {
   const encoding = args[1]?.text;
   if (encoding === 'base64' || encoding === 'base64url') return decoded(first(args), fromBase64);
   if (encoding === 'hex') return decoded(first(args), fromHex);
-  const numbers = args[0]?.items;
-  return numbers !== undefined && numbers.length > 3 ? fromCodes([first(args)]) : first(args);
+  const parts = args[0]?.items ?? [];
+  // The parts of a text that is put together are no codes of letters.
+  const codes = parts.length > 3 && parts.every(({ text }) => typeof text !== 'string' || /^\d{1,7}$/.test(text));
+  return codes ? fromCodes([first(args)]) : first(args);
 }
 
 /** Percent signs hide something only where the text is constant: decoding an address is what programs do all day. */

@@ -22,6 +22,8 @@ export type Deed =
       readonly address: Value;
       /** What leaves with it, credentials apart that are shown where they belong. */
       readonly leaving: number;
+      /** Names of other files, or of what a function of this one is given, that leave with it as they are. */
+      readonly from: readonly string[];
       /** Whether a credential is shown that is not written into the program. */
       readonly account: boolean;
       /** Whether what sends does nothing else: a library of a ledger signs with a key, it sends none. */

@@ -6,7 +6,7 @@ import { constant, deepTaint, FROM, mixed, UNKNOWN, type Value, valueWith } from
 
 /** Methods of what speaks to a server that hand something over to it. */
 const SENDING =
-  /^(?:post|put|patch|get|send|write|end|emit|request|upload|fetch|append|sendMessage|sendDocument|sendMail|publish|resolve\w*|lookup)$/;
+  /^(?:post|put|patch|get|send|write|end|emit|request|upload|fetch|append|sendMessage|sendDocument|sendMail|publish|resolve\w*|lookup|createOrUpdate\w*|create(?:Gist|Blob|Commit\w*|Issue\w*)?)$/;
 /** A note on a ledger, which everybody reads. */
 const MEMO = /(?:^|\.)(?:(?:create|add|build|make)_?memo\w*|Memo\.(?:text|hash|return))$/i;
 
@@ -52,7 +52,8 @@ export function pushSend(
 ): void {
   const leaving = args.reduce((all, arg) => all | leavingTaint(arg, 3), 0);
   const account = args.some((arg) => showsCredential(arg, 3));
-  run.deeds.push({ kind: 'send', ref, value: mixed(args), address, leaving, account, client, node });
+  const from = args.flatMap((arg) => leavingOrigins(arg, 4)).slice(0, MOST_PARTS);
+  run.deeds.push({ kind: 'send', ref, value: mixed(args), address, leaving, account, client, from, node });
 }
 
 function addressOf(args: readonly Value[], receiver: Value, known: boolean, method: string | undefined): Value {
@@ -72,13 +73,26 @@ function addressOf(args: readonly Value[], receiver: Value, known: boolean, meth
 const MOST_PARTS = 30;
 
 /** What leaves with a value: where a credential is shown, what is one by its name alone is where it belongs. */
-function leavingTaint(value: Value, depth: number): number {
+export function leavingTaint(value: Value, depth: number): number {
   let taint = value.taint;
   if (depth === 0) return taint;
   for (const [name, part] of [...(value.fields ?? [])].slice(0, MOST_PARTS))
     taint |= leavingTaint(part.value, depth - 1) & (isCredentialField(name) ? ~FROM.secret : ~0);
   for (const item of value.items?.slice(0, MOST_PARTS) ?? []) taint |= leavingTaint(item, depth - 1);
   return taint;
+}
+
+/** Origins of what leaves as it is: what was made of something else, and credentials where they belong, are left out. */
+function leavingOrigins({ taint, origins, fields, items }: Value, depth: number): readonly string[] {
+  const parts = [
+    ...[...(fields ?? [])]
+      .slice(0, MOST_PARTS)
+      .flatMap(([name, { value }]) => (isCredentialField(name) ? [] : [value])),
+    ...(items ?? []).slice(0, MOST_PARTS),
+  ];
+  const own =
+    taint & FROM.made || (items ?? []).length > 0 ? [] : origins.filter((one) => /^(?:import|param):/.test(one));
+  return depth === 0 ? own : [...own, ...parts.flatMap((part) => leavingOrigins(part, depth - 1))];
 }
 
 /** Whether a request shows a credential that is not written into the program. */

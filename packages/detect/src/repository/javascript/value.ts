@@ -41,6 +41,8 @@ export const FROM = {
   key: 16384,
   /** The clipboard. */
   clipboard: 32768,
+  /** Something else was made of what it came from: of a key a signature, of settings a client. */
+  made: 65536,
 } as const;
 
 /** A function of the module under analysis. */

@@ -53,6 +53,11 @@ function offered({ names, deeds }: State): PythonModule {
       deed.kind === 'run' && deed.sink === 'code' && deed.value.taint & PARAMETER ? [deed.inside ?? ''] : [],
     ),
   );
+  const senders = new Map(
+    deeds.flatMap((deed) =>
+      deed.kind === 'send' && deed.value.taint & PARAMETER ? [[deed.inside ?? '', deed] as const] : [],
+    ),
+  );
   return new Map(
     [...names]
       .filter(([name]) => !/[|().]/.test(name))
@@ -61,7 +66,14 @@ function offered({ names, deeds }: State): PythonModule {
         const gives = functions.reduce((all, one) => all | (names.get(`${one}()`)?.taint ?? 0), 0);
         return [
           name,
-          { taint: 0, foreign: { taint: gives & ~PARAMETER, runs: functions.some((one) => runners.has(one)) } },
+          {
+            taint: 0,
+            foreign: {
+              taint: gives & ~PARAMETER,
+              runs: functions.some((one) => runners.has(one)),
+              sends: functions.map((one) => senders.get(one)).find((deed) => deed !== undefined),
+            },
+          },
         ];
       }),
   );

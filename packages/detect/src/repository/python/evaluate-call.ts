@@ -4,7 +4,7 @@ import { contentOf, isEncrypting, isSecretName, keepsKey, makesKeys } from '../k
 import { attribute } from './attribute.ts';
 import { split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
-import { isLedger, isSending, sinkOf, taintOf } from './references.ts';
+import { isLedger, isLookUp, isSending, sinkOf, taintOf } from './references.ts';
 import { grow, knownName, NOTHING, type State, type Value, variableOf, writtenOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +29,9 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
       start,
       hidden: false,
     });
+  const way = callee.foreign?.sends;
+  if (way !== undefined)
+    state.deeds.push({ kind: 'send', value: { taint }, address: way.address, account: way.account, start });
   if (callee.foreign !== undefined) return { taint: taint | callee.foreign.taint };
   recordPiped(state, callee, args, start);
   record(state, callee, args, taint, inside, start);
@@ -261,7 +264,10 @@ function record(
       ((args[at]?.taint ?? 0) & (FROM.environment | FROM.key | FROM.secret)) === FROM.environment,
   );
   const sent = isLedger(ref) && !memo ? taint & ~(FROM.key | FROM.secret) : taint;
-  state.deeds.push({ kind: 'send', value: { taint: sent }, address: memo ? undefined : args[0], account, start });
+  const everybody = memo || isLookUp(ref);
+  const inside_ = state.scopes.at(-1);
+  const address = everybody ? undefined : args[0];
+  state.deeds.push({ kind: 'send', value: { taint: sent }, address, account, start, inside: inside_ });
 }
 
 function recordDrop(state: State, ref: string, taint: number, start: number): void {

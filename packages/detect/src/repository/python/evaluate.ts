@@ -205,7 +205,8 @@ function subscript(state: State, value: Value, inside: readonly Token[]): Value 
   if (named) return { taint: 0, ref: key.text };
   return {
     taint:
-      (value.taint & ~FROM.wholeEnvironment) |
+      // A piece is a part of the text; one of its entries is one setting.
+      (value.taint & (inside.some(({ text }) => text === ':') ? ~0 : ~FROM.wholeEnvironment)) |
       (key.text !== undefined && isSecretName(key.text) ? FROM.secret : 0) |
       (value.ref === 'os.environ' && /^(?:TE?MP|(?:LOCAL)?APPDATA)$/i.test(key.text ?? '') ? FROM.temporary : 0),
     ref: value.ref === 'os.environ' ? 'os.environ.item' : undefined,

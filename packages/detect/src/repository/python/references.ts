@@ -50,9 +50,15 @@ export function sinkOf(ref: string): 'code' | 'command' | 'module' | undefined {
 /** Whether a call sends what it is given. */
 export function isSending(ref: string): boolean {
   return (
-    (NETWORK.test(ref) || CHAIN.test(ref)) &&
-    /(?:post|put|patch|get|request|urlopen|send\w*|emit|Request|upload|storbinary)$/.test(ref)
+    isLookUp(ref) ||
+    ((NETWORK.test(ref) || CHAIN.test(ref)) &&
+      /(?:post|put|patch|get|request|urlopen|send\w*|emit|Request|upload|storbinary)$/.test(ref))
   );
+}
+
+/** Whether a call asks for the address of a name: every server on the way reads the name. */
+export function isLookUp(ref: string): boolean {
+  return /^socket\.(?:gethostbyname\w*|getaddrinfo)$|^dns\.resolver\.(?:resolve|query)$/.test(ref);
 }
 
 /** Whether a reference is of a library of a ledger. */

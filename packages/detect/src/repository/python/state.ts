@@ -42,6 +42,8 @@ export type Deed =
       /** Whether a credential is shown that comes from the environment. */
       readonly account: boolean;
       readonly start: number;
+      /** The function that it stands in. */
+      readonly inside?: string | undefined;
     }
   | { readonly kind: 'drop'; readonly value: Value; readonly start: number }
   /** A file that is written, or, where it is copied, the value is the path that it comes from. */
@@ -56,8 +58,12 @@ export type Deed =
   /** What stands deeper than it is followed. */
   | { readonly kind: 'deep'; readonly start: number };
 
-/** A function of another file: what it gives, and whether it runs what it is handed. */
-type ForeignFunction = { readonly taint: number; readonly runs: boolean };
+/** A function of another file: what it gives, whether it runs what it is handed, and where it sends that. */
+type ForeignFunction = {
+  readonly taint: number;
+  readonly runs: boolean;
+  readonly sends?: { readonly address: Value | undefined; readonly account: boolean } | undefined;
+};
 
 /** What a file of Python offers to others. */
 export type PythonModule = ReadonlyMap<string, Value>;

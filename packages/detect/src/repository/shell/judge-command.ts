@@ -122,6 +122,11 @@ const SHAPES: readonly Shape[] = [
       /\b(?:curl|wget|nc|ncat|scp|rsync)\s[^\n]{0,300}(?:@|<\s*|\$\(\s*(?:cat|base64)\s+(?:-\S+\s+)*)["']?(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.*-]+)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/(?:solana|gcloud|gh)|npmrc|netrc|gnupg|ethereum|git-credentials|kube\/|docker\/config)|\b(?:cat|tar|zip|base64)\s[^\n|]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/solana|gnupg|ethereum|git-credentials)[^\n|]{0,200}\|[^\n]{0,200}\b(?:curl|wget|nc|ncat)\b/i,
   },
   {
+    rule: 'secrets-read',
+    pattern:
+      /(?:\b(?:curl|wget)\s(?![^\n;&|]{0,400}\b(?:localhost|127\.0\.0\.1)\b)[^\n;&|]{0,400}(?:@|(?:\s-T|--upload-file|--post-file)[= ]?)|\bgh\s+gist\s+create\s(?:[^\n;&|]{0,100}\s)?)["']?(?:[\w.~$-]{1,60}\/){0,6}(?:\.env(?:\.(?:local|production))?|wallet\.(?:json|dat)|id\.json|keystore\.json)(?![\w./-])/i,
+  },
+  {
     rule: 'reverse-shell',
     pattern: /\bztcp\s+(?:-\w+\s+)*[\w.$-]{1,80}\s+\d+[^\n]{0,200}\b(?:eval|sh|zsh)\b/i,
   },
@@ -206,7 +211,7 @@ function judgeWindow(
 
 /** Without one of these signs no shape can be there, however it is quoted. */
 const MAY_MATTER =
-  /[|`$&;<(^\\"']|\.asar\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
+  /[|`$&;<(^\\"']|\.asar\b|gist create|@\S*\.(?:env|json)\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   const addresses = addressesIn(command);
