@@ -67,10 +67,18 @@ function findBlankRun(reporter: Reporter): void {
     // Far indentation of a table, a comment or a short closing sign is how people write.
     if (languageOf(reporter.path) !== undefined && !POWERFUL.test(code)) continue;
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
-    if ((before === '' && length < 160) || isInText(lines.text.slice(begin, start))) continue;
+    if (before === '' && (length < 160 || isInBlock(lines.text, start))) continue;
+    if (isInText(lines.text.slice(begin, start))) continue;
     find('hidden-column', end, { excerpt: `${length} blanks, then: ${code}` });
     return;
   }
+}
+
+/** Whether a line lies in a comment of several lines that begins on a line of its own. */
+function isInBlock(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 5_000), at);
+  const open = before.lastIndexOf('\n/*');
+  return open > before.lastIndexOf('*/') && text.indexOf('*/', at) > text.indexOf('\n', at);
 }
 
 /** Lines of a program that somebody pushed out of sight. */
@@ -94,6 +102,8 @@ function findTail({ lines, find }: Reporter): void {
   let start = gap.index + gap[0].length;
   while (start < lines.text.length && /\s/.test(lines.text[start] ?? '')) start++;
   const code = lines.excerptAt(start);
+  // Compilers that keep every line where it was leave a gap within a statement.
+  if (isMade(lines.text.slice(lines.text.lastIndexOf('\n', gap.index - 1) + 1, gap.index))) return;
   // A gap in a long file hides nothing: much of the program stands below it.
   const below = lines.text.slice(start).split('\n').length;
   if (/[({=]/.test(code) && below <= LONGEST_TAIL) find('hidden-tail', start);
@@ -127,7 +137,8 @@ export function farParts({ text }: Lines, parsed: boolean): FarPart[] {
       .trimStart()
       .replace(/^["']use strict["'];/, '')
       .slice(0, 50);
-    const dense = (begin.match(/ /g) ?? []).length < 3 || (begin.match(LOOSE) ?? []).length < 2;
+    const dense =
+      (begin.match(/ /g) ?? []).length < 3 || (begin.match(LOOSE) ?? []).length < 2 || isMade(line.slice(0, FAR));
     if (far !== '' && !dense && POWERFUL.test(parsed ? far : withoutTexts(line).slice(FAR)))
       parts.push({
         start: offset + FAR,
@@ -137,6 +148,11 @@ export function farParts({ text }: Lines, parsed: boolean): FarPart[] {
     offset += line.length + 1;
   }
   return parts;
+}
+
+/** Whether what is seen of a line was made by a tool: its statements touch one another, which nobody writes. */
+function isMade(seen: string): boolean {
+  return (seen.match(/[;{}](?=[\w$])/g) ?? []).length >= 2;
 }
 
 function longestLine(text: string): number {
