@@ -193,6 +193,7 @@ function judgeWindow(
   for (const { rule, pattern, fetches } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;
+    if (fetches === true && isPrinted(command, found.index)) continue;
     const named = fetches === true ? ruleOfDownload(command, place) : rule;
     const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(place);
     if (
@@ -247,6 +248,15 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
 
 function addressesIn(command: string): string[] {
   return [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);
+}
+
+/** What a text says that a command prints, and hands to nobody; what stands in `$(…)` is run even there. */
+function isPrinted(command: string, at: number): boolean {
+  const before = /\b(?:echo|printf)\s+(?:-\w+\s+)?(["'])((?:(?!\1).)*)$/.exec(command.slice(Math.max(0, at - 400), at));
+  const [, quote = '', inside = ''] = before ?? [];
+  if (before === null || (quote === '"' && /\$\(|`/.test(inside))) return false;
+  const closed = command.indexOf(quote, at);
+  return closed >= 0 && !/^\s*(?:\d?>|\|)/.test(command.slice(closed + 1));
 }
 
 /** Words of a comment, or of what a command prints. */
