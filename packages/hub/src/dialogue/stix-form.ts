@@ -5,7 +5,7 @@
  * travel: STIX 2.1 allows no null and no empty list. What they are found by stands beside the text.
  */
 import { extension } from '@haetae/contract';
-import { canonicalise, NotCanonicalError } from '@haetae/proof/canonical';
+import { canonicalise, whereCanonical } from '@haetae/proof/canonical';
 import { Compile } from 'typebox/compile';
 import { actHash, actId, DialogueAct, hashedFacts } from './dialogue-act.ts';
 import { DialoguePart, type Part, type PartContent, parentOf } from './dialogue-part.ts';
@@ -51,20 +51,10 @@ export function actObject(act: DialogueAct, exercise: boolean): Body {
 }
 
 /** Reads a stored part; undefined for what has not the form, or whose content says other things than its outside. */
-export const readPart = (body: Body): Part | undefined => unlessUnwritable(() => asPart(body));
+export const readPart = (body: Body): Part | undefined => whereCanonical(() => asPart(body));
 
 /** Reads a stored act; undefined for what has not the form, or whose facts say other things than its outside. */
-export const readAct = (body: Body): DialogueAct | undefined => unlessUnwritable(() => asAct(body));
-
-/** What has no canonical form (half a surrogate, say) has no hash that anybody could have signed. */
-function unlessUnwritable<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NotCanonicalError) return undefined;
-    throw error;
-  }
-}
+export const readAct = (body: Body): DialogueAct | undefined => whereCanonical(() => asAct(body));
 
 function asPart(body: Body): Part | undefined {
   const { type, spec_version, id, created, modified, created_by_ref, object_marking_refs } = body;

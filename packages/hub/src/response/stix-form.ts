@@ -6,7 +6,7 @@
  * they are found by stands beside the text: case, service, request.
  */
 import { customType, extension } from '@haetae/contract';
-import { canonicalise, NotCanonicalError } from '@haetae/proof/canonical';
+import { canonicalise, whereCanonical } from '@haetae/proof/canonical';
 import { tlpMarkingId } from '@haetae/stix/marking';
 import type { FreezeRequest } from './freeze-request.ts';
 import { type FreezeStep, hashedFacts } from './freeze-step.ts';
@@ -53,20 +53,10 @@ export interface ReadRequest {
 }
 
 /** Reads a stored request; undefined for what has not the form, or whose content says other things than its outside. */
-export const readRequest = (body: Body): ReadRequest | undefined => unlessUnwritable(() => asRequest(body));
+export const readRequest = (body: Body): ReadRequest | undefined => whereCanonical(() => asRequest(body));
 
 /** Reads a stored step; undefined for what has not the form, or whose facts say other things than its outside. */
-export const readStep = (body: Body): FreezeStep | undefined => unlessUnwritable(() => asStep(body));
-
-/** What has no canonical form (half a surrogate, say) has no hash that anybody could have signed. */
-function unlessUnwritable<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NotCanonicalError) return undefined;
-    throw error;
-  }
-}
+export const readStep = (body: Body): FreezeStep | undefined => whereCanonical(() => asStep(body));
 
 function asRequest(body: Body): ReadRequest | undefined {
   const { extensions, case_ref, service_ref, defaulted, ...rest } = body;

@@ -29,6 +29,19 @@ export class NotCanonicalError extends Error {
   }
 }
 
+/**
+ * What a reading that canonicalises gives; undefined where the value has no canonical form (half a surrogate, say), and so
+ * no hash that anybody could have signed.
+ */
+export function whereCanonical<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotCanonicalError) return undefined;
+    throw error;
+  }
+}
+
 /** Deepest nesting that is signed; deeper input would exhaust the stack of whoever checks the signature. */
 export const MAX_DEPTH = 200;
 

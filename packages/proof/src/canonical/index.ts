@@ -20,6 +20,7 @@ export {
   type Json,
   MAX_DEPTH,
   NotCanonicalError,
+  whereCanonical,
 } from './canonicalise.ts';
 export { type LossyNumber, lossyNumber } from './lossy-number.ts';
 export { sha256, sha256Hex } from './sha256.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../language/translate.ts';
 
-const states = [
+/** Where a request can stand; the same list as the contract's. */
+export const requestStates = [
   'draft',
   'awaiting-approval',
   'approved',
@@ -13,6 +14,7 @@ const states = [
   'released',
   'withdrawn',
 ] as const;
+export type RequestStateName = (typeof requestStates)[number];
 
 /** The state of a request as a word; neutral, because what a state asks of whom is said where it can be done. */
 export function RequestState({ state }: { state: string }) {
@@ -22,6 +24,6 @@ export function RequestState({ state }: { state: string }) {
 
 /** A state's name; one this console does not know is shown as it was written. */
 export function stateName(state: string, t: Translate): string {
-  const known = states.find((one) => one === state);
+  const known = requestStates.find((one) => one === state);
   return known === undefined ? state : t(`state.${known}`);
 }

@@ -12,19 +12,10 @@ import { sumAmounts } from '../tracing/sum-amounts.ts';
 import { refusals } from './field-value.ts';
 import { type Asked, receiverOf } from './read-content.ts';
 import style from './request-page.module.css';
+import { type RequestStateName, requestStates } from './request-state.tsx';
 
-const steps = [
-  'awaiting-approval',
-  'approved',
-  'sent',
-  'received',
-  'acknowledged',
-  'held',
-  'refused',
-  'released',
-  'withdrawn',
-] as const;
-type Step = (typeof steps)[number];
+type Step = Exclude<RequestStateName, 'draft'>;
+const steps = requestStates.filter((state): state is Step => state !== 'draft');
 const stops: Step[] = ['refused', 'withdrawn', 'released'];
 
 /** What the reader may do now; a step opens what exactly leaves and what it needs, before it is taken. */
