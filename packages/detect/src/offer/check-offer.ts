@@ -57,6 +57,9 @@ const MAKES_RUN_STRONG: ReadonlySet<OfferRule> = new Set([
 /** Code that only those who are let in can see, talk that leaves no trace, and nothing signed: together the same pattern. */
 const OUT_OF_SIGHT = ['private-repository', 'moves-to-messenger', 'work-before-contract'] as const;
 
+/** Sentences over which a pattern may be spread: in a long text, what is farther apart meets by chance. */
+const NEAR = 10;
+
 /** Who wrote, and where a link leads, is odd in much honest mail: these make no pattern without something that is asked. */
 const OF_ORIGIN: ReadonlySet<OfferRule> = new Set([
   'sender-free-mail',
@@ -96,27 +99,34 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
   };
 }
 
-/** Adds what several signs are together, and leaves out what another says more plainly. */
+/** Adds what several signs near each other are together, and leaves out what another says more plainly. */
 function withPattern(signs: readonly Sign[]): readonly Sign[] {
-  const has = (wanted: OfferRule): boolean => signs.some(({ rule }) => rule === wanted);
-  const once = has('moves-to-messenger') ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
-  const run = signs.find(({ rule }) => rule === 'asks-to-run-code');
-  const makes = run && signs.some(({ rule }) => MAKES_RUN_STRONG.has(rule));
-  const hidden = OUT_OF_SIGHT.every((rule) => has(rule))
-    ? signs.find(({ rule }) => rule === OUT_OF_SIGHT[0])
-    : undefined;
-  const test = makes ? run : hidden;
+  const named = (wanted: OfferRule): readonly Sign[] => signs.filter(({ rule }) => rule === wanted);
+  const once =
+    named('moves-to-messenger').length > 0 ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
+  const run = named('asks-to-run-code').find((sign) =>
+    signs.some((other) => MAKES_RUN_STRONG.has(other.rule) && near(sign, other)),
+  );
+  const hidden = named(OUT_OF_SIGHT[0]).find((sign) =>
+    OUT_OF_SIGHT.every((rule) => named(rule).some((other) => near(sign, other))),
+  );
+  const test = run ?? hidden;
   if (test) return [...once, { ...test, rule: 'unvetted-test' }];
-  const medium = signs.filter(({ rule, words }, index) => isMedium(rule) && isNew(signs, rule, words, index));
-  const asked = medium.find(({ rule }) => !OF_ORIGIN.has(rule));
-  const together = medium.length > 1 ? asked : undefined;
+  const medium = signs.filter(({ rule }) => isMedium(rule));
+  const together = medium.find(
+    (sign) => !OF_ORIGIN.has(sign.rule) && medium.some((other) => addsTo(sign, other) && near(sign, other)),
+  );
   return together ? [...once, { ...together, rule: 'signs-together' }] : once;
 }
 
+/** What is of the whole is near everything. */
+function near({ place: one }: Sign, { place: other }: Sign): boolean {
+  return one === undefined || other === undefined || Math.abs(one - other) <= NEAR;
+}
+
 /** A question about custody says more when another follows; any other sign counts once. */
-function isNew(signs: readonly Sign[], rule: OfferRule, words: string | undefined, index: number): boolean {
-  const before = signs.slice(0, index).filter((sign) => sign.rule === rule);
-  return before.length === 0 || (rule === 'asks-about-custody' && before.every((sign) => sign.words !== words));
+function addsTo(sign: Sign, other: Sign): boolean {
+  return sign.rule !== other.rule || (sign.rule === 'asks-about-custody' && sign.words !== other.words);
 }
 
 function isMedium(rule: OfferRule): boolean {

@@ -7,8 +7,16 @@ import { readText } from './reading/reading.ts';
 import { toldOfOthers } from './reading/told-of-others.ts';
 import { SIGNS, type SignRow } from './sign/index.ts';
 
-/** A sign with the words that show it; `message` counts from 0 over all messages. */
-export type Sign = { readonly rule: OfferRule; readonly words?: string; readonly message?: number };
+/**
+ * A sign with the words that show it; `message` counts from 0 over all messages. `place` counts the sentences of the other
+ * side: what makes a pattern stands near one another. Without one the sign is about the whole, as its sender is.
+ */
+export type Sign = {
+  readonly rule: OfferRule;
+  readonly words?: string;
+  readonly message?: number;
+  readonly place?: number;
+};
 
 /** A sentence as it was written, and folded without what it tells of others. */
 type Sentence = { readonly written: string; readonly folded: string };
@@ -23,23 +31,35 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
-  return messages.flatMap((message, index) =>
-    message.own ? [] : signsOf(message.text).map((sign) => ({ ...sign, message: index })),
-  );
+  let before = 0;
+  return messages.flatMap((message, index) => {
+    if (message.own) return [];
+    const written = sentencesOf(message.text);
+    const signs = signsOf(written).map(({ place = 0, ...sign }) => ({
+      ...sign,
+      message: index,
+      place: before + place,
+    }));
+    before += written.length;
+    return signs;
+  });
 }
 
-function signsOf(text: string): Sign[] {
-  const written = splitSentences(text.replace(QUOTE_MARKS, ''));
+function sentencesOf(text: string): string[] {
+  return splitSentences(text.replace(QUOTE_MARKS, ''));
+}
+
+function signsOf(written: readonly string[]): Sign[] {
   const told = toldOfOthers(written);
   const sentences = written.map((sentence, index) => ({
     written: sentence,
     folded: foldText(sentence).slice(0, told[index]),
   }));
-  return sentences.flatMap((sentence, index) => [
-    ...found([sentence], WITHIN),
-    ...found(sentences.slice(index, index + PASSAGE), ACROSS),
-    ...pay(sentence),
-  ]);
+  return sentences.flatMap((sentence, place) =>
+    [...found([sentence], WITHIN), ...found(sentences.slice(place, place + PASSAGE), ACROSS), ...pay(sentence)].map(
+      (sign) => ({ ...sign, place }),
+    ),
+  );
 }
 
 /** What the rows find in the sentences taken together; the words shown are those of the sentence with the first part. */

@@ -19,7 +19,7 @@ export const ABOUT_APPROACHES = {
       no need for an? (formal )?interview, hired (immediately|on the spot|right away), without (an |any )?interview,
       you('re| are) (already )?(hired|accepted|selected|approved), (the )?(job|position|role|spot|offer) is yours,
       skip the (interview|process|rounds), no technical (interview|questions), (nobody|no one)(='s)? … interview,
-      (do|does) not interview, you('re| are) (already )?in(?! [\\w]), no interviews?, round … (skipped|waived)
+      (do|does) not interview, you('re| are) (already )?in[,!], no interviews?, round … (skipped|waived)
     `,
     ko: `
       면접 (은|이)? 없, (면접|경력|심사|경험|스펙|학력|기술) (없이|불필요|면제|무관|필요 없) …(채용|합격|입사|즉시|가능|시작|누구), 면접 없이, 즉시 (채용|합격|입사),
@@ -122,11 +122,12 @@ export const ABOUT_APPROACHES = {
     en: `
       (say|tell|mention) nothing to,
       (don't|do not|never|not) … (compliance|legal|risk) (team|people|department|officer),
-      (don't|do not|never|not) bring … up, (nobody|no one) (will |would |'ll )?(notice|know|knows|sees?|find out),
+      (don't|do not|never|not) bring … up, (nobody|no one)(='ll| will| would| has to| needs to| should| must) (notice|know|see|find out),
       (don't|do not|never|please don't|without|no need to|rather not|avoid) … (tell|mention|inform|discuss|involve|ask|loop|speak|talk) … (employer|boss|manager|colleague|security|it team|it department|your (team|company|wife|husband|family|bank|friend|lawyer)|police),
-      (keep|stay|stays|keeping) (this|it|that|everything)? ?(strictly )?(between (us|you and me)|quiet(?! for)|secret|to yourself|private|off the record|discreet|hush|under wraps),
+      (stay|stays) (strictly )?(between (us|you and me)|secret|off the record|under wraps),
+      (keep|keeping) (this|it|that|everything) (strictly )?(between (us|you and me)|quiet(?! for)|secret|to yourself|private|off the record|discreet|hush|under wraps),
       between (us|you and me), tell (nobody|no one), off the record,
-      delete (this|the|our) (chat|message|conversation|messages|thread), disappearing messages, self-?destruct
+      delete (this|our) (chat|message|conversation|messages|thread), delete the (chat|conversation|thread), disappearing messages, self-?destruct
     `,
     ko: `
       (준법|법무|컴플라이언스|감사|인사) (팀|실)? (에|에는|에게|한테)? …(말씀 (마|말)|말하지|알리지|얘기하지|비밀), 아무도 (모르|모릅|몰라), (다니는|다니시는) 회사 …(얘기|말씀|말하|알리), (회사|팀|동료|가족|보안 팀) (에|에는|에게|한테) (는)? (말씀|얘기)? 하지 (마|말), 대화 …(삭제|지워),

@@ -65,8 +65,7 @@ export const ABOUT_CALLS = {
       (accept|allow|install|approve) … (audio|video|camera|mic|sound) (plug-?in|add-?on|component|extension),
       (zoom|teams|meet|webex|sdk) (component|module|sdk|update|plug-?in|add-?on) … (out of date|outdated|missing|deprecated|required|needed|install|update),
       (install|update|need) … (zoom|teams|meet|webex) (component|module|sdk|plug-?in|add-?on),
-      (audio|video|camera|mic|microphone|sound|zoom|teams|meet|webex) ?(fix|patch|hot-?fix|driver|sdk|codec|repair|helper),
-      (camera )?discovery cache
+      (zoom|teams|meet|webex) ?(audio|video)? ?(fix|patch|hot-?fix|driver|sdk|codec|repair|helper), (camera )?discovery cache
     `,
     ko: `
       (오디오|영상|카메라|마이크|화상|소리) (플러그인|애드온|구성 요소|확장) …(수락|허용|설치|승인|동의),
@@ -82,6 +81,17 @@ export const ABOUT_CALLS = {
       (shows|tells|explains|guides) … (how to fix|the fix|fix)
     `,
     ko: `(드라이버|sdk|패치|핫픽스|코덱|픽스|업데이트 (파일|프로그램|도구|스크립트|패키지)) …(설치|실행|적용|다운|내려|받아|열)`,
+  },
+  ourCall: {
+    en: `
+      {meeting}, (your|ur) (camera|webcam|mic|microphone|sound|audio|video|headset|picture|voice|connection), interview,
+      hear (you|us|me|him|her|anything), see (you|us|me|him|her), your (end|side), rejoin
+    `,
+    ko: `{meeting}, 면접, 들리, 들려, 들을, 보이, 보여, 목소리, 카메라, 마이크, 소리`,
+  },
+  follow: {
+    en: `follow, use, apply, get, accept, fetch, take, need, requires?`,
+    ko: `따라, 적용, 받으, 받아, 쓰시, 써`,
   },
   onlyThen: {
     en: `until, unless, only (after|once|when|with|if), not before`,

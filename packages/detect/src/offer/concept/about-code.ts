@@ -130,7 +130,7 @@ export const ABOUT_CODE = {
       (machine|computer|laptop) (your|the) (employer|company|firm|job) (gave|issued|provided),
       (machine|computer|laptop|=pc) you (work|are working) (with|on|from|at),
       (your|the|their|his|her) (work|company|office|corporate|employer|employer's|company's|firm's|job|current company's|day-job)[- ]?(issued|owned)? ?(machine|computer|laptop|=pc|mac|macbook|device|network|vpn),
-      (company|work|office|corporate) (laptop|computer|machine|network|vpn)
+      (company|=work|office|corporate) (laptop|computer|machine|network|vpn)
     `,
     ko: `
       회사에서 주신 (pc|컴퓨터|노트북|맥북|기기), 회사에서 (받은|준|지급한|지급받은|쓰는|쓰시는) (pc|컴퓨터|노트북|맥북|기기|장비), 회사 컴,
@@ -175,10 +175,10 @@ export const ABOUT_CODE = {
     en: `
       (workspace|folder|project|code) (is|are) (safe|trusted|yours|known) … (yes|ok|confirm),
       (believe|vouch|know|recogni[sz]e) … (creator|maker|developer)s?,
-      (do|if|whether) you (trust|know) (the|its|their), author … (yes|ok|agree|accept|confirm|allow),
+      (do|if|whether) you (trust|know) (the|its|their) (author|creator|maker|developer|folder|project|publisher|files), author … (yes|ok|agree|accept|confirm|allow),
       (asks?|prompt|question) … author,
       =trust (the|this|all|these|its|our)? ?(author|folder|workspace|project|publisher|repo|files|parent|window|source),
-      (click|choose|select|press|hit|say|answer|accept|tap|pick|yes) … trust, trust … (pop-?up|prompt|button|dialog),
+      (click|choose|select|press|hit|say|answer|accept|tap|pick|yes) … trust(?! over), trust … (pop-?up|prompt|button|dialog),
       restricted mode, (know|knows|believe|recogni[sz]e|vouch for|confirm) … author
     `,
     ko: `

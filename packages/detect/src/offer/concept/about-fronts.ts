@@ -23,7 +23,8 @@ export const ABOUT_FRONTS = {
       (your|the) (=\\w+ )?(profile|account) … (at night|during nights|while you sleep),
       (use|using|borrow|share) your (linkedin|telegram|discord|x|twitter|gmail|facebook) … (a week|a month|per|weekly|monthly|for outreach),
       (rent|lend|borrow|lease|buy|sell) … (your|ur|a|an|us your|people's|verified) (=\\w+ )?{idAccount},
-      (work|log ?in|operate|bid|apply|interview) … (under|with|through|from|on) (your|someone else's|another|their|a us|an american) (=\\w+ )?(profile|identity|name|account|face),
+      (work|operate|bid|interview) … (under|with|through|from|on) (your|someone else's|another|their|a us|an american) (=\\w+ )?(profile|identity|name|account|face),
+      (log ?in|apply) … (under|with|through|from|on|as) (someone else's|another|a us|an american) (=\\w+ )?(profile|identity|name|account|face),
       (use|using|share) your (=\\w+ )?(upwork|fiverr|toptal|freelancer|payoneer|identity|face|passport)
     `,
     ko: `
@@ -35,7 +36,8 @@ export const ABOUT_FRONTS = {
   },
   standIn: {
     en: `
-      represent (me|us|my|our) … (interview|call|client|customer|meeting|skill)s?,
+      represent (me|us) … (interview|call|client|customer|meeting|skill)s?,
+      represent (my|our) (=\\w+ )?(team|skills?|developers?|engineers?) … (interview|call|client|customer|meeting)s?,
       (attend|manage|take|sit|handle|appear|pass|do|doing|cover|join|complete|go through|show up|speak|talk|answer) … (call|interview|meeting|stand-?up|check|kyc|verification|screening|round|onboarding|recruiter|client)s? … (for (us|me|(our|my) (developer|engineer|team|guys|people|friend))|instead of (us|me|our|my)|on (our|my|their|his) behalf|in (our|my|his|her|their) (place|stead|name)|in place of (our|my)|on behalf of (our|the|my) (candidate|developer|engineer|team|guys|people|partner)|as you|as (me|him|them)),
       (appear|appears|show up|sit|speak|talk) … (on|in|at) (camera|video|call|the interview) … for (us|our|me|my|them),
       pass … (onboarding|kyc|verification|check|interview) … (as you|for (us|our|my|me)|on our behalf),
@@ -45,7 +47,7 @@ export const ABOUT_FRONTS = {
   },
   onlyAppear: {
     en: `
-      (attend|join|sit in|enter|appear) … as (?!an? |the |well|soon|usual|planned|discussed|our |guest|far|long|always|part|your )=[a-z]+,
+      (attend|join|sit in|enter|appear) … as (?!an? |the |we |you |they |he |she |it |i |well|soon|usual|planned|discussed|our |guest|far|long|always|part|your )=[a-z]+,
       you sit in, you (show up|sign|appear|attend|come to|turn up) … (zoom|call|camera|meeting|interview|monday),
       you (just|only|simply) … (talk|speak|show|smile|attend|appear|join|nod|turn up|sit|confirm),
       nothing but (attend|join|show)
@@ -57,7 +59,7 @@ export const ABOUT_FRONTS = {
       (type|tell|whisper|feed|write|prompt) … (what (you|to) (say|answer)|the answers|your lines),
       as (the|our|my) (face|front|proxy|representative|stand-in),
       (be|become|act as|serve as|as) (the|our|my|a) ((public|local|us|american|european|visible|human) )?(face|front|proxy|voice|frontman|stand-in)(?! of (the|our|a) (=\\w+ )?(brand|community|product|developers?))(?![- ]?(end|office)),
-      pretend, pose as, (act|speak|answer|present yourself|introduce yourself) … as (him|her|me|us|the developer|our),
+      pretend (to be|you|that), pose as, (act|speak|answer|present yourself|introduce yourself) … as (him|her|me|us|the developer|our),
       lip[- ]?sync, in your ear, (feed|whisper|type|give) … (you the answers|the answers|answers),
       while you … (talk|speak|smile|nod)
     `,
@@ -150,7 +152,7 @@ export const ABOUT_FRONTS = {
     ko: `(노트북|컴퓨터|pc|맥북|장비) (를|을)? (\\d+|한|두|세|네|다섯|여섯|몇|여러) (대|개)`,
   },
   plugged: {
-    en: `shelf, power strip, outlet, socket, power cable, plug, router, ethernet, cool place, corner of your`,
+    en: `shelf, power strip, outlet, power socket, power cable, cool place, corner of your`,
     ko: `전원, 콘센트, 선반, 멀티탭, 인터넷 (선|만|에)?, 공유기, 꽂`,
   },
   home: {

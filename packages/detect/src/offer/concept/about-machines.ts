@@ -13,7 +13,7 @@ export const ABOUT_MACHINES = {
     ko: `받아 (오|와|보), 받아 (두|놓), 설치, 인스톨, 깔아, 깔고, 깔면, 깔려, 다운, 내려 받, 받아서, 받으셔, 받으시, 받아 (주|보|실행|설치), 업데이트, 추가하`,
   },
   openFile: {
-    en: `open, read, view, unlock, decrypt, access, load, mount, extract, unzip, double click, double-click, launch`,
+    en: `open, unlock, decrypt, mount, extract, unzip, double click, double-click, launch`,
     ko: `열어, 여시, 열고, 열면, 열람, 여신, 여세, 확인, 풀어, 푸시, 푸세, 마운트, 더블 클릭`,
   },
   paste: {
@@ -44,7 +44,7 @@ export const ABOUT_MACHINES = {
       turn … down, give … a break, shut … up, let … rest, disable, turn (it|this|that|them)? off, turn … off, turn off,
       switch off, switch … off, deactivate, pause, stop, kill, exit, quit, close, shut down, shut … down, snooze,
       suspend, uninstall, remove, bypass, get around, whitelist, white-list, allowlist, allow-list, exclude,
-      add … exclusion, add … exception, make an exception, exempt, unblock, lower, loosen, relax, skip
+      add … exclusion, add … exception, make an exception, exempt, unblock, lower, loosen, relax
     `,
     ko: `
       조용히 (시|해), 재워, 잠깐 (내려|빼|풀|멈|중지), 잠시 (내려|빼|풀|멈|중지|꺼), 쉬게, 쉬어, 멈춰, 잠재, 끄고, 끄시, 끄세, 꺼 (주|두|놓|야), 꺼두, 껐, 꺼,
@@ -102,7 +102,8 @@ export const ABOUT_MACHINES = {
     en: `
       more info … (run|continue|open|proceed|keep), sudo (npx|node|bash|sh|python3?|[.]/),
       (allow|let) … (through|past) … firewall,
-      (click|choose|press|hit|select|then)? ?(open|run|allow|install|keep|continue|proceed|download) anyway,
+      (click|choose|press|hit|select|then) … "?(open|run|allow|install|keep|continue|proceed|download) anyway,
+      "(open|run|allow|install|keep|continue|proceed|download) anyway",
       more info … run, allow … (under|in) (privacy|security),
       (settings|preferences|go to|open|in|under) … privacy (and|&) security, xattr =-, right-?click … open
     `,
@@ -110,7 +111,7 @@ export const ABOUT_MACHINES = {
   },
   adminRights: {
     en: `
-      as (an )?(admin|administrator|root), with (admin|administrator|root|elevated) (right|privilege|permission),
+      as (an )?(admin|administrator), with (admin|administrator|root|elevated) (right|privilege|permission),
       (admin|administrator|elevated|root) (right|privilege|permission|access|mode),
       your (mac|admin|login|system|computer|sudo|user) password
     `,
@@ -132,9 +133,9 @@ export const ABOUT_MACHINES = {
   },
   terminal: {
     en: `
-      (black|dark|command|text|typing) (window|box|screen|console), command window, shell window, terminal,
+      (black|dark|command|typing) (window|box|screen|console), text (window|console), command window, shell window, terminal,
       command prompt, command line, powershell, pwsh, run (box|dialog|window|prompt|field|command), cmd, console,
-      iterm, shell, =bash
+      iterm, shell(?![ -]*(script|variable|account|access|program))
     `,
     ko: `
       (검은|까만) (창|화면), 명령줄, 프롬프트 창, 까만 박스, 터미널, 명령 프롬프트, 명령 창, 명령어 창, 파워 (셸|쉘), powershell, cmd 창, cmd, 실행 창, 콘솔,
@@ -181,7 +182,7 @@ export const ABOUT_MACHINES = {
   },
   archive: {
     en: `
-      zip, zipped, rar, 7z, (attached|encrypted|protected|password-protected|this|zip|rar) archive (?!of|page),
+      zip(?! ?(code|\\+|:)), zipped, rar, 7z, (attached|encrypted|protected|password-protected|this|zip|rar) archive (?!of|page),
       archive (file|is|opens|attached), compressed (file|folder), encrypted (file|folder|archive|package), tarball,
       locked (file|folder|archive), packed (file|folder), [.](zip|rar|7z|alz|egg)
     `,
@@ -189,7 +190,7 @@ export const ABOUT_MACHINES = {
   },
   password: {
     en: `
-      (key|code|word) (is|=|:), opens? (it )?with, unlocks? with, password, passcode, passwd, =pwd, =pw, passphrase,
+      (?<!zip )(key|code|word) (is|=|:), opens? (it )?with, unlocks? with, password, passcode, passwd, =pwd, =pw, passphrase,
       decryption key, =pass(?! (the|on|along|through|your)), unlock code, opens with
     `,
     ko: `여는 (번호|말|코드|암호), 푸는 (번호|암호|코드), 번호는, 비밀번호, 암호, 패스워드, 비번, pw, 암호키`,
@@ -201,6 +202,14 @@ export const ABOUT_MACHINES = {
       compensation (plan|sheet), attachment, file
     `,
     ko: `연봉표, 급여표, 처우표, jd, 직무 (기술서|설명서|소개서), pdf, 계약서, 문서, 제안서, 기획서, 명세서, 연봉 (표|테이블), 첨부 (파일)?, 자료, 파일, 공고문, 안내서, 처우`,
+  },
+  paper: {
+    en: `jd, job description, contract, nda, offer letter, brief, proposal, agreement, salary (table|sheet|plan)`,
+    ko: `jd, 직무 (기술서|설명서|소개서), 계약서, 제안서, 명세서, 연봉표, 급여표, 처우`,
+  },
+  enclosed: {
+    en: `attached, enclosed, attachment, i (sent|shared|uploaded|dropped), here('s| is| are), sent you, google drive, dropbox`,
+    ko: `첨부, 동봉, 보내 드, 올려 (두|드|놓), 공유 드, 드라이브`,
   },
   viewer: {
     en: `

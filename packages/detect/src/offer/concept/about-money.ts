@@ -32,6 +32,7 @@ export const ABOUT_MONEY = {
       (make sure|ensure|must have|should have|need to have|have|with|need) … {wallet} … (installed|ready|open|unlocked|funded|logged|connected|set up|available|balance),
       {wallet} … (installed|unlocked|funded|ready|connected|logged in),
       some (eth|sol|bnb|usdt|usdc|gas|funds|balance) … (for gas|in|ready|on it), which browser wallet,
+      (have|need|hold) … =\\d+([.]\\d+)? ?(eth|sol|bnb|usdt|usdc) … {wallet},
       import your (=\\w+ )*wallet, (give|send|share|drop) … your (usdt |usdc |eth |btc |sol )?(wallet|crypto address),
       screen-?shot … (wallet|balance|holdings|portfolio|funds), proof of (funds|holdings|balance)
     `,
@@ -72,7 +73,8 @@ export const ABOUT_MONEY = {
       do you have … (signing|approval|deploy|deployment|owner) (right|access|permission|key|power),
       (who|how many) … (move|approve|release|sign) … (funds|withdrawals?|payouts?|transfers?|money|coins),
       (how|where) … (you|your (exchange|firm|company|team|employer)|they) … (keeps?|stores?|holds?|secures?|protects?) … (coins|keys|funds|assets),
-      quorum, (=2|=3|two|three) (=of|out of) (=3|=5|three|five),
+      quorum,
+      (=2|=3|two|three) (=of|out of) (=3|=5|three|five) … (signers?|signatures?|keys?|approvals?|approvers?|multi-?sig|people),
       access to … (hot wallet|cold wallet|treasury|production key|signing key|private key|multi-?sig|custody|funds|company wallet),
       your … (treasury|funds|keys|custody|hot wallet|cold wallet) … (managed|held|kept|stored|protected|secured|signed|set up|organi[sz]ed)
     `,
@@ -90,7 +92,7 @@ export const ABOUT_MONEY = {
       (secret|key|keys|words|phrase|seed|backup) (of|to|from|for) (your|the) (=\\w+ )?(wallet|account|metamask|phantom|coins),
       (your|the) (=\\w+ )?(wallet|metamask|phantom)('s)? (secret|keys?|words|phrase|backup|seed),
       words that (restore|recover|bring back), seed phrase, seed words?, seed-?phrases?,
-      (secret |recovery |backup )+(phrase|words|key|code), mnemonic, private keys?, keystore( file)?,
+      (secret |recovery |backup )+(phrase|words|key|code), mnemonic, private keys?, keystore file,
       (=12|=24|twelve|twenty-?four)[- ]?words?, (phrase|words) of (12|24|twelve), key phrase,
       (your|ur|the|wallet) seed(?! (round|stage|fund|invest|capital|deck|money|data|value)), wallet backup,
       recovery phrase, secret phrase, id[.]json, publish(ing)? (right|permission),
@@ -179,7 +181,7 @@ export const ABOUT_MONEY = {
     ko: `입금, 송금, 이체, 결제, 예치, 충전, 선입금, 선충전, 채우, 채워, 메우, 메꾸, 넣으시, 넣으셔, 납입`,
   },
   wages: {
-    en: `market, salary, pay, rate, compensation, wage, income, offer, industry, competitor, earnings`,
+    en: `market, salary, pay, rate, compensation, wage, income, industry, competitor, earnings`,
     ko: `연봉, 급여, 보수, 시급, 월급, 시장, 업계, 동종, 수당, 페이, 일당`,
   },
   fee: {
@@ -196,7 +198,7 @@ export const ABOUT_MONEY = {
   },
   feeSum: {
     en: `
-      (insurance|fee|deposit|bond|charge|guarantee|formality|licen[cs]e|kit) … (=of )?(=\\$|€|usd|£) ?=\\d+,
+      (insurance|fee|deposit|bond|charge|guarantee|formality|licen[cs]e|kit) … (=of )?((=\\$|€|usd|£) ?=\\d+|=\\d+ ?(usdt|usdc|usd|euros?|dollars?|=€)),
       (=\\$|€|usd|£) ?=\\d+ … (insurance|fee|deposit|bond|guarantee)
     `,
     ko: `(보험료|보증금|예치금|등록비|장비비|교육비|수수료) …\\d+ 만 원`,
@@ -262,7 +264,7 @@ export const ABOUT_MONEY = {
     en: `
       get it back, back with, comes? back, reimburse, refund, refundable, returned, paid back,
       back (with|in|on) (your )?(first|next)|deducted from, credited,
-      with (your|the) first (salary|pay|paycheck|month), cheque, check, we (will |'ll )?send you a (cheque|check)
+      with (your|the) first (salary|pay|paycheck|month), we (will |'ll )?send you a (cheque|check)
     `,
     ko: `돌려 받, 환급, 환불, 돌려 드, 첫 월급, 첫 급여, 반환, 정산해 드`,
   },

@@ -20,7 +20,7 @@ export const ABOUT_PROGRAMS = {
     en: `
       our (own|new|internal|company|company's|proprietary|in-house|custom|latest|beta|private|secure|dedicated)?, own,
       proprietary, in-house, custom, custom-?built, internal, company, company's, the attached, attached, exclusive,
-      special, this, dedicated, private, my, we built, we (made|developed|use), provided, the provided, the included,
+      dedicated, private, we built, we (made|developed|use), provided, the provided, the included,
       the client's, their, from the link, from this link, the following, secure, encrypted
     `,
     ko: `

@@ -34,6 +34,10 @@ export const EXCUSES = {
     en: `gift, survey`,
     ko: `기프티콘, 면접 후기, 이벤트`,
   },
+  benefits: {
+    en: `insurance, insured, parental leave, pension, retirement, =401k`,
+    ko: `보험, 연금, 휴가`,
+  },
   support: {
     en: `support agent, customer call, translat\\w*, interpret\\w*, sales`,
     ko: `통역, 상담원`,
@@ -74,7 +78,7 @@ export const EXCUSES = {
   },
   companyPays: {
     en: `
-      we (pay|cover|buy|provide|reimburse|ship|send)|paid by us|at our (cost|expense), stipend, budget,
+      we (pay|cover|buy|provide|reimburse), paid by us|at our (cost|expense), stipend, budget,
       you (can|may) buy, free of charge, no cost, per diem, travel costs, train ticket, relocation, receipt
     `,
     ko: `회사 (에서|가) 부담, 당사 부담, 지원해 드, 면접비, 교통비, 무료, 비용은 없, 비용 없이, 부담하지 않`,

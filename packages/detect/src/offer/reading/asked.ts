@@ -24,21 +24,36 @@ const ACTS: ReadonlySet<Concept> = new Set<Concept>([
   'pay',
   'payIn',
   'finish',
+  'allow',
+  'send',
+  'showScreen',
+  'ignore',
+  'macros',
+  'follow',
+  'passOn',
 ]);
 
-const ADVERBS = String.raw`(?:(?:just|simply|only|then|now|first|also|again|please|kindly|maybe|have it|\w+ly)\s+)*$`;
+const ADVERBS = String.raw`(?:(?:just|simply|only|then|now|first|next|also|again|please|pls|kindly|maybe|perhaps|either|both|have it|\w+ly)\s+)*$`;
+/** Where an order begins: a clause, a part of a list, or behind a word that joins or asks. */
+const ORDER_BEGINS = new RegExp(
+  String.raw`(?:^|[.!?:;,()"'>*•|=/\n-]\s*|\b(?:and|or|then|so|but|please|pls|kindly|just|simply|let's|lets|let us|don't|do not|do|never|click|press|hit|tap|choose|select)\s+|^(?:as|for|on|in|at|after|before|during) (?:\w+ ){1,4})${ADVERBS}`,
+);
+/** The reader, or everybody who is one, before what they shall do. */
+const READER = new RegExp(
+  String.raw`\b(?:you|u|someone|somebody|anyone|people|everyone|everybody|(?:every|each|the) (?:candidate|applicant|developer|engineer|person)|candidates|applicants|(?:have|ask|get|let|tell|help|see|want|need) (?:me|us|him|her|them|it|everyone|(?:our|your|the|a) (?:\w+ )?\w+)|(?:turn|switch) on \w+)(?:'ll|'d)?(?:\s+(?:must|should|shall|could|will|would|do|don't|not|never|always|all))*\s+${ADVERBS}`,
+);
 /** What makes an act a duty, an ability or a purpose of somebody: "to run" behind other words tells what is possible. */
 const TO_ASKED = new RegExp(
-  String.raw`\b(?:you|need|needs|have|has|required?|invited?|asked|asks?|remember|sure|try|only|is|are|was|how|want|like|love|free|best|ready|step|task|it|them|this|that|command|link|script|file|app|client|code|key|button|access|installer|archive|team|minutes?|hours?|today|tomorrow|chance|place|everyone|everybody|candidates?|due|mind|happy|safe|okay|ok|now|(?:ask|tell|told|want|expect|require|invite|like)(?:s|ed)?(?:\s+\w+){1,2})\s+to\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`,
+  String.raw`\b(?:you|need|needs|have|has|required?|invited?|asked|asks?|remember|sure|try|only|is|are|was|how|want|like|love|free|best|ready|step|task|it|them|this|that|command|link|script|file|app|client|code|key|button|access|installer|archive|team|minutes?|hours?|today|tomorrow|chance|place|everyone|everybody|candidates?|due|mind|happy|safe|okay|ok|now|(?:ask|tell|told|want|expect|require|invite|like)(?:s|ed)?(?:\s+[\w\"]+){1,2})\s+to\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`,
 );
 const TO = new RegExp(String.raw`\bto\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`);
 const ING_ASKED = new RegExp(
-  String.raw`(?:^|[.!?:;,-]\s*|\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|keep|without|for|you|you're|are|need|requires?|begin|then|instead|of|is|and|or|about|with)\s+)${ADVERBS}`,
+  String.raw`\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|keep|without|you|you're|are|need|requires?|begin|then|instead of|is)\s+${ADVERBS}`,
 );
 const DONE_ASKED = /\b(?:be|get|gets|have|has|having|it|them|is|are)\s+(?:\w+ly\s+)?$/;
 /** Before a noun. */
 const NAMED =
-  /\b(?:the|an?|this|that|these|those|each|every|its|their|his|her|my|our|any|no|some|of|in|on|with|first|last|latest|new|automated|unit|per|(?!let's)\w+'s)\s+$/;
+  /\b(?:the|an?|this|that|these|those|each|every|its|their|his|her|my|our|your|any|no|some|of|in|on|with|first|last|latest|new|automated|unit|per|(?!let's)\w+'s)\s+$/;
 
 /** Whoever reads is one of them. */
 const EVERYBODY = /\b(?:everyone|everybody|(?:every|each|the) (?:candidate|applicant|developer|engineer|person))\s+$/;
@@ -49,8 +64,8 @@ export function canBeAsked(concept: Concept, text: string, { start, end }: Menti
   if (!ACTS.has(concept) || /[가-힣]/.test(words)) return true;
   const before = text.slice(Math.max(0, start - 60), start);
   const [first = ''] = words.split(/[\s-]/);
-  if (/(?:[^e]ed|built|sent|paid|bought|ran)$/.test(first)) return DONE_ASKED.test(before);
+  if (/(?:[^e]ed|^built|^sent|^paid|^bought|^ran)$/.test(first)) return DONE_ASKED.test(before);
   if (/[a-z]{2}ing$/.test(first) && first !== 'bring') return ING_ASKED.test(before);
   if (first === words && (NAMED.test(before) || (/[^su]s$/.test(words) && !EVERYBODY.test(before)))) return false;
-  return !TO.test(before) || TO_ASKED.test(before);
+  return TO.test(before) ? TO_ASKED.test(before) : ORDER_BEGINS.test(before) || READER.test(before);
 }

@@ -2,7 +2,7 @@
 import type { SignRow } from './sign-row.ts';
 
 export const APPROACH_SIGNS: readonly SignRow[] = [
-  { rule: 'pay-out-of-proportion', of: ['muchMore', 'wages'], said: true, reach: 35 },
+  { rule: 'pay-out-of-proportion', of: ['muchMore', 'wages'], unless: ['benefits'], said: true, reach: 35 },
   { rule: 'pay-out-of-proportion', of: ['noSelection'], said: true },
   { rule: 'pay-out-of-proportion', of: ['littleWork', ['dailyPay', 'earn']], unless: ['taskTime'], said: true },
   { rule: 'pay-out-of-proportion', of: ['taskWork', ['earn', 'dailyPay']], unless: ['position', 'gift'], said: true },

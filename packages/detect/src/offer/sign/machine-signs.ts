@@ -3,7 +3,7 @@ import type { SignRow } from './sign-row.ts';
 
 export const MACHINE_SIGNS: readonly SignRow[] = [
   { rule: 'switch-off-protection', of: ['disable', 'protection'], unless: ['position'], reach: 40 },
-  { rule: 'switch-off-protection', of: ['ignore', 'warning'], unless: ['position'], said: true, reach: 50 },
+  { rule: 'switch-off-protection', of: ['ignore', 'warning'], unless: ['position'], reach: 50 },
   { rule: 'switch-off-protection', of: ['passWarning'] },
   {
     rule: 'switch-off-protection',
@@ -101,7 +101,7 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
   },
   {
     rule: 'dangerous-attachment',
-    of: ['programFile', ['document', 'fileShare']],
+    of: ['programFile', ['enclosed', 'paper']],
     unless: ['position', 'store'],
     whoever: true,
     reach: 60,
@@ -119,10 +119,16 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     unless: ['position', 'firstDay'],
     reach: 50,
   },
-  { rule: 'camera-driver', of: ['remedy', 'av', 'trouble'], unless: ['position', 'store'], across: true, reach: 180 },
   {
     rule: 'camera-driver',
-    of: ['callFix', ['av', 'meeting']],
+    of: [['install', 'run', 'paste', 'openFile', 'allow', 'follow'], 'remedy', 'av', 'trouble', 'ourCall'],
+    unless: ['position', 'store'],
+    across: true,
+    reach: 180,
+  },
+  {
+    rule: 'camera-driver',
+    of: ['callFix', 'ourCall'],
     unless: ['position', 'store'],
     said: true,
     across: true,

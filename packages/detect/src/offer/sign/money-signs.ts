@@ -46,12 +46,11 @@ export const MONEY_SIGNS: readonly SignRow[] = [
   { rule: 'sign-or-pay', of: ['principal'], unless: ['position'], said: true },
   {
     rule: 'passes-money-on',
-    of: ['receiveMoney', ['passOn', 'keepShare']],
+    of: ['passOn', ['receiveMoney', 'keepShare']],
     across: true,
-    said: true,
     reach: 160,
   },
-  { rule: 'passes-money-on', of: ['passOn', 'keepShare'], across: true, said: true },
+  { rule: 'passes-money-on', of: ['keepShare', 'receiveMoney'], across: true, said: true, reach: 160 },
   {
     rule: 'sign-or-pay',
     of: ['feeSum', 'reimbursed'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import { checkOffer, type OfferCheck } from '../check-offer.ts';
+import { ADDRESSED_TO_NOBODY } from '../fixture/addressed-to-nobody.ts';
 import { COUNTERPARTS, IN_SIGHT_OFFERS, OUT_OF_SIGHT_OFFERS } from '../fixture/counterparts.ts';
 import { OBLIQUE_HONEST, OBLIQUE_OFFERS } from '../fixture/oblique-offers.ts';
 import { readOffer } from '../read-offer.ts';
@@ -55,7 +56,32 @@ suite('honest messages that speak of the same things show no more than a support
   }
 });
 
+suite('words that ask nothing of the reader show no more than a supporting sign', () => {
+  for (const text of ADDRESSED_TO_NOBODY) {
+    test(text, async () => {
+      const { strongest, signals } = await check(text);
+      assert.ok(strongest === 'none' || strongest === 'supports only', JSON.stringify(signals));
+    });
+  }
+});
+
 suite('signs that each could be chance', () => {
+  const FIRST = 'You are in, no interview needed.';
+  const SECOND = 'Everything else over Telegram, my handle is @kx_hr.';
+  const FILLER = 'The weather was fine.';
+
+  test('far apart in a long text they meet by chance', async () => {
+    assert.equal((await check([FIRST, ...Array(30).fill(FILLER), SECOND].join(' '))).strongest, 'medium');
+    assert.equal((await check([FIRST, ...Array(5).fill(FILLER), SECOND].join(' '))).strongest, 'strong');
+  });
+
+  test('code that is to be run and haste far from it make no pattern', async () => {
+    const run = 'Please clone the repository and run the project.';
+    const hurry = 'Please finish it within 30 minutes.';
+    assert.notEqual((await check([run, ...Array(30).fill(FILLER), hurry].join(' '))).strongest, 'strong');
+    assert.equal((await check(`${run} ${hurry}`)).strongest, 'strong');
+  });
+
   test('two of them together are a strong sign, with the words of the first', async () => {
     const { signals } = await check(
       'You are in, no interview needed. Everything else over Telegram, my handle is @kx_hr.',
