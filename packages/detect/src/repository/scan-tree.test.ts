@@ -7,6 +7,7 @@ import { CARRIED_KEYS, CARRIED_SETTINGS } from './fixture/carried-keys.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
+import { FIXED_COMMANDS, HIDDEN_COMMANDS } from './fixture/hidden-commands.ts';
 import { HONEST } from './fixture/honest.ts';
 import { HOOKS, ORDINARY_HOOKS } from './fixture/hooks.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
@@ -45,6 +46,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['an answer that becomes a program', ANSWERS_RUN],
   ['a key that leaves by way of another file', CARRIED_KEYS],
   ['a hook of git', HOOKS],
+  ['a command in another language that nobody reads', HIDDEN_COMMANDS],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -73,6 +75,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ANSWERS_SHOWN,
     ...CARRIED_SETTINGS,
     ...ORDINARY_HOOKS,
+    ...FIXED_COMMANDS,
     ...OWN_PROGRAMS,
     ...FETCHED_FILES,
   ])

@@ -9,6 +9,7 @@ import { isAssigned, type Names, namesOf, rememberName, taintOfName } from './na
 import { keptKeys, keysOfWords, SENDS } from './sent-keys.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { KEEPS, taintOfWords } from './words.ts';
+import { commandsIn, type WrittenTexts, writtenTexts } from './written-commands.ts';
 
 /** Something that is run, with what it is made of. */
 export type SourceDeed = {
@@ -16,6 +17,8 @@ export type SourceDeed = {
   readonly taint: number;
   /** The texts written in the call, as words of a command. */
   readonly words: readonly string[];
+  /** What the call runs as far as it stands written anywhere in the file. */
+  readonly commands: readonly string[];
   /** Whether what is run was written to a file before. */
   readonly dropped: boolean;
   /** Whether its window is hidden, or it starts with the file that it stands in. */
@@ -53,7 +56,8 @@ export function followSource(text: string, language: Language): SourceDeed[] {
     });
     if (round > 0 && before === knownOf(names, dropped)) break;
   }
-  return statements.flatMap((statement, at) => deedsOf(statement, at, language, names, dropped));
+  const texts = writtenTexts(statements, text);
+  return statements.flatMap((statement, at) => deedsOf(statement, at, language, names, dropped, texts));
 }
 
 /** How much is known: what is known of a name only grows, and its number with it. */
@@ -145,11 +149,13 @@ function deedsOf(
   language: Language,
   names: Names,
   dropped: ReadonlySet<string>,
+  texts: WrittenTexts,
 ): SourceDeed[] {
   const deeds: SourceDeed[] = [];
   if (SENDS.test(text)) {
     const taint = taintOf(text, scope, at, names) & keptKeys(text);
-    if (taint & KEYS) deeds.push({ kind: 'send', taint, words: [text], dropped: false, unseen: false, start });
+    if (taint & KEYS)
+      deeds.push({ kind: 'send', taint, words: [text], commands: [], dropped: false, unseen: false, start });
   }
   for (const kind of ['code', 'command'] as const) {
     for (const found of kind === 'code'
@@ -169,6 +175,7 @@ function deedsOf(
         kind,
         taint: taintOf(kind === 'command' && isOfOthers(given, words, scope, names) ? '' : given, scope, at, names),
         words,
+        commands: commandsIn(given, scope, texts),
         dropped: wasDropped,
         unseen: UNSEEN.test(text),
         start: start + found.index,

@@ -6,6 +6,7 @@ import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { isKnownInstaller, judgeCommand } from '../shell/judge-command.ts';
 import { followSource, type SourceDeed } from './follow.ts';
+import { hiddenCommands } from './hidden-commands.ts';
 import { languageOf } from './language.ts';
 import { destinationIn, SENDS, showsCredentialIn } from './sent-keys.ts';
 import { taintOfWords } from './words.ts';
@@ -29,9 +30,15 @@ export function inspectSource(reporter: Reporter): void {
     const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(deed);
     if (rule !== undefined)
       reporter.find(rule, deed.start, isTest(path) || isByChance(lines.text, deed) ? { level: 'note' } : {});
-    if (deed.words.length > 0)
-      judgeCommand(deed.words.join(' '), deed.start, reporter, isTest(path) ? 'prose' : 'program');
+    for (const command of new Set([deed.words.join(' '), ...deed.commands]))
+      judgeCommand(command, deed.start, reporter, isTest(path) ? 'prose' : 'program');
   }
+  if (!has(language.command)) return;
+  for (const { text, start, isCommand } of hiddenCommands(lines.text))
+    reporter.find(isCommand ? 'encoded-command' : 'hidden-address', start, {
+      excerpt: text,
+      ...(isTest(path) ? { level: 'note' } : {}),
+    });
 }
 
 function judgeSend({ taint, words: [statement = ''], start }: SourceDeed, reporter: Reporter): void {
