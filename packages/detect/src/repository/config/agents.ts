@@ -13,7 +13,7 @@ const IF_INSTALLED =
   /^(?:(?:ba)?sh\s+-c\s+')?if ! command -v ([\w-]+) >\/dev\/null(?: 2>&1)?; then (?:(?:printf|echo) [^;&|`$()]*; ?)?(?:exit 0|:); fi; (?:exec )?\1(?: [\w.:=-]+)*'?$/;
 /** A script among those of the project, which is read like every other: what it does is judged there. */
 const OWN_SCRIPT =
-  /^(?:(?:ba)?sh\s+)?["']?(?:\$\{?CLAUDE_PROJECT_DIR\}?["']?\/|\.\/)?(?:bin|scripts|tools|hooks|\.(?:claude|codex|cursor)\/hooks)\/[\w.-]+["']?(?:\s+[\w.:/=-]+)*$/;
+  /^(?:(?:(?:ba)?sh|python3?|node|uv\s+run(?:\s+--?[\w-]+)*)\s+)?["']?(?:\$\{?CLAUDE_PROJECT_DIR\}?["']?\/|\.\/)?(?:(?:[\w-]+\/){0,3}(?:bin|scripts|tools|hooks)|\.(?:claude|codex|cursor)\/hooks)\/\w[\w.-]*["']?(?:\s+[\w.:/=-]+)*$/;
 
 /** Servers that are packages of the registry, or plain addresses. */
 const ORDINARY_SERVER = /^(?:npx|uvx|bunx|pnpm\s+dlx|docker\s+run|uv\s+run)\b/;

@@ -66,7 +66,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'library-injected',
     files: ENVIRONMENT,
     pattern:
-      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)(?:=|\s*:\s+|\s+=\s+)["']?(?!.*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime))[^\s"']/,
+      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)(?:=|\s*:\s+|\s+=\s+)["']?(?![^\n;&#]*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime|\$\{?(?:SNAP|APPDIR)\}?\/|["'=:]\/usr\/(?:local\/)?lib))[^\s"']/,
   },
   {
     rule: 'library-injected',

@@ -11,9 +11,10 @@ import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
+import type { Node } from './node.ts';
 import type { Deed } from './run.ts';
 import { leavingTaint } from './send-of-call.ts';
-import { isNetwork } from './sources.ts';
+import { isLedger, isNetwork } from './sources.ts';
 import { deepTaint, FROM, type Value, writtenOf } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
@@ -127,6 +128,7 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   if (taint & FROM.chain || (taint & FROM.network && rule !== 'network-code-run')) return false;
   const last = value.items?.at(-1)?.text ?? '';
   const first = value.items?.[0]?.text ?? '';
+  if ((rule === 'network-code-run' || rule === 'decoded-code-run') && isHandedByCompiled(node, lines.text)) return true;
   if (rule === 'network-code-run')
     return (
       // A loader that names the source for whoever looks for faults in it.
@@ -140,6 +142,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
     );
   // What no loader of Node takes, and bundlers are tested with.
   if (rule === 'remote-module-run' && ref === 'require' && isTest(path)) return true;
+  // A worker of a page, which bundlers carry along encoded, reaches no module and no file; its text is judged as well.
+  if (rule === 'decoded-code-run' && ref === 'Worker') return true;
   if (typeof value.text === 'string') return false;
   if (OWN_WORLD.test(ref)) return true;
   if (!isTest(path)) return false;
@@ -147,6 +151,15 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   // In a long one, what is decoded here and what is run there meet by chance.
   if (rule === 'decoded-code-run') return !fromFile && lines.text.length > LONG_TEST;
   return WEAK_IN_TESTS.has(rule) && !(decoded && fromFile);
+}
+
+/** What compilers to WebAssembly write beside it: a text of the compiled program's own memory is run for it. */
+function isHandedByCompiled({ start, end }: Node, text: string): boolean {
+  return (
+    /\b(?:getStringFromWasm\d?|UTF8ToString|Pointer_stringify|AsciiToString)\s*\(/.test(text.slice(start, end)) &&
+    /\bWebAssembly\b/.test(text) &&
+    /\bHEAPU8\b|\bmemory\.buffer\b/.test(text)
+  );
 }
 
 const PAGE_LANGUAGE =
@@ -313,10 +326,13 @@ function beginOf({ text, items, choices }: Value, depth = 4): string | undefined
   return begin === '' ? undefined : begin;
 }
 
-/** Libraries of ledgers calculate more than they ask. */
+/** Libraries of ledgers calculate more than they ask: an address is what their clients and ways to them are made with. */
 function opens(ref: string): boolean {
-  return !/(?:^|\.)(?:utils|getAddress|isAddress|hexlify|keccak256|toUtf8\w+|(?:parse|format|encode|decode)\w*)(?:\.|$)/.test(
-    ref,
+  return (
+    !isLedger(ref) ||
+    /(?:^|[./])(?:web3(?:\.js)?|tronweb|aptos|http|webSocket|default)$|(?:web3|provider|client|transport|connection|rpc|fetch\w*)$/i.test(
+      ref,
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { proxied, setterOf } from './call-forms.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { memberOf, set } from './evaluate-member.ts';
-import { decoded, fromBase64, fromCodes, fromHex } from './fold.ts';
+import { decoded, foldText, fromBase64, fromCodes, fromHex } from './fold.ts';
 import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
@@ -61,6 +61,9 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
     const { fields } = first(args);
     return fields === undefined ? mixed(args) : valueWith({ items: [...fields.keys()].slice(0, 500).map(constant) });
   },
+  // A file of the page holds its pieces one behind the other, and its address stands for it.
+  Blob: (args) => (first(args).items === undefined ? mixed(args) : foldText(first(args).items ?? [])),
+  'URL.createObjectURL': (args) => first(args),
   Function: madeFunction,
   parseInt: (args) => numberOf(first(args), args[1]),
   Number: (args) => numberOf(first(args), undefined),

@@ -179,7 +179,8 @@ function evaluateArgument(state: State, part: readonly Token[]): Value {
 
 function loaded(state: State, ref: string, args: readonly Value[], parts: readonly Token[][], start: number): Value {
   const wanted = (ref === 'getattr' ? args[1] : args[0])?.text;
-  const written = (ref === 'getattr' ? parts[1] : parts[0])?.length === 1;
+  const part = ref === 'getattr' ? parts[1] : parts[0];
+  const written = part?.length === 1 || (part?.length === 3 && part[1]?.text === '=');
   if (wanted !== undefined && HIDING.has(wanted) && !written) state.deeds.push({ kind: 'name', name: wanted, start });
   if (wanted === undefined && ref !== 'getattr' && (args[0]?.taint ?? 0) & FROM.network)
     state.deeds.push({

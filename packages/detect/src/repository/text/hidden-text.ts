@@ -188,6 +188,8 @@ function findReordering({ path, lines, find }: Reporter): void {
     const around = lines.text.slice(Math.max(0, mark.index - 40), mark.index + 40);
     // In languages written from right to left such marks belong to the text.
     if (/[\u0590-\u08ff]/.test(around)) continue;
+    // A table of letters holds every mark, and no code to turn around.
+    if ((around.match(/[\u0080-\uffff]/g) ?? []).length > around.length / 3) continue;
     // Tests of whoever reads text hold every text; in the middle of a long text there is no code to turn around.
     const inText = /\.pyi?$/i.test(path) && isInLongText(lines.text, mark.index);
     find('reordered-text', mark.index, inText || isTest(path) ? { level: 'note' } : {});

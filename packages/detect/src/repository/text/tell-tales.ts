@@ -95,7 +95,10 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   )
     reporter.find('secrets-read', profile.index);
   const walked = KEY_FORM.exec(text);
-  if (walked !== null && WALKS.test(text) && SENDS.test(text)) reporter.find('secrets-read', walked.index);
+  // So many digits are a sum as well: what is looked for is told beside them.
+  const told = walked === null ? '' : text.slice(Math.max(0, walked.index - 1_500), walked.index + 1_500);
+  const keys = /priv(?:ate)?.?key|secret.?key|keypair|mnemonic|seed|wallet/i.test(told);
+  if (walked !== null && keys && WALKS.test(text) && SENDS.test(text)) reporter.find('secrets-read', walked.index);
   const asked = /\bwith hidden answer\b/.exec(text);
   if (asked !== null && /\bcurl\b|https?:\/\//.test(text)) reporter.find('secrets-read', asked.index);
   find(reporter, 'dead-drop', NOTE_STORES);
