@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ANSWERS_RUN, ANSWERS_SHOWN } from './fixture/answers-run.ts';
 import { ASSEMBLED } from './fixture/assembled.ts';
+import { ALIKE, ATTACKS } from './fixture/attacks.ts';
 import { FORMS } from './fixture/calls.ts';
 import { CARRIED_KEYS, CARRIED_SETTINGS } from './fixture/carried-keys.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
+import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { FIXED_COMMANDS, HIDDEN_COMMANDS } from './fixture/hidden-commands.ts';
@@ -47,6 +49,8 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a key that leaves by way of another file', CARRIED_KEYS],
   ['a hook of git', HOOKS],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
+  ['an attack as it was seen', ATTACKS],
+  ['a known campaign with a cheap change', CHEAP_CHANGES],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -76,8 +80,10 @@ describe('what honest projects hold is at most noted', () => {
     ...CARRIED_SETTINGS,
     ...ORDINARY_HOOKS,
     ...FIXED_COMMANDS,
+    ...GENERATED_FILES,
     ...OWN_PROGRAMS,
     ...FETCHED_FILES,
+    ...ALIKE,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

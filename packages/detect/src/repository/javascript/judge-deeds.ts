@@ -9,7 +9,7 @@ import { isOfWallets } from '../key-flow/key-names.ts';
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
-import { judgeCommand } from '../shell/judge-command.ts';
+import { judgeCommand, LIBRARY_STARTED } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
 import type { Node } from './node.ts';
 import type { Deed } from './run.ts';
@@ -110,6 +110,7 @@ function judgeRun(
   const words = deed.words?.join(' ') ?? '';
   if (asksAssistantForKeys(words)) reporter.find('secrets-read', node.start);
   if (WALLET_REPLACED.test(words)) reporter.find('program-changed', node.start);
+  if (LIBRARY_STARTED.test(words)) reporter.find('script-host', node.start);
   if (typeof value.text === 'string') {
     if (sink === 'code' && !/python|bash|^sh$|powershell|cmd/.test(deed.ref.split(':')[1] ?? ''))
       inner(value.text, node.start);
@@ -156,7 +157,9 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
 /** What compilers to WebAssembly write beside it: a text of the compiled program's own memory is run for it. */
 function isHandedByCompiled({ start, end }: Node, text: string): boolean {
   return (
-    /\b(?:getStringFromWasm\d?|UTF8ToString|Pointer_stringify|AsciiToString)\s*\(/.test(text.slice(start, end)) &&
+    /\b(?:getStringFromWasm\d?|UTF8ToString|Pointer_stringify|AsciiToString)\s*\(/.test(
+      text.slice(Math.max(0, start - 80), end),
+    ) &&
     /\bWebAssembly\b/.test(text) &&
     /\bHEAPU8\b|\bmemory\.buffer\b/.test(text)
   );
@@ -294,7 +297,7 @@ function judgeSend(deed: Send, reporter: Reporter): void {
   if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
   if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
     reporter.find('environment-sent', node.start);
-  if (isNetwork(ref) && opens(ref) && isHiddenAddress(address))
+  if (isNetwork(ref) && opens(ref) && isHiddenAddress(address) && !isReadable(address, reporter.lines.text))
     reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
 }
 
@@ -346,6 +349,24 @@ function addressParts({ fields }: Value): Value[] {
 function addressTaint(address: Value): number {
   if (address.fields === undefined) return deepTaint(address);
   return addressParts(address).reduce((all, part) => all | deepTaint(part), 0);
+}
+
+/** Whether a host stands in the program for everybody to read, whatever is added to it. */
+function isReadable(address: Value, text: string): boolean {
+  if (/^(?:https?|wss?):\/\/[\w.-]+[/:?]/i.test(writtenBegin(address))) return true;
+  const host = /^(?:https?|wss?):\/\/([\w-]+(?:\.[\w-]+)+)/i.exec(beginOf(address) ?? '')?.[1];
+  return host !== undefined && new RegExp(`(?:["'\`]|//)${host.replaceAll('.', '\\.')}(?![\\w.])`).test(text);
+}
+
+/** The text of a value up to its first part that is decoded or not constant. */
+function writtenBegin({ text, taint, items }: Value, depth = 4): string {
+  if (typeof text === 'string') return taint & FROM.decoded ? '' : text;
+  let begin = '';
+  for (const item of depth === 0 ? [] : (items ?? [])) {
+    begin += writtenBegin(item, depth - 1);
+    if (typeof item.text !== 'string' || item.taint & FROM.decoded) break;
+  }
+  return begin;
 }
 
 function isHiddenAddress(address: Value): boolean {

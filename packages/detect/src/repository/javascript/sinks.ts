@@ -43,6 +43,8 @@ const COMMAND: ReadonlySet<string> = new Set([
   'cross-spawn.spawn',
   'cross-spawn.sync',
   'shelljs.exec',
+  '@actions/exec.exec',
+  '@actions/exec.getExecOutput',
   'zx.$',
   'Bun.spawn',
   'Bun.spawnSync',

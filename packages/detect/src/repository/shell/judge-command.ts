@@ -1,13 +1,13 @@
 import { isAsset } from '../file-kind.ts';
 import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
-import { WALLET_REPLACED } from '../judge-written.ts';
+import { LOGIN_COMMAND, WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
 import { inspectPythonCode } from '../python/inspect-python.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { inlineProgram, inlinePython } from './inline-program.ts';
-import { plainCommand } from './plain-command.ts';
+import { hidesWords, plainCommand } from './plain-command.ts';
 
 /**
  * Where a command stands: `starts` runs without being asked for (opening, installing), `program` is run by a program,
@@ -25,7 +25,11 @@ const KNOWN_INSTALLERS =
 
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
 const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
-const ENDS = String.raw`(?=[\s;|&<>()"'\x60]|$)`;
+const ENDS = String.raw`(?=[\s;|&<>()"'\x60\\]|$)`;
+
+/** A library that lies somewhere is started as a program: those of the system are called by their name alone. */
+export const LIBRARY_STARTED =
+  /\brundll32(?:\.exe)?["']?\s+(?:\/\w\s+)*["']?(?!(?:[a-z]:|%(?:windir|systemroot)%)[\\/]+(?:windows[\\/]+)?system32|%(?:windir|systemroot)%)[^\s"',]*[\\/?][^\s"',]{0,200}\.(?:dll|ocx|cpl|dat|tmp|png|node)\b/i;
 
 type Shape = { readonly rule: RuleId; readonly pattern: RegExp; readonly fetches?: true };
 
@@ -45,7 +49,7 @@ const SHAPES: readonly Shape[] = [
     rule: 'download-to-shell',
     fetches: true,
     pattern: new RegExp(
-      String.raw`(?:(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+|\biex\s*\(?\s*|invoke-expression\s*\(?\s*)["']?(?:\$\(|<\(|\x60|\(|\s)*|(?:\b(?:sh|bash|zsh|source)|\.)\s+["']?(?:\$\(|<\(|\x60))\s*${FETCH}\s`,
+      String.raw`(?:(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+|\biex\s*\(?\s*|invoke-expression\s*\(?\s*)\\?["']?(?:\$\(|<\(|\x60|\(|\s)*|(?:\b(?:sh|bash|zsh|source)|\.)\s+["']?(?:\$\(|<\(|\x60))\s*${FETCH}\s`,
       'i',
     ),
   },
@@ -67,6 +71,11 @@ const SHAPES: readonly Shape[] = [
       /\b(?:curl|wget|iwr|invoke-webrequest|certutil|bitsadmin|start-bitstransfer)(?:\.exe)?\s+[^\s&;|][^\n]{1,500}(?:&&|;|\n|&)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:sudo\s+|nohup\s+|start\s+(?:\/\w+\s+){0,3})?(?:\.\/|\/tmp\/|~\/|%temp%|\$env:temp|\$HOME\/|(?:node|python[\d.]*|sh|bash|cmd|wscript|cscript|powershell|open)\s+(?:-\w+\s+){0,3}[\w./~%$:\\-]*(?:tmp|temp|\.js|\.py|\.sh|\.cmd|\.bat|\.ps1|\.vbs|\.exe|\/\.))/i,
   },
   {
+    rule: 'download-to-shell',
+    fetches: true,
+    pattern: /\b(?:npx|bunx|(?:pnpm|yarn)\s+dlx|npm\s+exec)\s+(?:-\S+\s+){0,4}["']?https?:\/\/\S/i,
+  },
+  {
     rule: 'encoded-command',
     pattern:
       /\bbase64\s+(?:-d|-D|--decode|-di)\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*(?!\s+-m)|perl|php)\b/i,
@@ -74,6 +83,12 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'encoded-command',
     pattern: /\b(?:eval|sh\s+-c|bash\s+-c)\s+["']?(?:\$\(|\x60)[^\n)]{0,600}\bbase64\s+(?:-d|-D|--decode)/i,
+  },
+  {
+    // Kept in a file first, which is what runs.
+    rule: 'encoded-command',
+    pattern:
+      /\b(?:base64\s+(?:-d|-D|--decode|-di)|xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|>]{0,80}-d)\b[^\n|;&]{0,120}>\s*["']?([\w./~${}-]{3,120})["']?\s*(?:&&|;)[^\n]{0,200}?(?:\b(?:sh|bash|zsh|source|node|python[\d.]*|perl|nohup)\s+(?:-\w+\s+){0,2}["']?|(?:&&|;|\|\|)\s*(?:\.\s+)?["']?)\1(?=["'\s;&|)]|$)/i,
   },
   {
     rule: 'encoded-command',
@@ -122,6 +137,12 @@ const SHAPES: readonly Shape[] = [
       /\b(?:curl|wget|nc|ncat|scp|rsync)\s[^\n]{0,300}(?:@|<\s*|\$\(\s*(?:cat|base64)\s+(?:-\S+\s+)*)["']?(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.*-]+)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/(?:solana|gcloud|gh)|npmrc|netrc|gnupg|ethereum|git-credentials|kube\/|docker\/config)|\b(?:cat|tar|zip|base64)\s[^\n|]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/solana|gnupg|ethereum|git-credentials)[^\n|]{0,200}\|[^\n]{0,200}\b(?:curl|wget|nc|ncat)\b/i,
   },
   {
+    // Folders of keys, whole, in an archive that leaves.
+    rule: 'secrets-read',
+    pattern:
+      /\b(?:tar|zip)\s[^\n|;&]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh|aws|kube|gnupg|ethereum|config\/(?:solana|gcloud|gh))\/?(?=[\s"'|;&])[^\n|;&]{0,200}(?:\||&&|;)[^\n]{0,300}\b(?:curl|wget|nc|ncat)\b/i,
+  },
+  {
     rule: 'secrets-read',
     pattern:
       /(?:\b(?:curl|wget)\s(?![^\n;&|]{0,400}\b(?:localhost|127\.0\.0\.1)\b)[^\n;&|]{0,400}(?:@|(?:\s-T|--upload-file|--post-file)[= ]?)|\bgh\s+gist\s+create\s(?:[^\n;&|]{0,100}\s)?)["']?(?:[\w.~$-]{1,60}\/){0,6}(?:\.env(?:\.(?:local|production))?|wallet\.(?:json|dat)|id\.json|keystore\.json)(?![\w./-])/i,
@@ -131,6 +152,7 @@ const SHAPES: readonly Shape[] = [
     pattern: /\bztcp\s+(?:-\w+\s+)*[\w.$-]{1,80}\s+\d+[^\n]{0,200}\b(?:eval|sh|zsh)\b/i,
   },
   { rule: 'program-changed', pattern: WALLET_REPLACED },
+  { rule: 'starts-at-login', pattern: LOGIN_COMMAND },
   {
     rule: 'import-hook-written',
     pattern:
@@ -142,6 +164,7 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /\b(?:rundll32(?:\.exe)?\s+javascript:|regsvr32(?:\.exe)?\s[^\n]{0,80}\/i:https?:|wmic\s[^\n]{0,60}process\s+call\s+create|certutil(?:\.exe)?\s[^\n]{0,60}-(?:urlcache|decode(?!\s+\S{1,200}\s+\S{1,200}\.(?:json|pem|crt|cer|pfx|p12|jks|keystore)\b))\b)/i,
   },
+  { rule: 'script-host', pattern: LIBRARY_STARTED },
   {
     rule: 'script-host',
     pattern: /\bosascript\s+(?:-l\s+javascript\s+)?-e\s[^\n]{0,400}(?:do shell script|doshellscript|curl)/i,
@@ -194,7 +217,8 @@ function judgeWindow(
     const found = pattern.exec(command);
     if (found === null) continue;
     if (fetches === true && isPrinted(command, found.index)) continue;
-    const named = fetches === true ? ruleOfDownload(command, place) : rule;
+    const hidden = fetches === true && hidesWords(text) && !hidesWords(command);
+    const named = hidden ? 'encoded-command' : fetches === true ? ruleOfDownload(command, place) : rule;
     const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(place);
     if (
       fetches === true &&
@@ -212,7 +236,7 @@ function judgeWindow(
 
 /** Without one of these signs no shape can be there, however it is quoted. */
 const MAY_MATTER =
-  /[|`$&;<(^\\"']|\.asar\b|gist create|@\S*\.(?:env|json)\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
+  /[|`$&;<(^\\"']|\.asar\b|gist create|(?:npx|bunx|dlx|exec) [^|]*https?:|@\S*\.(?:env|json)\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   const addresses = addressesIn(command);
@@ -256,7 +280,7 @@ function isPrinted(command: string, at: number): boolean {
   const [, quote = '', inside = ''] = before ?? [];
   if (before === null || (quote === '"' && /\$\(|`/.test(inside))) return false;
   const closed = command.indexOf(quote, at);
-  return closed >= 0 && !/^\s*(?:\d?>|\|)/.test(command.slice(closed + 1));
+  return closed >= 0 && !/^[^\n]*(?:(?<!\|)\|(?!\|)|>(?!&))/.test(command.slice(closed + 1));
 }
 
 /** Words of a comment, or of what a command prints. */

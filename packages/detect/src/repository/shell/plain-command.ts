@@ -28,6 +28,11 @@ function filledIn(text: string, wordOf: (name: string) => string | undefined): s
 const IN_BASE64 =
   /(?:\$\(|`)\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z0-9+/]{8,2000}={0,2})["']?\s*\|\s*base64\s+(?:-d|-D|--decode|-di)\s*[)`]/g;
 
+/** Whether words of a command stand in it so that only a decoder reads them. */
+export function hidesWords(text: string): boolean {
+  return text.search(IN_BASE64) >= 0;
+}
+
 function printable(text: string | undefined): string | undefined {
   return text !== undefined && /^[\t\x20-\x7e]+$/.test(text.trimEnd()) ? text.trimEnd() : undefined;
 }
