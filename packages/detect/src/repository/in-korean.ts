@@ -78,6 +78,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'import-hook': '무엇을 실행하든 파이썬이 시작할 때마다 이 파일을 실행합니다.',
 
   'import-hook-written': '파이썬이 시작할 때마다 실행하는 파일을 씁니다.',
+  'starts-at-login': '사용자가 로그인할 때마다 프로그램이 조용히 시작되도록 만듭니다.',
   'publishes-itself': '프로그램이 자기 자신을 패키지에 넣어 배포합니다.',
   'program-changed': '이 컴퓨터에 설치된 다른 프로그램의 파일을 바꿉니다.',
 

@@ -23,6 +23,7 @@ import { inspectMarkup } from './markup/inspect-markup.ts';
 import { isTest } from './path-role.ts';
 import { inspectPython } from './python/inspect-python.ts';
 import { type FileReport, type Reporter, reportOn } from './report.ts';
+import type { RuleId } from './rules.ts';
 import { inspectSource } from './source/inspect-source.ts';
 import { beginsAs, isExecutable, looksLikeProgram } from './text/asset-content.ts';
 import { decodeText, isText } from './text/decode.ts';
@@ -46,7 +47,26 @@ export function inspectFile(
   if (/(?:^|\/)\.git\/objects\/[\da-f]{2}\/[\da-f]{38,62}$/.test(path)) inspectLooseObject(path, bytes, reporter);
   else if (text) inspectText(bytes, reporter, textOnly);
   else inspectBinary(bytes, reporter);
+  inspectWritten(reporter);
   return reporter.report();
+}
+
+/** Where files lie that start by themselves: settings of the user, of an editor, of the system. */
+const STARTS_BY_ITSELF =
+  /(?:^|[\\/])(?:\.[A-Za-z][\w-]*(?:[\\/]|$)|LaunchAgents[\\/]|LaunchDaemons[\\/]|systemd[\\/]|cron)/;
+const LONGEST_WRITTEN = 20_000;
+
+/** A file that a program writes is judged as what it becomes. */
+function inspectWritten({ path: writer, report, find }: Reporter & { readonly report: () => FileReport }): void {
+  for (const link of report().links) {
+    if (link.kind !== 'writes' || !STARTS_BY_ITSELF.test(link.path) || link.content.length > LONGEST_WRITTEN) continue;
+    const path = link.path.replace(/^[?\\/]+/, '').replace(/\\/g, '/');
+    const inner = reportOn(path, linesOf(link.content), link.content.length, modulesOf([]));
+    inspectText(new Uint8Array(), inner, false);
+    for (const { rule, level, excerpt } of inner.report().findings)
+      if (level !== 'note')
+        find(rule as RuleId, link.start, { excerpt: `${path}: ${excerpt}`, level: isTest(writer) ? 'note' : level });
+  }
 }
 
 function inspectBinary(bytes: Uint8Array, reporter: Reporter): void {

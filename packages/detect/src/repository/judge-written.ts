@@ -37,6 +37,15 @@ const PROFILE_OF_BROWSER =
 const EXTENSION = /(?:^|[\\/])Extensions[\\/]+[a-p]{32}(?:[\\/]|$)/;
 const PLACE_OF_PROGRAMS = /(?:^|[\\/])(?:AppData|Applications|Program Files[^\\/]*|Programs)[\\/]/;
 
+/** Folders whose files are started with every login. */
+const AT_LOGIN = /Start Menu[\\/]+Programs[\\/]+Startup[\\/]|(?:^|[\\/])\.config[\\/]autostart[\\/][^\\/]+\.desktop$/i;
+const SHELL_SETTINGS = /(?:^|[\\/])\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zshenv|zprofile|zlogin)$/;
+const STARTS_HIDDEN =
+  /(?:^|[\n;&|(]\s*|\bnohup\s+)(?:(?:node|python[\d.]*|(?:ba|z)?sh|perl|bun|deno run)\s+)["']?(?:~|\$\{?HOME\}?|\/)[^\s"';&|]*\/\.[^\s"';&|]+/;
+/** A command that has an interpreter started with every login, or by the clock. */
+export const LOGIN_COMMAND =
+  /\breg(?:\.exe)?\s+add\s[^\n]{0,120}CurrentVersion\\*Run(?:Once)?\b[^\n]{0,300}\/d\s[^\n]{0,40}\b(?:node|python\w*|powershell|pwsh|[wc]script|mshta|cmd|rundll32)\b|\bschtasks(?:\.exe)?\s[^\n]{0,300}\/tr\s[^\n]{0,40}\b(?:node|python\w*|powershell|pwsh|[wc]script|mshta|rundll32)\b/i;
+
 /** What writing a file is, if it makes another program do something. `writer` is the program that writes it. */
 export function judgeWritten(
   { path, ofUser, content, copied, brought }: WrittenFile,
@@ -51,6 +60,8 @@ export function judgeWritten(
     // One module that is loaded at every start: what measures and debugs others does so, where one asks for it.
     return { rule: 'import-hook-written', level: RUNS_UNASKED.test(writer) ? 'warning' : 'note' };
   }
+  if (AT_LOGIN.test(path)) return { rule: 'starts-at-login' };
+  if (SHELL_SETTINGS.test(path) && STARTS_HIDDEN.test(content ?? '')) return { rule: 'starts-at-login' };
   if (EXTENSION.test(path) && (ofUser || PROFILE_OF_BROWSER.test(path))) return { rule: 'program-changed' };
   if (!PROGRAM.test(path)) return undefined;
   if (WALLET.test(path)) return { rule: 'program-changed' };

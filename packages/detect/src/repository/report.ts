@@ -46,6 +46,8 @@ export type Link =
       readonly ofWallets: boolean;
       readonly finding: Finding;
     }
+  /** A file whose whole content stands in the program that writes it. */
+  | { readonly kind: 'writes'; readonly path: string; readonly content: string; readonly start: number }
   /** What these origins give leaves as it is. */
   | {
       readonly kind: 'send';

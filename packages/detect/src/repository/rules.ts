@@ -124,6 +124,7 @@ export const RULES = {
   'import-hook': error('T1546.018', 88, 'Python runs this file at every start, whatever is run.'),
 
   'import-hook-written': error('T1546.018', 90, 'The program writes a file that Python runs at every start.'),
+  'starts-at-login': warning('T1547.001', 75, 'The program has something started with every login, without a word.'),
   'publishes-itself': error('T1195.002', 90, 'The program puts itself into packages and publishes them.', PACKAGE),
   'program-changed': error('T1554', 92, 'The program writes into another program of this machine.', KEYS),
 

@@ -114,9 +114,12 @@ function keepsPath({ ref }: Value): boolean {
 }
 
 /** A process whose standard input is a program, or one whose input is data. */
-function startedBy([program]: readonly Value[]): string {
+function startedBy([program, words]: readonly Value[]): string {
   const name = typeof program?.text === 'string' ? (program.text.split(/[\\/]/).at(-1) ?? '') : '';
-  return /^(?:node|nodejs|python[\d.]*|bash|sh|zsh|powershell|pwsh|perl|ruby|php|deno|bun)(?:\.exe)?$/.test(name)
+  // With a script of its own it is told what to work on, not what to do.
+  const scripted = words?.items?.some(({ text }) => typeof text !== 'string' || !text.startsWith('-')) === true;
+  return !scripted &&
+    /^(?:node|nodejs|python[\d.]*|bash|sh|zsh|powershell|pwsh|perl|ruby|php|deno|bun)(?:\.exe)?$/.test(name)
     ? 'child_process.interpreter'
     : 'child_process.started';
 }

@@ -66,6 +66,9 @@ export function recordDeeds(
     if (/^child_process\.interpreter\.stdin\.(?:write|end)$/.test(ref))
       run.deeds.push({ kind: 'run', sink: 'code', ref, value: mixed(args), node });
   }
+  const fed = method === 'pipe' ? args[0]?.ref : undefined;
+  if (fed === 'child_process.interpreter.stdin')
+    run.deeds.push({ kind: 'run', sink: 'code', ref: fed, value: mixed([receiver]), node });
   recordSend(run, callee, receiver, args, node, method);
   recordPass(run, callee, args, node);
 }
@@ -141,6 +144,9 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
   const written = [program, ...given].map((word) => writtenOf(word));
   run.deeds.push({ kind: 'run', sink: 'command', ref, value, node, words: written });
   const options = args.slice(1).find(({ fields }) => fields !== undefined)?.fields;
+  const preloaded = options?.get('env')?.value.fields?.get('NODE_OPTIONS')?.value;
+  if (preloaded !== undefined && preloaded.taint & FROM.dropped)
+    run.deeds.push({ kind: 'run', sink: 'module', ref: 'NODE_OPTIONS', value: preloaded, node });
   const says = (key: string) => options?.has(key) === true;
   const hidden = says('detached') && (says('windowsHide') || says('stdio'));
   // What a fixed program is told to work on is not started.

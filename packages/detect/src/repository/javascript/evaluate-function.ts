@@ -58,7 +58,7 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
   const inner = newScope(scope);
   inner.names.set('this', { value: instance });
   const functions: LocalFunction[] = [];
-  evaluate(run, scope, child(node, 'superClass'));
+  const above = evaluate(run, scope, child(node, 'superClass'));
   for (const member of children(child(node, 'body') ?? node, 'body')) {
     const content = child(member, member.type === 'StaticBlock' ? 'body' : 'value');
     if (member.type === 'StaticBlock') runBody(run, inner, children(member, 'body'));
@@ -69,7 +69,8 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
     if (name !== undefined && member.kind !== 'constructor')
       grow(run, fieldOf(fields, keptAs(member, name)), givenBy(member, value));
   }
-  return valueWith({ fields, functions });
+  // Whatever is made of a kind of functions is a function, and its text a program.
+  return valueWith({ fields, functions, ref: above.ref === 'Function' ? above.ref : undefined });
 }
 
 /** The name of a property among the parts of its object: what sets a part is no part itself. */

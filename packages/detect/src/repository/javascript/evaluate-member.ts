@@ -275,6 +275,9 @@ export function set(run: Run, object: Value, name: string, value: Value, node: N
   }
   if (name === 'src' && /^(?:%element:|Image$)/.test(object.ref ?? ''))
     pushSend(run, 'Image', [value], value, node, true);
+  // What a line to a server tells, it tells whoever waits.
+  if (/^on(?:message|data|error|response)$/.test(name) && object.taint & FROM.network)
+    callFunctions(run, value.functions, [tainted(FROM.network | FROM.text)]);
   if (name === 'href' && object.ref === 'location') pushSend(run, 'location', [value], value, node, true);
   if (object.ref === 'globalThis') grow(run, fieldOf(run.exports, `%global:${name}`), value);
 }

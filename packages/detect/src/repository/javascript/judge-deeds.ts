@@ -232,9 +232,14 @@ function isFixed({ items, text }: Value): boolean {
   return typeof program === 'string' && /^[\w./-]+ /.test(program) && !INTERPRETER.test(program);
 }
 
+/** A package that somebody else names is a program of his choice. */
+const INSTALLS = /^(?:npm|pnpm|yarn|bun|npx|bunx|pip3?|python3? -m pip)\s+(?:\S+\s+){0,4}$/;
+
 function ruleOfCommand({ value, ref }: RunDeed): RuleId | undefined {
-  if (isFixed(value)) return undefined;
   const begin = value.items?.[0]?.text ?? value.text;
+  if (typeof begin === 'string' && INSTALLS.test(begin) && value.taint & FROM.network && value.taint & FROM.text)
+    return 'network-command-run';
+  if (isFixed(value)) return undefined;
   // An installer tries the program that it downloaded; a script that came with it has no name of its own.
   if (value.taint & FROM.dropped && (ref.endsWith('.fork') || (typeof begin === 'string' && INTERPRETER.test(begin))))
     return 'dropped-code-run';
@@ -390,6 +395,8 @@ function judgeDrop({ path, value, copied, node }: Drop, reporter: Reporter): voi
   );
   if (found !== undefined)
     reporter.find(found.rule, node.start, isTest(reporter.path) ? { level: 'note' } : levelIn(found));
+  if (copied === undefined && typeof value.text === 'string')
+    reporter.link({ kind: 'writes', path: writtenOf(path), content: value.text, start: node.start });
 }
 
 const levelIn = ({ level }: { readonly level?: Level }): { level?: Level } => (level === undefined ? {} : { level });

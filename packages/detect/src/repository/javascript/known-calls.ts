@@ -32,12 +32,15 @@ const decodedBase64: KnownCall = (args) => decoded(first(args), fromBase64);
 /** Calls of the platform whose value is known better than by what goes in. */
 const CALLS: Readonly<Record<string, KnownCall>> = {
   // Every part of an object is a part of its text.
-  'JSON.stringify': (args) => {
-    const { origins } = mixed(args);
-    return tainted(
-      deepTaint(first(args), 6) & ~FROM.environment,
+  'JSON.stringify': ([given = UNKNOWN]) => {
+    const { origins } = mixed([given]);
+    const taint = deepTaint(given, 6) & ~FROM.environment;
+    const value = tainted(
+      taint,
       origins.filter((one) => !one.startsWith('env:')),
     );
+    const text = jsonOf(given);
+    return text === undefined ? value : { ...value, text };
   },
   atob: decodedBase64,
   // What is encoded once more is hidden no longer.
@@ -64,6 +67,8 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   // A file of the page holds its pieces one behind the other, and its address stands for it.
   Blob: (args) => (first(args).items === undefined ? mixed(args) : foldText(first(args).items ?? [])),
   'URL.createObjectURL': (args) => first(args),
+  // A page asks its own server for what belongs to it.
+  fetch: (args) => (/^\.{0,2}\/(?!\/)/.test(first(args).text ?? '') ? UNKNOWN : undefined),
   Function: madeFunction,
   parseInt: (args) => numberOf(first(args), args[1]),
   Number: (args) => numberOf(first(args), undefined),
@@ -124,6 +129,17 @@ export function knownCall(
   node: Node,
 ): Value | undefined {
   return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : undefined;
+}
+
+/** The text of an object all of which is written. */
+function jsonOf({ text, items, fields }: Value, depth = 8): string | undefined {
+  if (typeof text === 'string') return JSON.stringify(text);
+  if (depth === 0 || (items ?? []).length > 64 || (fields?.size ?? 0) > 64) return undefined;
+  const parts = items?.map((item) => jsonOf(item, depth - 1));
+  if (parts !== undefined) return parts.includes(undefined) ? undefined : `[${parts.join(',')}]`;
+  const named = [...(fields ?? [])].map(([name, { value }]) => [name, jsonOf(value, depth - 1)] as const);
+  if (named.length === 0 || named.some(([, part]) => part === undefined)) return undefined;
+  return `{${named.map(([name, part]) => `${JSON.stringify(name)}:${part}`).join(',')}}`;
 }
 
 /** Pairs of a name and what may stand under any of them. */
@@ -239,7 +255,9 @@ function percentDecoded(text: string): string | undefined {
 
 /** A path put together: its text where all is constant; what it starts from is kept. */
 function joined(args: readonly Value[]): Value {
-  const mix = content(args);
+  // What a server says of a place below a folder of this machine only chooses among the files there.
+  const below = args[0] === undefined || deepTaint(args[0]) & FROM.network ? 0 : FROM.network | FROM.text;
+  const mix = { ...content(args), taint: content(args).taint & ~below };
   const last = args.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
   const choices = args.at(-1)?.choices;
   return choices === undefined

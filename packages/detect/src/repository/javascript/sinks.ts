@@ -22,6 +22,10 @@ const CODE: ReadonlySet<string> = new Set([
   'require-from-string',
   'vm2.VM.run',
   'safe-eval',
+  'node-serialize.unserialize',
+  'serialize-to-js.deserialize',
+  'funcster.deepDeserialize',
+  'cryo.parse',
   'node-eval',
   'electron.executeJavaScript',
   '%built',
@@ -52,7 +56,14 @@ const COMMAND: ReadonlySet<string> = new Set([
   'Deno.run',
 ]);
 
-const MODULE: ReadonlySet<string> = new Set(['require', 'import', 'importScripts', 'process.dlopen', 'module._load']);
+const MODULE: ReadonlySet<string> = new Set([
+  'require',
+  'import',
+  'importScripts',
+  'module.register',
+  'process.dlopen',
+  'module._load',
+]);
 
 /** Timers take functions, too: only text given to them is a program. */
 export const TEXT_ONLY: ReadonlySet<string> = new Set([

@@ -40,6 +40,8 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     const written = deed.kind === 'write' ? judgeWrite(deed, reporter.path) : undefined;
     if (written !== undefined)
       reporter.find(written.rule, place(deed.start), written.level === undefined ? {} : { level: written.level });
+    if (deed.kind === 'write' && !deed.copied && deed.value.text !== undefined)
+      reporter.link({ kind: 'writes', path: deed.path.end ?? '', content: deed.value.text, start: place(deed.start) });
     const rule = leaving === undefined ? ruleOf(deed, dropped) : undefined;
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
