@@ -47,7 +47,7 @@ const CLIPBOARD = /(?:^|\.)clipboard\.read(?:Text)?$|^clipboardy\.(?:default\.)?
 
 /** Parts of the network modules that wait for others instead of asking them. */
 const SERVING =
-  /\.(?:createServer|createSecureServer|Server|WebSocketServer|Agent|STATUS_CODES|METHODS|globalAgent|isIP\w*)(?:\.|$)/;
+  /\.(?:set[A-Z]\w*|createServer|createSecureServer|Server|WebSocketServer|Agent|STATUS_CODES|METHODS|globalAgent|isIP\w*)(?:\.|$)/;
 
 /** The taint that everything called on a reference carries, by what it is. */
 export function taintOfReference(ref: string): number {
