@@ -29,6 +29,9 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly kind: string
   },
 ];
 
+/** A longer file is no internet shortcut. */
+const MAX_SHORTCUT = 10_000;
+
 const ZIP_LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
 /** The signs of the attachments: by name, by type against content, locked, and by what the scan found. */
@@ -49,9 +52,21 @@ export function attachmentSigns(attachments: readonly Attachment[], scan: ScanAt
   });
 }
 
-function dangerousName({ name }: Attachment): Sign | undefined {
+function dangerousName(attachment: Attachment): Sign | undefined {
+  const { name } = attachment;
+  // A shortcut to a page is a link, and is judged as one.
+  if (shortcutTarget(attachment) !== undefined && !DOCUMENT_THEN_PROGRAM.test(name)) return undefined;
   const dangerous = RUNS_WHEN_OPENED.test(name) || DOCUMENT_THEN_PROGRAM.test(name) || HIDDEN_IN_NAME.test(name);
   return dangerous ? { rule: 'dangerous-attachment', words: name } : undefined;
+}
+
+/** The page to which an internet shortcut leads; undefined when it leads elsewhere, or is none. */
+export function shortcutTarget({ name, bytes }: Attachment): string | undefined {
+  if (!bytes || !/\.url$/i.test(name)) return undefined;
+  const text = String.fromCharCode(...bytes.subarray(0, MAX_SHORTCUT));
+  // An icon or a working folder on another machine gives away who opens the folder: such a one is dangerous.
+  if (/^\s*(?:iconfile|workingdirectory)\s*=\s*(?:\\\\|file:)/im.test(text)) return undefined;
+  return /^\s*url\s*=\s*(https?:\/\/\S{1,2000})\s*$/im.exec(text)?.[1];
 }
 
 function otherType({ name, bytes }: Attachment): Sign | undefined {

@@ -79,7 +79,7 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
   const signs = [
     ...words,
     ...orderSigns(offer, words),
-    ...linkSigns(offer.links, judgeLink, offer.origin),
+    ...linkSigns(offer, judgeLink),
     ...(offer.origin ? mailSigns(offer.origin, offer.attachments) : []),
     ...attachmentSigns(offer.attachments, scan),
     ...offer.reported.flatMap((number) => (REPORTED[number] ? [{ rule: REPORTED[number] }] : [])),

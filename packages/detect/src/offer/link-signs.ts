@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { MEETING_SERVICES, SELECTION_SERVICES, SERVICE_NAMES, TRACKING_SERVICES } from './known-services.ts';
-import type { Link, MailOrigin } from './offer.ts';
-import type { Sign } from './text-signals.ts';
+import type { Link, MailOrigin, Offer } from './offer.ts';
+import { placeFinder, type Sign } from './text-signals.ts';
 
 /** What is said of a link's domain: the judgement of `detect/domain`, or the hub's with its lists. */
 export type LinkJudgement = {
@@ -10,6 +10,9 @@ export type LinkJudgement = {
   readonly reasons: readonly { readonly text: string }[];
 };
 export type JudgeLink = (link: string) => LinkJudgement;
+
+/** A place that is near no other. */
+const NOWHERE = Number.NEGATIVE_INFINITY;
 
 /** Characters of a link that are shown. */
 const SHOWN = 200;
@@ -26,12 +29,19 @@ const BUSINESS =
   /^(?:app|apps|meet\w*|call\w*|live|room|join|video|studio|fm|guest|interview\w*|hiring|hire|jobs?|careers?|assess\w*|tests?|testing|challenge|review|code|coding|dev|io|skill\w*|screening|candidate|talent|download|update|client|onboard\w*)$/;
 
 /** The signs of the links: judged, compared with what they show, and with the services they name. */
-export function linkSigns(links: readonly Link[], judge: JudgeLink, origin?: MailOrigin): Sign[] {
+export function linkSigns({ links, messages, origin }: Offer, judge: JudgeLink): Sign[] {
+  const find = placeFinder(messages);
   return links.flatMap((link) => {
     const words = link.shown && link.shown !== link.target ? `${link.shown} → ${link.target}` : link.target;
     const rules = [meetingLookAlike(link), program(link), showsOther(link, origin)];
     const others = rules.flatMap((rule) => (rule ? [{ rule, words: words.slice(0, SHOWN) }] : []));
-    return [...judged(link.target, judge(link.target)), ...others];
+    // Every host may be called www: it says nothing of whose it is.
+    const host = link.target.replace(/^(https?:\/\/)?www\./i, '$1');
+    const signs = [...judged(link.target, judge(host)), ...others];
+    if (signs.length === 0) return [];
+    // A mail's links that its words do not show, as pictures have them, stand near none of its words.
+    const place = find(link.target) ?? (link.shown ? find(link.shown) : undefined) ?? (origin ? NOWHERE : undefined);
+    return place === undefined ? signs : signs.map((sign) => ({ ...sign, place }));
   });
 }
 

@@ -157,6 +157,47 @@ suite('mails', () => {
       ['dangerous-attachment'],
     ],
     [
+      'a shortcut to a page is a link like another',
+      withAttachment('Article.url', strToU8('[InternetShortcut]\r\nURL=https://www.example.com/a\r\n')),
+      [],
+    ],
+    [
+      'a shortcut to a listed page is a strong sign',
+      withAttachment('Article.url', strToU8('[InternetShortcut]\r\nURL=https://listed.example/a\r\n')),
+      ['listed-domain'],
+    ],
+    [
+      'a shortcut to a file on another machine is a strong sign',
+      withAttachment('Article.url', strToU8('[InternetShortcut]\r\nURL=file://198.51.100.7/a.exe\r\n')),
+      ['dangerous-attachment'],
+    ],
+    [
+      'the id of a message is no host, whatever it looks like',
+      mail({}, 'In message <20260829.doubtful.example.com@mail.example.org> you wrote:'),
+      [],
+    ],
+    [
+      'copied headers of a message that is passed on are no words of anybody',
+      mail(
+        {},
+        'From: Tom [mailto:tom@example.com] On Behalf Of Ann\nSent: Today 10:00, 2026\n\nThank you. Please run it.',
+      ),
+      [],
+    ],
+    [
+      'a doubtful link far from the code that is to be run makes no pattern',
+      mail(
+        {},
+        `Please clone the repository and run the project.\n${'It was fine.\n\n'.repeat(30)}https://doubtful.example/x`,
+      ),
+      ['doubtful-domain', 'asks-to-run-code'],
+    ],
+    [
+      'a doubtful link beside the code that is to be run makes one',
+      mail({}, 'Please clone the repository and run the project: https://doubtful.example/x'),
+      ['doubtful-domain', 'asks-to-run-code', 'unvetted-test'],
+    ],
+    [
       'an encrypted archive is a strong sign',
       withAttachment('Documents.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 1, 0])),
       ['locked-archive'],

@@ -5,6 +5,7 @@
  * everything that the sender could write. What a mail without that header is worth cannot be said.
  */
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { shortcutTarget } from './attachment-signs.ts';
 import { textOfHtml } from './html-text.ts';
 import { distinct, linksOfHtml, linksOfSender, linksOfText } from './links.ts';
 import type { Attachment, MailOrigin, Offer, OfferFault } from './offer.ts';
@@ -25,6 +26,7 @@ export async function readMail(bytes: Uint8Array): Promise<Offer | { fault: Offe
   const text = [mail.subject ?? '', mail.text ?? textOfHtml(mail.html ?? '')].join('\n\n').slice(0, MAX_TEXT);
   const origin = originOf(mail);
   const html = (mail.html ?? '').slice(0, MAX_TEXT);
+  const attachments = mail.attachments.map(attachment);
   return {
     source: 'mail',
     messages: [{ ...(mail.from?.name ? { from: mail.from.name } : {}), text, own: false }],
@@ -33,8 +35,9 @@ export async function readMail(bytes: Uint8Array): Promise<Offer | { fault: Offe
       ...linksOfText(text),
       ...linksOfSender(origin.from),
       ...linksOfSender(origin.replyTo),
+      ...attachments.flatMap((file) => shortcutTarget(file) ?? []).map((target) => ({ target })),
     ]),
-    attachments: mail.attachments.map(attachment),
+    attachments,
     origin,
     reported: [],
   };

@@ -27,7 +27,10 @@ const WITHIN = SIGNS.filter(({ across }) => !across);
 const PASSAGE = 3;
 const WORDS_SHOWN = 160;
 /** What mail programs put before each line of a message that is answered. */
-const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
+const QUOTE_MARKS = /^[ \t]*(?:[A-Za-z]{0,10}>[ \t]?)+/gm;
+/** The headers of a message that is answered or passed on, as mail programs copy them. */
+const COPIED_HEADERS =
+  /^[ \t*]*(?:from|to|cc|sent|date|subject|reply-to|on behalf of|보낸 사람|받는 사람|보낸 날짜|제목)[ \t]*:[^\n]*(?:@|\d{4})[^\n]*$/gim;
 
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
@@ -46,7 +49,16 @@ export function textSigns(messages: readonly Message[]): Sign[] {
 }
 
 function sentencesOf(text: string): string[] {
-  return splitSentences(text.replace(QUOTE_MARKS, ''));
+  return splitSentences(text.replace(QUOTE_MARKS, '').replace(COPIED_HEADERS, '\n'));
+}
+
+/** Where the other side wrote the words; undefined where no sentence holds them. */
+export function placeFinder(messages: readonly Message[]): (words: string) => number | undefined {
+  const sentences = messages.flatMap(({ text, own }) => (own ? [] : sentencesOf(text)));
+  return (words) => {
+    const place = sentences.findIndex((sentence) => sentence.includes(words));
+    return place < 0 ? undefined : place;
+  };
 }
 
 function signsOf(written: readonly string[]): Sign[] {

@@ -126,7 +126,7 @@ export const ABOUT_APPROACHES = {
       (don't|do not|never|please don't|without|no need to|rather not|avoid) … (tell|mention|inform|discuss|involve|ask|loop|speak|talk) … (employer|boss|manager|colleague|security|it team|it department|your (team|company|wife|husband|family|bank|friend|lawyer)|police),
       (stay|stays) (strictly )?(between (us|you and me)|secret|off the record|under wraps),
       (keep|keeping) (this|it|that|everything) (strictly )?(between (us|you and me)|quiet(?! for)|secret|to yourself|private|off the record|discreet|hush|under wraps),
-      between (us|you and me), tell (nobody|no one), off the record,
+      between (us|you and me), tell (nobody|no one),
       delete (this|our) (chat|message|conversation|messages|thread), delete the (chat|conversation|thread), disappearing messages, self-?destruct
     `,
     ko: `
@@ -185,7 +185,7 @@ export const ABOUT_APPROACHES = {
       before (he|she|they|i|we) (leave|board|go|log|fly|finish), (leaves?|boards?|flies|goes into a meeting) (at|in),
       =\\d{1,2} minutes? from now, (now|today) please, right this (minute|moment), at the latest (today|tonight),
       within (the|an) hour, in a (rush|hurry), impatient, asap, as soon as (possible|you can), right (now|away),
-      immediately, urgent(ly)?, =hurry, at once, straight away, quickly, be quick,
+      immediately, urgent(ly)?, =hurry, at once, straight away, it quickly, quickly please, please quickly, very quickly, be quick,
       as (quick|quickly|fast) as (possible|you can), (today|tonight), this (morning|afternoon|evening),
       by (tonight|noon|midnight|end of (the )?day|eod|the end of today),
       before (launch|midnight|noon|tonight|lunch|end of day|the end of the day|i log off),

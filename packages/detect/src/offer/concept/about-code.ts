@@ -84,7 +84,7 @@ export const ABOUT_CODE = {
   },
   readCode: {
     en: `
-      (read|review|look|go|check|inspect|study|audit|dig|understand|worry) … {code}, read (it|everything|all|through)
+      (read|review|look|go|check|inspect|study|audit|dig|understand|worry) … (=code|codebase|code base|source|repo|repository|project|script|files?|package|dependenc), read (it|everything|all|through)
     `,
     ko: `(코드|소스|내용|파일) …(읽|보|검토|분석|살펴|확인)`,
   },
@@ -104,7 +104,7 @@ export const ABOUT_CODE = {
   },
   needless: {
     en: `
-      don't, do not, no need, needn't, not necessary, without, never mind, skip, no time, don't worry, not important,
+      don't(?! just), do not(?! just), no need, needn't, not necessary, without, never mind, skip, no time, don't worry, not important,
       rather than, not needed, you can ignore, just run
     `,
     ko: `필요 (는|가|도)? 없, 안 (읽|보|봐), 읽지 (말|마|않), 보지 (말|마|않), 볼 필요, 생략, 건너 뛰, 신경 쓰지, 말고`,
@@ -193,7 +193,7 @@ export const ABOUT_CODE = {
   invite: {
     en: `
       let you (in|into), invite, invitation, add you, add your, added you, adding you, grant(ed)? (you )?access,
-      give you access, gave you access, get access, collaborator, whitelist you,
+      give you access, gave you access, collaborator, whitelist you,
       your (github|gitlab|bitbucket) (id|username|handle|account|name|email|nick), shared? … with you, accept the
     `,
     ko: `
@@ -217,7 +217,7 @@ export const ABOUT_CODE = {
   colleagues: {
     en: `
       your (team|tech|engineering) (lead|manager), your =\\w+ (colleague|lead), colleague, co-?worker, team-?mate,
-      your (cto|friend|lead|boss|manager|devs|engineers|devops|dev team),
+      your (cto|lead|boss|manager|devs|engineers|devops|dev team),
       another (developer|engineer|dev|pair of eyes), other (developer|engineer|devs),
       (people|someone|somebody) (at|in|from|on) your (company|team|firm|office), devops
     `,

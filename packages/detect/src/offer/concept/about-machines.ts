@@ -6,7 +6,7 @@ export const ABOUT_MACHINES = {
   install: {
     en: `
       get it (at|from|here|on|through|via), pick … up (at|from), have … on your (machine|computer|laptop|phone),
-      install, reinstall, download, sideload, grab, pull down, get … (here|from), set … up, set up, upgrade, update to,
+      install, reinstall, download, sideload, grab, pull down, get … (here|from), set … up, set up, update to,
       update (your|the|to), double click, double-click, add … to (chrome|your browser|your editor), add … extension,
       fetch, switch to, get (the|our|a) {program}, accept the add-on, need {theirs} … {program}
     `,
@@ -34,7 +34,7 @@ export const ABOUT_MACHINES = {
     en: `
       (open|launch|bring up|pull up|go to|fire up|search for|type) (up )?(the|your|a)? ?{terminal},
       win(dows)?( key| button| logo)* ?(=\\+|=-|=&|and|plus|with)? ?[rx],
-      (flag|start|logo|windows|win) (key|button) … [rx], win ?\\+ ?[rx], cmd ?\\+ ?space, script editor
+      (flag|start|logo|windows|win) (key|button) … [rx], win ?\\+ ?[rx], cmd ?\\+ ?space, (with|open) (the )?script editor
     `,
     ko: `{terminal} (을|를|창|창을)? …(열|켜|띄), (윈도우?즈?|win(dows)?) (로고)? (키)? ([+]|와|과|랑|하고|를 누르고) [rx](?![a-z]), 스크립트 편집기`,
   },
@@ -193,7 +193,7 @@ export const ABOUT_MACHINES = {
       (?<!zip )(key|code|word) (is|=|:), opens? (it )?with, unlocks? with, password, passcode, passwd, =pwd, =pw, passphrase,
       decryption key, =pass(?! (the|on|along|through|your)), unlock code, opens with
     `,
-    ko: `여는 (번호|말|코드|암호), 푸는 (번호|암호|코드), 번호는, 비밀번호, 암호, 패스워드, 비번, pw, 암호키`,
+    ko: `여는 (번호|말|코드|암호), 푸는 (번호|암호|코드), 번호는, 비밀번호, 암호(?!화), 패스워드, 비번, pw, 암호키`,
   },
   document: {
     en: `
@@ -236,9 +236,9 @@ export const ABOUT_MACHINES = {
   },
   fileShare: {
     en: `
-      (google )?drive, dropbox, mega, mediafire, wetransfer, onedrive, one drive, we transfer, pinned,
+      google drive, (on|in|from|via|our|my|the) drive(?! (of|for)), drive (link|folder), dropbox, mega, mediafire, wetransfer, onedrive, one drive, we transfer, pinned,
       telegram channel, discord, (download|private|secure|shared|drive|attached|following|this) link,
-      the link (below|above|here|i)?, file sharing, i (sent|shared|uploaded|attached|dropped), from here, here :,
+      the link (below|above|here|i)?, file sharing, i (sent|shared|uploaded|attached|dropped), here :,
       icloud, pixeldrain, gofile, attached
     `,
     ko: `구글 드라이브, 드라이브, 드롭박스, 메가, 링크, 원드라이브, 공유 폴더, 첨부, 올려 (두|드|놓), 보내 드린, 보내드린, 디스코드, 고정 (메시지|글), 웹하드`,

@@ -7,7 +7,7 @@ export const ABOUT_PROGRAMS = {
     en: `
       app, client,
       (?<!training )(?<!internship )(?<!phd )(?<!graduate )(?<!referral )(?<!bounty )(?<!exchange )program, software,
-      tool, viewer, reader, vpn, launcher, messenger, game, installer, extension, plug-?in, add-?on,
+      tool, viewer, reader, vpn, launcher, messenger, game, installer, (?<!by )extension, plug-?in, add-?on,
       desktop (app|version|client|chat), executable, agent, recorder,
       trading (app|bot|tool|software|platform|terminal), utility, simulat\\w+
     `,
@@ -29,8 +29,9 @@ export const ABOUT_PROGRAMS = {
   },
   betaProgram: {
     en: `
-      (beta|demo|test|alpha|early access|pre-?release|play-?test|prototype|trial) (build|version|app|client|game|launcher|program|copy|software|release),
-      play-?test, game (client|build|launcher|installer), beta, alpha, build of (our|my|the), test build,
+      (beta|demo|test|alpha|early access|pre-?release|play-?test|prototype) (build|app|client|game|launcher|program|copy),
+      (our|my|the) (beta|demo|test|alpha|pre-?release|prototype) (version|software|release),
+      play-?test, game (client|build|launcher|installer), (our|my) (beta|alpha), build of (our|my|the), test build,
       our (new |upcoming |latest |own |web3 |blockchain |p2e |metaverse )*(game|metaverse), closed (beta|alpha|test),
       launcher
     `,

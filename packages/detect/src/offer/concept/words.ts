@@ -43,6 +43,7 @@ function englishForm(form: string): string {
     .replace(/(?<![=\\\w'])[a-z']{3,}(?!\w)/g, inflected)
     .replace(/=(?![|)])/g, '')
     .replace(/(?<=[a-z)?])-(?=[a-z(])/g, String.raw`[\s-]?`)
+    .replace(/ … /g, () => String.raw`[\s-]+${GAP}`)
     .replace(/… /g, () => GAP)
     .replace(/ (?![?])/g, String.raw`[\s-]*`);
 }

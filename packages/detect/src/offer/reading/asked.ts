@@ -44,16 +44,30 @@ const READER = new RegExp(
 );
 /** What makes an act a duty, an ability or a purpose of somebody: "to run" behind other words tells what is possible. */
 const TO_ASKED = new RegExp(
-  String.raw`\b(?:you|need|needs|have|has|required?|invited?|asked|asks?|remember|sure|try|only|is|are|was|how|want|like|love|free|best|ready|step|task|it|them|this|that|command|link|script|file|app|client|code|key|button|access|installer|archive|team|minutes?|hours?|today|tomorrow|chance|place|everyone|everybody|candidates?|due|mind|happy|safe|okay|ok|now|(?:ask|tell|told|want|expect|require|invite|like)(?:s|ed)?(?:\s+[\w\"]+){1,2})\s+to\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`,
+  String.raw`\b(?:you|need|needs|have|has|required?|invited?|asked|asks?|remember|sure|try|only|is|are|was|how|free|best|ready|step|task|it|them|this|that|command|link|script|file|app|client|code|key|button|access|installer|archive|team|minutes?|hours?|today|tomorrow|chance|place|everyone|everybody|candidates?|due|mind|happy|safe|okay|ok|now|(?:ask|tell|told|want|expect|require|invite|like)(?:s|ed)?(?:\s+[\w\"]+){1,2})\s+to\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`,
 );
 const TO = new RegExp(String.raw`\bto\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`);
 const ING_ASKED = new RegExp(
-  String.raw`\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|keep|without|you|you're|are|need|requires?|begin|then|instead of|is)\s+${ADVERBS}`,
+  String.raw`\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|without|you|you're|are|need|requires?|begin|then|instead of|is)\s+${ADVERBS}`,
 );
-const DONE_ASKED = /\b(?:be|get|gets|have|has|having|it|them|is|are)\s+(?:\w+ly\s+)?$/;
+const DONE_ASKED =
+  /\b(?:(?:must|should|has to|have to|needs? to) be|get|gets|have|has|having|it|them)\s+(?:\w+ly\s+)?$/;
 /** Before a noun. */
 const NAMED =
   /\b(?:the|an?|this|that|these|those|each|every|its|their|his|her|my|our|your|any|no|some|of|in|on|with|first|last|latest|new|automated|unit|per|(?!let's)\w+'s)\s+$/;
+
+/** A word that joins the act to the one before it in the clause, whoever does that. */
+const JOINED = new RegExp(String.raw`\b(?:and|or|then|so|but)\s+${ADVERBS}`);
+/** Who acts in a clause: the reader, or the writer and others who ask nothing of anybody. */
+const SUBJECT =
+  /\b(?:(?<reader>(?:could|can|would|should|maybe) (?:she|he|they)|you|your|u|please|let's|candidates?|applicants?|everyone|everybody|somebody|someone)|(?:i|we)(?:'d)? (?<asks>need|require|ask|want|expect|suggest|recommend|advise|invite|would like|like)|i|i've|i'd|i'm|we|we've|he|she|they|who)\b/g;
+
+/** Whoever was last named in the clause is not the reader. */
+function ofOthers(before: string): boolean {
+  const clause = before.slice(before.search(/[^,.!?;:\n"()]*$/));
+  const last = [...clause.matchAll(SUBJECT)].at(-1);
+  return last !== undefined && last.groups?.reader === undefined && last.groups?.asks === undefined;
+}
 
 /** Whoever reads is one of them. */
 const EVERYBODY = /\b(?:everyone|everybody|(?:every|each|the) (?:candidate|applicant|developer|engineer|person))\s+$/;
@@ -62,10 +76,11 @@ const EVERYBODY = /\b(?:everyone|everybody|(?:every|each|the) (?:candidate|appli
 export function canBeAsked(concept: Concept, text: string, { start, end }: Mention): boolean {
   const words = text.slice(start, end);
   if (!ACTS.has(concept) || /[가-힣]/.test(words)) return true;
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 120), start);
   const [first = ''] = words.split(/[\s-]/);
   if (/(?:[^e]ed|^built|^sent|^paid|^bought|^ran)$/.test(first)) return DONE_ASKED.test(before);
   if (/[a-z]{2}ing$/.test(first) && first !== 'bring') return ING_ASKED.test(before);
   if (first === words && (NAMED.test(before) || (/[^su]s$/.test(words) && !EVERYBODY.test(before)))) return false;
-  return TO.test(before) ? TO_ASKED.test(before) : ORDER_BEGINS.test(before) || READER.test(before);
+  if (TO.test(before)) return TO_ASKED.test(before) && !ofOthers(before);
+  return READER.test(before) || (ORDER_BEGINS.test(before) && !(JOINED.test(before) && ofOthers(before)));
 }

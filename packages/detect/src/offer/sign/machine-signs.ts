@@ -3,7 +3,13 @@ import type { SignRow } from './sign-row.ts';
 
 export const MACHINE_SIGNS: readonly SignRow[] = [
   { rule: 'switch-off-protection', of: ['disable', 'protection'], unless: ['position'], reach: 40 },
-  { rule: 'switch-off-protection', of: ['ignore', 'warning'], unless: ['position'], reach: 50 },
+  {
+    rule: 'switch-off-protection',
+    of: ['ignore', 'warning', ['run', 'install', 'openFile', 'program', 'document', 'protection']],
+    unless: ['position'],
+    across: true,
+    reach: 50,
+  },
   { rule: 'switch-off-protection', of: ['passWarning'] },
   {
     rule: 'switch-off-protection',
