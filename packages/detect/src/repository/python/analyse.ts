@@ -5,6 +5,7 @@
 import { FROM } from '../javascript/value.ts';
 import { isSecretName } from '../key-flow/key-names.ts';
 import { closing, split } from './brackets.ts';
+import { Names, type Reading } from './names.ts';
 import { runStatement } from './run-statement.ts';
 import {
   type Deed,
@@ -29,25 +30,28 @@ export type PythonAnalysis = { readonly deeds: readonly Deed[]; readonly module:
 export function analysePython(source: string, findModule: FindModule = () => undefined): PythonAnalysis {
   const statements = statementsOf(tokensOf(source));
   const state: State = {
-    names: new Map(),
+    names: new Names(),
     parameters: new Map(),
     findModule,
     scopes: [],
     shared: new Map(),
     deeds: [],
-    changed: true,
     depth: 0,
   };
-  for (let round = 0; round < ROUNDS && state.changed; round++) {
-    state.changed = false;
-    state.deeds = [];
-    runAll(state, statements);
-  }
-  return { deeds: state.deeds, module: offered(state) };
+  for (let round = 0; round < ROUNDS && runAll(state, statements); round++);
+  const deeds = statements.flatMap((statement) => statement.deeds);
+  return { deeds, module: offered(state.names, deeds) };
 }
 
+/** A statement, and what came of it when it was followed last. */
+type Statement = {
+  readonly tokens: readonly Token[];
+  deeds: readonly Deed[];
+  reading?: Reading;
+};
+
 /** Names of the file as others see them: of a function what it gives, and whether it runs a parameter. */
-function offered({ names, deeds }: State): PythonModule {
+function offered(names: Names, deeds: readonly Deed[]): PythonModule {
   const runners = new Set(
     deeds.flatMap((deed) =>
       deed.kind === 'run' && deed.sink === 'code' && deed.value.taint & PARAMETER ? [deed.inside ?? ''] : [],
@@ -59,7 +63,7 @@ function offered({ names, deeds }: State): PythonModule {
     ),
   );
   return new Map(
-    [...names]
+    [...names.entries()]
       .filter(([name]) => !/[|().]/.test(name))
       .map(([name, { taint, text, ref, functions = [] }]): [string, Value] => {
         if (functions.length === 0) return [name, { taint: taint & ~PARAMETER, text, ref }];
@@ -79,40 +83,57 @@ function offered({ names, deeds }: State): PythonModule {
   );
 }
 
-function statementsOf(tokens: readonly Token[]): Token[][] {
-  const statements: Token[][] = [];
+function statementsOf(tokens: readonly Token[]): Statement[] {
+  const statements: Statement[] = [];
   let statement: Token[] = [];
   for (const token of tokens) {
     if (token.kind !== 'end') statement.push(token);
     else if (statement.length > 0) {
-      statements.push(statement);
+      statements.push({ tokens: statement, deeds: [] });
       statement = [];
     }
   }
   return statements;
 }
 
-function runAll(state: State, statements: readonly Token[][]): void {
+/** Follows the statements whose names have grown since they were followed last; whether there were any. */
+function runAll(state: State, statements: readonly Statement[]): boolean {
   const open: { readonly name: string; readonly indent: number }[] = [];
+  let some = false;
   for (const statement of statements) {
-    const [first] = statement;
+    const { tokens, reading } = statement;
+    const [first] = tokens;
     while (open.length > 0 && (first?.indent ?? 0) <= (open.at(-1)?.indent ?? 0) && first?.text !== ')') open.pop();
-    state.scopes = open.map(({ name }) => name);
+    const inside = open.at(-1)?.name;
     const at = first?.text === 'async' ? 1 : 0;
-    if (statement[at]?.text === 'def') open.push({ name: define(state, statement, at), indent: first?.indent ?? 0 });
-    else runStatement(state, statement, open.at(-1)?.name);
+    const defined = tokens[at]?.text === 'def' ? functionName(tokens, at) : undefined;
+    const scopes = open.map(({ name }) => name);
+    if (defined !== undefined) open.push({ name: defined, indent: first?.indent ?? 0 });
+    if (reading !== undefined && !state.names.isOutdated(reading)) continue;
+    some = true;
+    state.scopes = scopes;
+    state.deeds = [];
+    statement.reading = state.names.readingOf(() => {
+      if (defined === undefined) runStatement(state, tokens, inside);
+      else define(state, tokens, at, defined);
+    });
+    statement.deeds = state.deeds;
   }
+  return some;
 }
 
-function define(state: State, statement: readonly Token[], at: number): string {
-  const written = statement[at + 1]?.text ?? '';
-  const name = `${written}@${statement[at]?.start ?? 0}`;
+/** A function is known by its name and where it stands: there may be several of one name. */
+function functionName(statement: readonly Token[], at: number): string {
+  return `${statement[at + 1]?.text ?? ''}@${statement[at]?.start ?? 0}`;
+}
+
+function define(state: State, statement: readonly Token[], at: number, name: string): void {
   const end = closing(statement, at + 2);
   const parameters = split(statement.slice(at + 3, end), ',').flatMap(
     (part) => part.find(({ kind }) => kind === 'name')?.text ?? [],
   );
   state.parameters.set(name, parameters);
-  grow(state, ownName(state, written), { taint: 0, functions: [name] });
+  grow(state, ownName(state, statement[at + 1]?.text ?? ''), { taint: 0, functions: [name] });
   for (const parameter of parameters)
     if (parameter !== 'self')
       grow(state, variableOf(name, parameter), { taint: PARAMETER | (isSecretName(parameter) ? FROM.secret : 0) });
@@ -122,5 +143,4 @@ function define(state: State, statement: readonly Token[], at: number): string {
     state.scopes = [...state.scopes, name];
     runStatement(state, statement.slice(colon + 1), name);
   }
-  return name;
 }

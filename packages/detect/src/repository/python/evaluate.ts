@@ -8,8 +8,9 @@ import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
 export function evaluate(state: State, tokens: readonly Token[], from: number, to: number): Value {
-  if (bindsInside(tokens)) bindInside(state, tokens, from, to);
-  const condition = bindsInside(tokens) ? placeOf('if', tokens, from, to, 'name') : to;
+  const binds = bindsInside(tokens, from, to);
+  if (binds) bindInside(state, tokens, from, to);
+  const condition = binds ? placeOf('if', tokens, from, to, 'name') : to;
   const otherwise = condition < to ? placeOf('else', tokens, condition, to, 'name') : to;
   if (condition > from && otherwise < to) return either(state, tokens, [from, condition, otherwise, to]);
   let at = from;
@@ -50,18 +51,18 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   };
 }
 
-const BINDING = new WeakMap<readonly Token[], boolean>();
+/** Whether there is a condition, a loop or a binding among these tokens. */
+function bindsInside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'name' ? token.text === 'for' || token.text === 'if' : isWalrus(tokens, at)) return true;
+  }
+  return false;
+}
 
-/** Whether there is a condition, a loop or a binding among tokens; asked again for every part of them. */
-function bindsInside(tokens: readonly Token[]): boolean {
-  const known = BINDING.get(tokens);
-  if (known !== undefined) return known;
-  const found = tokens.some(
-    ({ kind, text }, at) =>
-      (kind === 'name' && (text === 'for' || text === 'if')) || (text === ':' && tokens[at + 1]?.text === '='),
-  );
-  BINDING.set(tokens, found);
-  return found;
+/** `:=`, which binds a name inside of an expression. */
+function isWalrus(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && tokens[at + 1]?.text === '=';
 }
 
 /** `a if b else c`: either. */
@@ -86,13 +87,9 @@ function either(
 function bindInside(state: State, tokens: readonly Token[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'name' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '=' && at > from) {
-      const end = placeOf(')', tokens, at + 3, to);
+    if (token?.kind === 'name' && isWalrus(tokens, at + 1)) {
+      const end = at > from ? placeOf(')', tokens, at + 3, to) : to;
       grow(state, ownName(state, token.text), evaluate(state, tokens, at + 3, end));
-      return;
-    }
-    if (token?.kind === 'name' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '=' && at === from) {
-      grow(state, ownName(state, token.text), evaluate(state, tokens, at + 3, to));
       return;
     }
     if (token?.kind !== 'name' || token.text !== 'for' || at === from) continue;

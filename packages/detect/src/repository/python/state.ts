@@ -1,3 +1,5 @@
+import type { Names } from './names.ts';
+
 /** What is known of a value. */
 export type Value = {
   readonly taint: number;
@@ -73,7 +75,7 @@ export type FindModule = (name: string) => PythonModule | undefined;
 
 /** What is known so far of the names of a file, and what it does. */
 export type State = {
-  readonly names: Map<string, Value>;
+  readonly names: Names;
   readonly parameters: Map<string, readonly string[]>;
   readonly findModule: FindModule;
   /** The functions that are open at this moment, outermost first. */
@@ -81,7 +83,6 @@ export type State = {
   /** Names that a function says are not its own, and whose they are. */
   readonly shared: Map<string, string>;
   deeds: Deed[];
-  changed: boolean;
   /** Functions and openings in one another, at this moment. */
   depth: number;
 };
@@ -134,7 +135,7 @@ export function knownName({ names, scopes }: State, name: string): string | unde
 
 /** Adds what a name may hold to what is known of it; whoever read the name earlier is read again. */
 export function grow(state: State, name: string, value: Value): void {
-  const known = state.names.get(name) ?? NOTHING;
+  const known = state.names.soFar(name) ?? NOTHING;
   const functions = [...new Set([...(known.functions ?? []), ...(value.functions ?? [])])].slice(0, 8);
   const joined: Value = {
     taint: known.taint | value.taint,
@@ -162,5 +163,4 @@ export function grow(state: State, name: string, value: Value): void {
   )
     return;
   state.names.set(name, joined);
-  state.changed = true;
 }
