@@ -26,7 +26,7 @@ const OF_PROJECTS: ReadonlySet<string> = new Set<RuleId>([
 ]);
 
 /** What is named by its address where everybody can read it. */
-const BROUGHT: ReadonlySet<string> = new Set<RuleId>(['download-command', 'remote-module-run']);
+const BROUGHT: ReadonlySet<string> = new Set<RuleId>(['download-command', 'remote-module-run', 'reverse-shell']);
 
 /** A finding at the weight of its place: what lies in a test's archive, or is shown in a document, runs nowhere. */
 export function weighPlace(finding: Finding): Finding {

@@ -130,6 +130,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   const last = value.items?.at(-1)?.text ?? '';
   const first = value.items?.[0]?.text ?? '';
   if ((rule === 'network-code-run' || rule === 'decoded-code-run') && isHandedByCompiled(node, lines.text)) return true;
+  // A page that a test makes for itself.
+  if (ref === '%element:script' && isTest(path)) return true;
   if (rule === 'network-code-run')
     return (
       // A loader that names the source for whoever looks for faults in it.

@@ -173,7 +173,7 @@ const SHAPES: readonly Shape[] = [
     rule: 'reverse-shell',
     // A shell, or what it is to do, at the other end; a port that is only knocked at is a check whether somebody is there.
     pattern:
-      /\b(?:ba|z|k|da)?sh\s+-\w*i\b[^\n]{0,80}\/dev\/(?:tcp|udp)\/[\w.$-]|\b(?:ba|z|k|da)?sh\s*<\s*\/dev\/(?:tcp|udp)\/|\/dev\/(?:tcp|udp)\/[\w.${}-]{1,80}\/[\w${}]{1,20}[^\n]{0,80}(?:\b0>&1|\|\s*(?:ba|z)?sh\b)|<>\s*\/dev\/(?:tcp|udp)\/[\w.${}-]{1,80}\/[\w${}]{1,20}[^\n]{0,200}(?:\beval\b|\b(?:ba|z)?sh\b|\bwhile\s+read\b)|\bexec\s+\{?\w{1,20}\}?<>\s*\/dev\/(?:tcp|udp)\/(?!localhost|127\.|\$)[\w.-]|\/dev\/(?:tcp|udp)\/(?!127\.|10\.|0\.|192\.168\.)\d{1,3}(?:\.\d{1,3}){3}\/|\bnc(?:at)?\s[^\n|]{0,80}\s-\w*[ec]\s*\/?(?:bin\/)?(?:ba)?sh|mkfifo\s[^\n]{0,120}\|\s*nc\b/i,
+      /\b(?:ba|z|k|da)?sh\s+-\w*i\b[^\n]{0,80}\/dev\/(?:tcp|udp)\/[\w.$-]|\b(?:ba|z|k|da)?sh\s*<\s*\/dev\/(?:tcp|udp)\/|\/dev\/(?:tcp|udp)\/[\w.${}-]{1,80}\/[\w${}]{1,20}[^\n]{0,80}(?:\b0>&1|\|\s*(?:ba|z)?sh\b)|<>\s*\/dev\/(?:tcp|udp)\/[\w.${}-]{1,80}\/[\w${}]{1,20}[^\n]{0,200}(?:\beval\b|\b(?:ba|z)?sh\b|\bwhile\s+read\b)|\bexec\s+\{?\w{1,20}\}?<>\s*\/dev\/(?:tcp|udp)\/(?!localhost|127\.|\$)[\w.-]|\/dev\/(?:tcp|udp)\/(?!127\.|10\.|0\.|192\.168\.|1\.1\.1\.1\/|1\.0\.0\.1\/|8\.8\.[48]\.[48]\/)\d{1,3}(?:\.\d{1,3}){3}\/|\bnc(?:at)?\s[^\n|]{0,80}\s-\w*[ec]\s*\/?(?:bin\/)?(?:ba)?sh|mkfifo\s[^\n]{0,120}\|\s*nc\b/i,
   },
 ];
 
