@@ -79,6 +79,8 @@ const BY_NAME: Readonly<Record<string, FileKind>> = {
   gemfile: 'lines',
   podfile: 'lines',
   rakefile: 'lines',
+  '.rprofile': 'lines',
+  'rprofile.site': 'lines',
   vagrantfile: 'lines',
   jenkinsfile: 'lines',
   readme: 'prose',

@@ -8,6 +8,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   // Programs that run what they were given from elsewhere.
   'network-code-run': '서버가 보낸 응답을 프로그램으로 실행합니다.',
   'error-answer-run': '서버의 오류 응답을 프로그램으로 실행합니다.',
+  'request-code-run': '방문자가 보낸 내용을 프로그램이나 명령으로 실행합니다.',
   'network-command-run': '서버가 보낸 응답을 명령으로 실행합니다.',
   'decoded-code-run': '숨겨진 글을 풀어 프로그램으로 실행합니다.',
   'decoded-command-run': '숨겨진 글을 풀어 명령으로 실행합니다.',

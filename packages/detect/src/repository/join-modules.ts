@@ -2,7 +2,7 @@ import { isAsset } from './file-kind.ts';
 import type { Finding } from './finding.ts';
 import { FROM } from './javascript/value.ts';
 import { judgeLeaving } from './key-flow/judge-leaving.ts';
-import { isSecretName, rewrites } from './key-flow/key-names.ts';
+import { contentOf, isSecretName, rewrites } from './key-flow/key-names.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport, Link } from './report.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -30,10 +30,17 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
   const paths = new Set(reports.map(({ path }) => path));
   const tree: Tree = { modules, paths, givers: giversIn(modules.values()), shared: new Map(), resolved: new Map() };
   const findings: Finding[] = [];
+  const senders = Map.groupBy(
+    [...modules.values()].flatMap(({ links }) => links.filter((link) => link.kind === 'sender')),
+    ({ name }) => name,
+  );
   for (const module of modules.values()) {
     for (const link of module.links) {
       if (link.kind === 'run') findings.push(...judgeRun(link, module, tree));
       if (link.kind === 'send') findings.push(...judgeSend(link, module, tree));
+      if (link.kind === 'hand')
+        for (const sender of senders.get(link.name) ?? [])
+          findings.push(...leaving(link.taint, sender, link.ofWallets, link.finding, module).slice(0, 1));
       if (link.kind === 'pass') findings.push(...judgePass(link, module, tree));
     }
   }
@@ -79,7 +86,7 @@ function judgeSend(link: Extract<Link, { kind: 'send' }>, module: Module, tree: 
 
 function leaving(
   taint: number,
-  way: Extract<Link, { kind: 'send' }>,
+  way: Pick<Extract<Link, { kind: 'send' }>, 'destination' | 'account'>,
   ofWallets: boolean,
   finding: Finding,
   { path }: Module,
@@ -172,7 +179,11 @@ function resolveUnknown(origin: string, module: Module, tree: Tree, depth: numbe
   if (shared !== undefined) return resolveShared(`%${origin}`, tree, depth);
   if (!origin.startsWith('import:')) return NOTHING;
   const [specifier = ''] = origin.slice(7).split('#', 1);
-  if (/\.json$/i.test(specifier)) return { taint: FROM.file, files: [specifier] };
+  if (/\.json$/i.test(specifier)) {
+    const part = origin.slice(8 + specifier.length).replace(/^(?:default|\*)\.?/, '');
+    const held = part === '' ? contentOf(specifier) : isSecretName(part) ? FROM.secret : 0;
+    return { taint: FROM.file | held, files: [specifier] };
+  }
   const target = exportedBy(origin, module, tree);
   if (target === undefined) return NOTHING;
   const { exported, module: from } = target;

@@ -57,6 +57,16 @@ export type Link =
       readonly ofWallets: boolean;
       readonly finding: Finding;
     }
+  /** A function of a language that is known by its words sends what it is given. */
+  | { readonly kind: 'sender'; readonly name: string; readonly destination: Destination; readonly account: boolean }
+  /** Such a function is given a key. */
+  | {
+      readonly kind: 'hand';
+      readonly name: string;
+      readonly taint: number;
+      readonly ofWallets: boolean;
+      readonly finding: Finding;
+    }
   /** A file of the tree that is run when the package is installed or the folder opened. */
   | { readonly kind: 'starts'; readonly path: string; readonly when: 'install' | 'open' }
   /** An extension that the folder recommends, by its name without the publisher; `finding` is for one that it brings. */

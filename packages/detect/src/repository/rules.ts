@@ -50,6 +50,7 @@ export const RULES = {
   // Programs that run what they were given from elsewhere.
   'network-code-run': error('T1059.007', 97, 'What a server answers is run as a program.'),
   'error-answer-run': error('T1059.007', 97, 'A server’s error answer is run as a program.'),
+  'request-code-run': error('T1505.003', 92, 'What a visitor sends is run as a program or a command.'),
   'network-command-run': error('T1105', 92, 'What a server answers is run as a command.'),
   'decoded-code-run': error('T1140', 92, 'Hidden text is decoded and run as a program.'),
   'decoded-command-run': error('T1140', 90, 'Hidden text is decoded and run as a command.'),

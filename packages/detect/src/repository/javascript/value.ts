@@ -43,6 +43,8 @@ export const FROM = {
   clipboard: 32768,
   /** Something else was made of what it came from: of a key a signature, of settings a client. */
   made: 65536,
+  /** What whoever calls a server sends to it. */
+  request: 131072,
 } as const;
 
 /** A function of the module under analysis. */

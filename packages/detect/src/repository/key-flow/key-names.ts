@@ -27,7 +27,7 @@ function isKeyFile(path: string): boolean {
 
 /** A file whose text is about wallets: there, a private key is one of these. */
 const OF_WALLETS =
-  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|PRIVATE_KEY|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b|\bsol(?:ana|ders)\b|\bethereum\b|\beth_account\b/i;
+  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|PRIVATE_KEY|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b|\bsol(?:ana|ders)\b|\b(?:n?ethereum|web3j|nbitcoin|solnet|bitcoinj)\b|\beth_account\b/i;
 
 /** Whether a program has to do with wallets. */
 export function isOfWallets(text: string): boolean {

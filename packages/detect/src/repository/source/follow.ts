@@ -13,16 +13,19 @@ import { commandsIn, type WrittenTexts, writtenTexts } from './written-commands.
 
 /** Something that is run, with what it is made of. */
 export type SourceDeed = {
-  readonly kind: 'code' | 'command' | 'send';
+  /** `hand` gives keys to a function of another type, which `words` name. */
+  readonly kind: 'code' | 'command' | 'send' | 'hand';
   readonly taint: number;
-  /** The texts written in the call, as words of a command. */
+  /** The texts written in the call, as words of a command; the first is empty where something else begins it. */
   readonly words: readonly string[];
   /** What the call runs as far as it stands written anywhere in the file. */
   readonly commands: readonly string[];
   /** Whether what is run was written to a file before. */
   readonly dropped: boolean;
-  /** Whether its window is hidden, or it starts with the file that it stands in. */
+  /** Whether its window is hidden, or its file has no name. */
   readonly unseen: boolean;
+  /** The function that it stands in; empty for the file. */
+  readonly scope: string;
   readonly start: number;
 };
 
@@ -40,10 +43,12 @@ const CONTENT =
 /** Of longer statements, tables mostly, the names are not counted one by one. */
 const LONGEST = 20_000;
 
-/** Follows a file; what it runs, in order. */
-export function followSource(text: string, language: Language): SourceDeed[] {
+/** Follows a file; what it runs, in order. `given` is what its functions are called with, as far as that is known. */
+export function followSource(text: string, language: Language, given = 0): SourceDeed[] {
   const statements = statementsOf(text, language.comment);
   const names = namesOf(statements);
+  for (const { defines } of statements)
+    for (const parameter of defines?.parameters ?? []) rememberName(names, defines?.name ?? '', parameter, -1, given);
   const dropped = new Set<string>();
   const paths = new Map<string, readonly string[]>();
   const functions = new Map(
@@ -52,7 +57,7 @@ export function followSource(text: string, language: Language): SourceDeed[] {
   for (let round = 0; round < ROUNDS; round++) {
     const before = knownOf(names, dropped);
     statements.forEach((statement, at) => {
-      learn(statement, at, names, functions, dropped, paths, language.bare === true);
+      learn(statement, at, names, functions, dropped, paths, language);
     });
     if (round > 0 && before === knownOf(names, dropped)) break;
   }
@@ -90,7 +95,7 @@ function learn(
   functions: ReadonlyMap<string, readonly string[]>,
   dropped: Set<string>,
   paths: Map<string, readonly string[]>,
-  bare: boolean,
+  { bare, command }: Language,
 ): void {
   // A text with something filled in is the program's own text.
   const written = (/^\s*[$@f]?["'`]/.test(value) || FILLED.test(value)) && !/["'`]\s*\.\w+\(/.test(value);
@@ -102,11 +107,13 @@ function learn(
   }
   if (returns && scope !== '') {
     if (taint !== 0) names.given.set(scope, (names.given.get(scope) ?? 0) | taint);
-    if (bare) rememberName(names, '', scope, -1, taint);
+    if (bare === true) rememberName(names, '', scope, -1, taint);
   }
-  const brought = taint & (FROM.network | FROM.decoded | KEYS);
+  const brought = taint & (FROM.network | FROM.decoded | FROM.request | KEYS);
   if (brought !== 0) handOver(text, scope, at, names, functions);
   if (!KEEPS.test(text) || !(taintOf(text, scope, at + 1, names) & (FROM.network | FROM.decoded))) return;
+  // What a command gives is kept there, not the command.
+  if (command !== undefined && text.search(command) >= 0) return;
   for (const word of textsIn(text)) if (isPath(word)) dropped.add(word);
   for (const [name] of text.matchAll(NAME)) {
     if (!CONTENT.test(name)) dropped.add(key(scope, name));
@@ -141,7 +148,10 @@ function handOver(
   if (receiver !== undefined) rememberName(names, scope, receiver, at, taintOf(text, scope, at, names));
 }
 
-const UNSEEN = /CreateNoWindow\s*=\s*true|WindowStyle\.Hidden|-WindowStyle\s+Hidden|SW_HIDE/i;
+/** A call of a function of another type, module or package. */
+const OF_ANOTHER = /\b([A-Za-z_]\w*)\s*(?:\.|::)\s*([A-Za-z_]\w*)\s*\(([^()]{1,300}(?:\([^()]*\)[^()]*)*)\)/g;
+
+const UNSEEN = /CreateNoWindow\s*=\s*true|WindowStyle\.Hidden|-WindowStyle\s+Hidden|SW_HIDE|\btempfile\s*\(/i;
 
 function deedsOf(
   { text, scope, start }: Statement,
@@ -152,10 +162,14 @@ function deedsOf(
   texts: WrittenTexts,
 ): SourceDeed[] {
   const deeds: SourceDeed[] = [];
+  const plain = { commands: [], dropped: false, unseen: false, scope, start };
   if (SENDS.test(text)) {
     const taint = taintOf(text, scope, at, names) & keptKeys(text);
-    if (taint & KEYS)
-      deeds.push({ kind: 'send', taint, words: [text], commands: [], dropped: false, unseen: false, start });
+    if (taint & KEYS) deeds.push({ kind: 'send', taint, words: [text], ...plain });
+  }
+  for (const [, owner = '', name = '', argument = ''] of text.slice(0, LONGEST).matchAll(OF_ANOTHER)) {
+    const taint = taintOf(argument, scope, at, names) & keptKeys(argument) & KEYS;
+    if (taint !== 0) deeds.push({ kind: 'hand', taint, words: [`${owner}.${name}`], ...plain });
   }
   for (const kind of ['code', 'command'] as const) {
     for (const found of kind === 'code'
@@ -167,7 +181,8 @@ function deedsOf(
       // The environment of a program is no part of what it does.
       const given =
         before + text.slice(found.index + found[0].length).replace(/\.envs?\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
-      const words = textsIn(given);
+      const written = textsIn(given);
+      const words = kind === 'command' && BEGINS_WITH_NAME.test(given) ? ['', ...written] : written;
       const wasDropped =
         words.some((word) => dropped.has(word)) ||
         [...given.slice(0, LONGEST).matchAll(NAME)].some(([name]) => dropped.has(key(scope, name)));
@@ -178,6 +193,7 @@ function deedsOf(
         commands: commandsIn(given, scope, texts),
         dropped: wasDropped,
         unseen: UNSEEN.test(text),
+        scope,
         start: start + found.index,
       });
       break;
@@ -187,6 +203,9 @@ function deedsOf(
 }
 
 const INLINE = /^[-/](?:c|e|r|k|lc|ic|enc\w*|command|encodedcommand)$/i;
+
+/** A text that something else begins: `cmd + " 2>&1"`. */
+const BEGINS_WITH_NAME = /^\s*[$@]?[A-Za-z_]\w*(?:\[[^\]\n]{1,60}\]|->\w{1,40}){0,3}\s*[.+]\s*["']/;
 
 /** Whether a program stands in a field or a parameter of which nothing is known, and none of its words says that a text follows. */
 function isOfOthers(given: string, words: readonly string[], scope: string, names: Names): boolean {

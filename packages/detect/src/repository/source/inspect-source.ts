@@ -1,3 +1,4 @@
+import { baseName } from '../file-kind.ts';
 import { FROM } from '../javascript/value.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
 import { isOfWallets } from '../key-flow/key-names.ts';
@@ -7,8 +8,9 @@ import type { RuleId } from '../rules.ts';
 import { isKnownInstaller, judgeCommand } from '../shell/judge-command.ts';
 import { followSource, type SourceDeed } from './follow.ts';
 import { hiddenCommands } from './hidden-commands.ts';
-import { languageOf } from './language.ts';
-import { destinationIn, SENDS, showsCredentialIn } from './sent-keys.ts';
+import { hiddenNames } from './hidden-names.ts';
+import { type Language, languageOf } from './language.ts';
+import { destinationIn, keysOfWords, SENDS, showsCredentialIn } from './sent-keys.ts';
 import { taintOfWords } from './words.ts';
 
 /** Programs whose words are programs or addresses. */
@@ -21,18 +23,22 @@ export function inspectSource(reporter: Reporter): void {
   const language = languageOf(path);
   if (language === undefined) return;
   const has = (pattern: RegExp | undefined) => pattern !== undefined && lines.text.search(pattern) >= 0;
-  if (!has(language.command) && !has(language.code) && !has(SENDS)) return;
+  for (const { name, start } of hiddenNames(lines.text))
+    reporter.find('hidden-name', start, { excerpt: name, ...(isTest(path) ? { level: 'note' } : {}) });
+  const holdsKeys = keysOfWords(lines.text, []) !== 0;
+  if (!has(language.command) && !has(language.code) && !has(SENDS) && !holdsKeys) return;
   for (const deed of followSource(lines.text, language)) {
-    if (deed.kind === 'send') {
-      judgeSend(deed, reporter);
-      continue;
-    }
-    const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(deed);
-    if (rule !== undefined)
-      reporter.find(rule, deed.start, isTest(path) || isByChance(lines.text, deed) ? { level: 'note' } : {});
+    if (deed.kind === 'send') judgeSend(deed, reporter);
+    if (deed.kind === 'hand') linkHand(deed, reporter);
+    if (deed.kind === 'send' || deed.kind === 'hand') continue;
+    const runsText = RUNS_TEXT.test(lines.text.slice(deed.start, deed.start + 20));
+    const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(atStart(deed, path), runsText);
+    const weak = isTest(path) || isByChance(lines.text, deed);
+    if (rule !== undefined) reporter.find(rule, deed.start, weak ? { level: 'note' } : {});
     for (const command of new Set([deed.words.join(' '), ...deed.commands]))
       judgeCommand(command, deed.start, reporter, isTest(path) ? 'prose' : 'program');
   }
+  if (has(SENDS) && lines.text.length < LONG) linkSenders(language, reporter);
   if (!has(language.command)) return;
   for (const { text, start, isCommand } of hiddenCommands(lines.text))
     reporter.find(isCommand ? 'encoded-command' : 'hidden-address', start, {
@@ -41,17 +47,48 @@ export function inspectSource(reporter: Reporter): void {
     });
 }
 
+/** R runs this file at every start. */
+const AT_START_OF_R = /(?:^|\/)\.?Rprofile(?:\.site)?$/;
+
+/** Scripts of R load others by their address, for everybody to read; what R runs at every start does so unasked. */
+function atStart(deed: SourceDeed, path: string): SourceDeed {
+  if (!AT_START_OF_R.test(path)) return deed;
+  const address = deed.kind === 'code' && /^https?:/.test(deed.words[0] ?? '');
+  return { ...deed, unseen: true, taint: deed.taint | (address ? FROM.network : 0) };
+}
+
 function judgeSend({ taint, words: [statement = ''], start }: SourceDeed, reporter: Reporter): void {
   const { text } = reporter.lines;
-  const found = judgeLeaving({
-    taint,
-    destination: destinationIn(statement, text, taint),
-    account: showsCredentialIn(statement),
-    ofWallets: isOfWallets(text),
-  });
+  const found = judgeLeaving({ taint, ...wayOf(statement, taint, text), ofWallets: isOfWallets(text) });
   if (found === undefined) return;
   const weak = isTest(reporter.path) || found.level === 'note';
   reporter.find(found.rule, start, weak ? { level: 'note' } : {});
+}
+
+const wayOf = (statement: string, taint: number, text: string) => ({
+  destination: destinationIn(statement, text, taint),
+  account: showsCredentialIn(statement),
+});
+
+/** Functions that send what they are given: another file may hand them a key. */
+function linkSenders(language: Language, reporter: Reporter): void {
+  const { path, lines } = reporter;
+  const owners = new Set([
+    baseName(path).replace(/\.\w+$/, ''),
+    ...[...lines.text.matchAll(OWNER)].slice(0, MOST_OWNERS).map(([, name = '']) => name),
+  ]);
+  for (const { kind, scope, taint, words } of followSource(lines.text, language, FROM.secret))
+    if (kind === 'send' && scope !== '')
+      for (const owner of owners)
+        reporter.link({ kind: 'sender', name: `${owner}.${scope}`, ...wayOf(words[0] ?? '', taint, lines.text) });
+}
+
+const OWNER = /\b(?:class|struct|object|module|package|enum)\s+([A-Za-z_]\w*)/g;
+const MOST_OWNERS = 20;
+
+function linkHand({ taint, words: [name = ''], start }: SourceDeed, reporter: Reporter): void {
+  const ofWallets = isOfWallets(reporter.lines.text);
+  reporter.link({ kind: 'hand', name, taint, ofWallets, finding: reporter.findingAt('secrets-read', start) });
 }
 
 /** Of a longer file the parts have little to do with one another. */
@@ -62,7 +99,7 @@ const NEAR = 8_000;
 function isByChance(text: string, { taint, start, dropped }: SourceDeed): boolean {
   if (text.length < LONG || dropped) return false;
   const near = taintOfWords(text.slice(Math.max(0, start - NEAR), start + NEAR));
-  return (taint & near & (FROM.network | FROM.decoded)) === 0;
+  return (taint & near & (FROM.network | FROM.decoded | FROM.request)) === 0;
 }
 
 /** Words of an interpreter that are a program, or of a downloader that hide where it goes. */
@@ -73,8 +110,12 @@ function isInline([program = '', ...words]: readonly string[], taint: number): b
   );
 }
 
-function ruleOf({ kind, taint, words, dropped, unseen }: SourceDeed): RuleId | undefined {
-  const program = words[0]?.startsWith('-') === true ? undefined : words[0];
+/** Runs a text itself, where others load what the text names. */
+const RUNS_TEXT = /^(?:eval|assert|create_function)\b/;
+
+function ruleOf({ kind, taint, words, dropped, unseen }: SourceDeed, runsText: boolean): RuleId | undefined {
+  const program = words[0] === '' || words[0]?.startsWith('-') === true ? undefined : words[0];
+  if (taint & FROM.request && (kind === 'code' ? runsText : words.length === 0)) return 'request-code-run';
   // A fixed program is given what was brought: only what runs it as its own program matters.
   const fixed = kind === 'command' && program !== undefined && !RUNNER.test(program);
   if (dropped && (taint & FROM.temporary || unseen)) return 'dropped-code-run';

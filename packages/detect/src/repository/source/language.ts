@@ -62,6 +62,11 @@ const PERL: Language = {
   // `eval "require Name"` asks whether a module is there.
   code: /\beval\b(?!\s*["'](?:require|use)\s+[\w:$]{1,80}\s*;?\s*["'])\s*[({$]?/g,
 };
+const R: Language = {
+  comment: HASHES,
+  command: /(?<![\w.])(?:system2?|shell(?:\.exec)?)\s*\(|\bprocessx?::run\s*\(/g,
+  code: /(?<![\w.])(?:sys\.)?source\s*\(|\beval\s*\(\s*parse\s*\(/g,
+};
 const LUA: Language = {
   comment: /--.*$/gm,
   command: /\bos\.execute\s*\(|\bio\.popen\s*\(|\bjobstart\s*\(|\bvim\.(?:system|fn\.system)\s*\(/g,
@@ -108,6 +113,7 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(['php', 'phtml'].map((one) => [one, PHP])),
   ...Object.fromEntries(['pl', 'pm'].map((one) => [one, PERL])),
   lua: LUA,
+  r: R,
   ...Object.fromEntries(['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'm', 'mm', 'inc'].map((one) => [one, C])),
   swift: SWIFT,
   ...Object.fromEntries(['ps1', 'psm1'].map((one) => [one, POWERSHELL])),
@@ -119,6 +125,7 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
 export function languageOf(path: string): Language | undefined {
   if (/^(?:Gemfile|Podfile|Rakefile|Vagrantfile|Brewfile|Fastfile|Dangerfile)$/.test(baseName(path))) return RUBY;
   if (/^Jenkinsfile$/.test(baseName(path))) return GROOVY;
+  if (/^\.?Rprofile(?:\.site)?$/.test(baseName(path))) return R;
   const extension = extensionOf(path);
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
 }

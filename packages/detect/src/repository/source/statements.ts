@@ -21,7 +21,7 @@ const TYPED_FUNCTION =
 const NOT_A_FUNCTION =
   /^\s*(?:return|else|new|throw|if|while|for|switch|case|await|yield|delete|go|defer|echo|print)\b/;
 const ASSIGNMENT =
-  /^([^=(]{0,300}?|[^=]{0,300}\([^=()]{0,100}\)\s*)(?::=|\+=|\.=|<<=|\|\|=|\?\?=|(?<![=!<>])=(?![=>~]))\s*/;
+  /^([^=(]{0,300}?|[^=]{0,300}\([^=()]{0,100}\)\s*)(?::=|<-(?!\d)|\+=|\.=|<<=|\|\|=|\?\?=|(?<![=!<>])=(?![=>~]))\s*/;
 const LOOP =
   /^\s*(?:for|foreach)\s*\(?\s*(?:(?:var|let|auto|const|[A-Za-z_][\w<>]*)\s+)?\$?([A-Za-z_]\w*)(?:\s*,\s*\w+)?\s+(?:in|of|:)\s+/;
 const KEYWORDS =
