@@ -7,6 +7,7 @@ import { FORMS } from './fixture/calls.ts';
 import { CARRIED_KEYS, CARRIED_SETTINGS } from './fixture/carried-keys.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
+import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { FIXED_COMMANDS, HIDDEN_COMMANDS } from './fixture/hidden-commands.ts';
@@ -51,6 +52,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
   ['an attack as it was seen', ATTACKS],
   ['a known campaign with a cheap change', CHEAP_CHANGES],
+  ['a known deed in another form', CHEAP_FORMS],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -81,6 +83,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ORDINARY_HOOKS,
     ...FIXED_COMMANDS,
     ...GENERATED_FILES,
+    ...USUAL_FORMS,
     ...OWN_PROGRAMS,
     ...FETCHED_FILES,
     ...ALIKE,

@@ -8,7 +8,7 @@ import { FROM, mixed, tainted, UNKNOWN, type Value, writtenOf } from './value.ts
 const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
 
 const WRITING =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
 /** What gives a file another path, or makes one of a folder: the path comes second. */
 const MOVING =
   /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:copyFile|rename|cp|copy|move|link|symlink)(?:Sync)?$|^(?:@electron\/)?asar\.createPackage\w*$/;

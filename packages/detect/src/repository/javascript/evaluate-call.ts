@@ -34,16 +34,20 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
       run.deeds = withoutLoader(run.deeds, before);
     // A function called where it is written: its value is what it returns, from its own parameters.
     if (callee !== undefined && isFunction(callee)) return callFunctions(run, [functionOf(run, callee)], args);
-    if (direct.ref?.endsWith('.pipeline') === true) fillStreams(run, UNKNOWN, 'pipeline', args);
+    if (direct.ref?.endsWith('.pipeline') === true) fillStreams(run, UNKNOWN, 'pipeline', args, node);
     const given = withPath(run, scope, node, direct.ref, args, callValue(run, direct, UNKNOWN, args, node));
     // An object of a class of the module has what the class has.
     if (node.type !== 'NewExpression') return given;
-    const origins = direct.origins.some((origin) => origin.startsWith('import:')) ? direct.origins : given.origins;
-    return { ...given, origins, fields: direct.fields ?? given.fields };
+    const fields = direct.fields ?? given.fields;
+    // An object of another file's class has what the class has.
+    const foreign = direct.origins.some((origin) => origin.startsWith('import:'));
+    return foreign
+      ? { ...given, origins: direct.origins, taint: given.taint & ~FROM.made, fields }
+      : { ...given, fields };
   }
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);
-  if (name !== undefined) fillStreams(run, receiver, name, args);
+  if (name !== undefined) fillStreams(run, receiver, name, args, node);
   const { ref } = memberOf(receiver, name, callee, run);
   if (name === undefined && receiver.ref === 'globalThis') callByAnswer(run, scope, callee, args);
   if (name !== undefined && FEEDS.has(name)) feed(run, scope, child(callee, 'object'), args);

@@ -60,7 +60,7 @@ function judgeCommandsTogether(deeds: readonly Deed[], reporter: Reporter): void
   const [first] = started;
   const temporary = deeds.some((deed) => deed.kind === 'run' && deed.value.taint & FROM.temporary);
   if (commands.length > 1 && first !== undefined)
-    for (const { whole, unseen } of keptAndRun(commands.join(' ;\n')))
+    for (const { whole, unseen } of keptAndRun(commands.join(' ;\n').replaceAll('?', '$')))
       if (unseen || temporary) reporter.find('dropped-code-run', first.at, { excerpt: whole });
   judgePublished(deeds, started, reporter);
   for (const deed of deeds)

@@ -96,6 +96,8 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'Object.freeze': (args) => first(args),
   'module.createRequire': () => valueWith({ ref: 'require' }),
   createRequire: () => valueWith({ ref: 'require' }),
+  'dotenv.config': () =>
+    valueWith({ fields: new Map([['parsed', { value: tainted(FROM.environment | FROM.wholeEnvironment) }]]) }),
   'os.tmpdir': () => tainted(FROM.temporary),
   'os.homedir': () => tainted(FROM.temporary),
   'Deno.env.get': ([name]) =>

@@ -16,7 +16,7 @@ const CHAIN: ReadonlySet<string> = new Set(
 );
 
 /** Modules whose parts read files. */
-const FILE_MODULES: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'fs-extra', 'graceful-fs']);
+const FILE_MODULES: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'fs-extra', 'graceful-fs', 'original-fs']);
 
 const DECODERS: ReadonlySet<string> = new Set([
   'atob',

@@ -9,8 +9,8 @@ import { type Binding, deepTaint, FROM, tainted, UNKNOWN, type Value } from './v
 const PATH = '%path';
 
 const WRITES =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
-const OPENS = /^(?:fs|fs-extra|graceful-fs)\.createWriteStream$/;
+  /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
+const OPENS = /^(?:fs|fs-extra|graceful-fs|original-fs)\.createWriteStream$/;
 const BROUGHT = FROM.network | FROM.chain | FROM.decoded;
 
 /**
@@ -30,21 +30,23 @@ export function withPath(
   const [pathNode] = children(node, 'arguments');
   run.brings = true;
   const path = pathNode === undefined ? undefined : variableOf(run, scope, pathNode);
-  if (path === undefined) return value;
-  if (writes && args[1] !== undefined) mark(run, path, args[1]);
-  return OPENS.test(ref) ? { ...value, fields: new Map([[PATH, path]]) } : value;
+  if (writes && path !== undefined && args[1] !== undefined) mark(run, path, args[1]);
+  if (!OPENS.test(ref)) return value;
+  return { ...value, fields: new Map([[PATH, path ?? { value: args[0] ?? UNKNOWN }]]) };
 }
 
 /** `answer.pipe(stream)`, `stream.write(chunk)`, `pipeline(answer, stream)`. */
-export function fillStreams(run: Run, receiver: Value, name: string, args: readonly Value[]): void {
-  if (name === 'pipeline') for (const { fields } of args.slice(1)) markStream(run, fields, args[0] ?? UNKNOWN);
-  if (name === 'pipe') for (const { fields } of args) markStream(run, fields, receiver);
-  if (name === 'write' || name === 'end') for (const content of args) markStream(run, receiver.fields, content);
+export function fillStreams(run: Run, receiver: Value, name: string, args: readonly Value[], node: Node): void {
+  if (name === 'pipeline') for (const { fields } of args.slice(1)) markStream(run, fields, args[0] ?? UNKNOWN, node);
+  if (name === 'pipe') for (const { fields } of args) markStream(run, fields, receiver, node);
+  if (name === 'write' || name === 'end') for (const content of args) markStream(run, receiver.fields, content, node);
 }
 
-function markStream(run: Run, fields: Value['fields'], content: Value): void {
+function markStream(run: Run, fields: Value['fields'], content: Value, node: Node): void {
   const path = fields?.get(PATH);
-  if (path !== undefined) mark(run, path, content);
+  if (path === undefined) return;
+  mark(run, path, content);
+  run.deeds.push({ kind: 'drop', path: path.value, value: content, node });
 }
 
 function mark(run: Run, path: Binding, content: Value): void {

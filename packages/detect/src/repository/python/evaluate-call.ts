@@ -35,7 +35,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   if (callee.foreign !== undefined) return { taint: taint | callee.foreign.taint };
   recordPiped(state, callee, args, start);
   record(state, callee, args, taint, inside, start);
-  recordWrite(state, callee, args, start);
+  recordWrite(state, callee, args, parts, start);
   markWritten(state, callee, args, parts);
   startThread(state, ref, args, parts);
   if (/^(?:staticmethod|classmethod)$/.test(ref)) return first;
@@ -68,7 +68,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
 function pathOf(ref: string, { end }: Value, args: readonly Value[]): string | undefined {
   if (/^(?:site\.get\w+|sysconfig\.get_paths?|distutils\.sysconfig\.get_python_lib)$/.test(ref)) return 'site-packages';
   const joins = /\.joinpath$/.test(ref);
-  if (!joins && !/^os\.path\.\w+$|^(?:pathlib\.)?(?:Pure)?Path$/.test(ref)) return undefined;
+  if (!joins && !/^os\.(?:path\.\w+|open)$|^(?:pathlib\.)?(?:Pure)?Path$/.test(ref)) return undefined;
   return writtenOf([...(joins ? [end] : []), ...args.map((arg) => arg.end ?? arg.text)]);
 }
 
@@ -139,6 +139,7 @@ function opened(
 /** The variable that an argument is, if it is nothing more. */
 function nameIn(state: State, part: readonly Token[] | undefined): string | undefined {
   const [only, ...more] = part ?? [];
+  if (only?.text === 'self' && more.length === 2 && more[0]?.text === '.') return `.${more[1]?.text ?? ''}`;
   return only?.kind === 'name' && more.length === 0 ? knownName(state, only.text) : undefined;
 }
 
@@ -280,10 +281,21 @@ function recordDrop(state: State, ref: string, taint: number, start: number): vo
 }
 
 /** What is written, moved or packed, and where to. */
-function recordWrite(state: State, { ref = '', end }: Value, args: readonly Value[], start: number): void {
+function recordWrite(
+  state: State,
+  { ref = '', end }: Value,
+  args: readonly Value[],
+  parts: readonly Token[][],
+  start: number,
+): void {
   const [first = NOTHING, second = NOTHING] = args;
   if (end !== undefined && /(?:^|\.)(?:write|writelines|write_bytes|write_text)$/.test(ref))
     state.deeds.push({ kind: 'write', path: { taint: 0, end }, value: first, copied: false, start });
+  // `print(text, file=to)`, `os.write(number, text)`.
+  const to = args[parts.findIndex(([name, sign]) => name?.text === 'file' && sign?.text === '=')];
+  if (ref === '' && to?.end !== undefined)
+    state.deeds.push({ kind: 'write', path: to, value: first, copied: false, start });
+  if (ref === 'os.write') state.deeds.push({ kind: 'write', path: first, value: second, copied: false, start });
   if (/^shutil\.(?:copy\w*|move)$|^os\.(?:rename|replace|link|symlink)$|^asar\.(?:create|pack)\w*$/.test(ref))
     state.deeds.push({ kind: 'write', path: second, value: { ...first, taint: FROM.file }, copied: true, start });
 }
