@@ -17,6 +17,8 @@ const LETTERS = /(?:\b\w{1,40}\s*\[\s*\d{1,3}\s*\]\s*=\s*'(?:[^'\\]|\\.)'\s*;\s*
 /** A file of more lists is a table, not a program that hides one. */
 const MOST_LISTS = 40;
 const LONGEST_LIST = 800;
+/** Texts without a blank that are tried under every key. */
+const MOST_SHIFTED = 200;
 
 /** Commands and addresses that stand in a source so that nobody reads them. */
 export function hiddenCommands(source: string): HiddenCommand[] {
@@ -28,18 +30,27 @@ export function hiddenCommands(source: string): HiddenCommand[] {
       found.push({ text, start, isCommand: command });
     return command;
   };
+  let shifted = 0;
   for (const { 0: whole, 1: double, 2: single, 3: back, index } of source.matchAll(TEXT)) {
     const text = double ?? single ?? back ?? '';
     if (BACKWARDS.test(text)) add([...text].reverse().join(''), index, true);
     else if (ESCAPES.test(text)) add(unescaped(text), index, true);
     else if (/^(?:[\da-f]{2}){12,}$/i.test(text)) add(fromHex(text), index, false);
+    else if (
+      text.length >= 16 &&
+      text.length <= 400 &&
+      shifted++ < MOST_SHIFTED &&
+      /^(?!\w+:\/\/)[^\s\\]*[^\w\s\\][^\s\\]*$/.test(text)
+    )
+      add(underKey([...text].map((letter) => letter.charCodeAt(0))), index, true);
     else if (whole.length > 18 && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text)) add(fromBase64(text), index, false);
   }
   for (const { 1: text = '', 2: sign = '', index } of source.matchAll(STREWN))
     if (!isCommand(text)) add(text.split(sign).join(''), index, true);
   for (const { 0: letters, index } of source.matchAll(LETTERS))
     add([...letters.matchAll(/'(\\?.)'/g)].map(([, one]) => one).join(''), index, true);
-  for (const { 0: list, index } of [...source.matchAll(NUMBERS)].slice(0, MOST_LISTS)) add(underKey(list), index, true);
+  for (const { 0: list, index } of [...source.matchAll(NUMBERS)].slice(0, MOST_LISTS))
+    add(underKey(numbersIn(list)), index, true);
   return found;
 }
 
@@ -49,9 +60,11 @@ function unescaped(text: string): string {
   );
 }
 
+const numbersIn = (list: string): number[] =>
+  [...list.matchAll(/0x[\da-f]{1,2}|\d{1,3}/gi)].slice(0, LONGEST_LIST).map(([one]) => Number(one));
+
 /** A list of numbers as the text that one key makes of them, by XOR or by addition. */
-function underKey(list: string): string | undefined {
-  const numbers = [...list.matchAll(/0x[\da-f]{1,2}|\d{1,3}/gi)].slice(0, LONGEST_LIST).map(([one]) => Number(one));
+function underKey(numbers: readonly number[]): string | undefined {
   if (numbers.some((number) => number > 255)) return undefined;
   for (let key = 0; key < 256; key++)
     for (const undo of [(one: number) => one ^ key, (one: number) => (one + key) & 255]) {
