@@ -21,7 +21,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = Object.fromEntries(
       ['json', 'json jsonc json5 code-workspace ipynb sublime-project har webmanifest map lintstagedrc'],
       [
         'lines',
-        'yml yaml toml ini cfg conf env envrc mk gyp gypi xml gradle kts csproj vbproj fsproj vcxproj proj wapproj props targets cmake lua vim el properties plist pbxproj xcscheme rb podspec gemspec rake swift go rs cs vb fs java kt groovy scala php pl pm r jl nix tf hcl dart patch diff sol service desktop nu cr ex exs',
+        'yml yaml toml ini cfg conf env envrc mk gyp gypi xml gradle kts csproj vbproj fsproj vcxproj proj wapproj props targets cmake lua vim el properties plist pbxproj xcscheme rb podspec gemspec rake swift go rs cs vb fs java kt groovy scala php pl pm r jl nix tf hcl dart patch diff sol service desktop nu cr ex exs m4 ac am',
       ],
       ['source', 'c h cc cpp cxx hpp m mm inc phtml clj bas'],
       ['markup', 'html htm xhtml hta vue svelte astro ejs eta'],

@@ -15,6 +15,7 @@ import { inspectRecommendedExtensions } from './config/recommended-extensions.ts
 import { judgeSettingsCommands } from './config/settings-commands.ts';
 import { inspectSettingLines } from './config/settings-lines.ts';
 import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
+import { findToolOrders } from './config/tool-orders.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectInnerCode, inspectJavaScript } from './javascript/inspect-javascript.ts';
 import { type Modules, modulesOf } from './javascript/neighbours.ts';
@@ -122,6 +123,7 @@ function inspectText(bytes: Uint8Array, reporter: Reporter, textOnly: boolean): 
   if (isGitHook(reporter.path)) inspectGitHook(reporter);
   if (isGitSettings(reporter.path)) inspectGitSettings(reporter);
   if (isShortcut(reporter.path)) inspectShortcut(reporter);
+  findToolOrders(reporter);
   if (kind === 'prose') inspectProse(reporter);
   else if (baseName(reporter.path) !== 'package-lock.json') findTellTales(reporter, CODE.has(kind) || kind === 'lines');
   if (textOnly && kind === 'javascript') findObfuscation(reporter);

@@ -13,6 +13,7 @@ const DATA_OF_TESTS = /(?:^|\/)(?:test[-_]?data|(?:__|\.)?fixtures?(?:__)?)\/|_t
 /** What settings and lists say of a project: those among tests belong to none. */
 const OF_PROJECTS: ReadonlySet<string> = new Set<RuleId>([
   'build-command',
+  'build-from-elsewhere',
   'container-breaks-out',
   'editor-program-changed',
   'folder-environment',

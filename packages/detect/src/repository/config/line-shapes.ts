@@ -134,13 +134,19 @@ export const LINE_SHAPES: readonly LineShape[] = [
       /<(?:Exec\s[^>]{0,200}Command\s*=\s*"[^"]{0,300}(?:curl|wget|powershell|node|mshta|certutil|bitsadmin|http)|PreBuildEvent>[^<]{0,300}(?:curl|wget|powershell|node|mshta|http)|UsingTask\s[^>]{0,300}(?:RoslynCodeTaskFactory|CodeTaskFactory))/i,
   },
   {
-    rule: 'build-command',
+    rule: 'build-from-elsewhere',
     files: /gradle-wrapper\.properties$/,
     pattern:
       /^\s*distributionUrl\s*=\s*(?!https\\?:\/\/(?:services\.gradle\.org|downloads\.gradle\.org|repo\.\w|cache-redirector|mirrors\.|github\.com\/gradle))\S/,
   },
   {
-    rule: 'build-command',
+    rule: 'build-from-elsewhere',
+    files: /maven-wrapper\.properties$/,
+    pattern:
+      /^\s*(?:distribution|wrapper)Url\s*=\s*(?!https\\?:\/\/(?:repo\d?\.maven\.apache\.org|repo\.\w|repo1\.\w|archive\.apache\.org|dlcdn\.apache\.org|maven\.\w|mirrors?\.|(?:artifactory|nexus)\.|[\w.-]+\.jfrog\.io|github\.com\/))\S/,
+  },
+  {
+    rule: 'build-from-elsewhere',
     files: /\.(?:gradle|kts)$/,
     pattern:
       /\bapply\s*\(?\s*from\s*[:=]\s*["']https?:\/\/(?!raw\.githubusercontent\.com|gitlab\.com|github\.com|[\w.-]*android\.com|[\w.-]*gradle\.org)/,
@@ -154,6 +160,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'build-command',
     files: /pom\.xml$|extensions\.xml$/,
     pattern: /<(?:executable|argument)>[^<]{0,100}(?:\bcurl|\bwget|powershell|\bnode -e|https?:\/\/[^<]{0,100}\|)/,
+  },
+  // What a build sets together, and gives a shell to read: no macro of Autoconf does.
+  {
+    rule: 'encoded-command',
+    files: /\.m4$|(?:^|\/)(?:configure(?:\.ac|\.in)?|Makefile\.(?:am|in))$/,
+    pattern: /\beval\s[^\n|#]{0,200}\|\s*\$\{?(?:CONFIG_)?SHELL\b/,
   },
   {
     rule: 'build-command',

@@ -1,6 +1,7 @@
 import { isOnBuildServer, isTest } from '../path-role.ts';
 import { WALLET_EXTENSIONS } from '../reference/wallet-extensions.ts';
 import type { Reporter } from '../report.ts';
+import { findForeignReceivers } from './foreign-receivers.ts';
 import { isInComment } from './in-comment.ts';
 import { findLedgerTheft } from './ledger-theft.ts';
 
@@ -86,6 +87,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
   findLedgerTheft(reporter);
+  findForeignReceivers(reporter);
   const profile = OWN_BROWSER.exec(text);
   if (
     profile !== null &&
