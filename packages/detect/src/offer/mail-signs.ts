@@ -9,14 +9,13 @@ export function mailSigns(origin: MailOrigin, attachments: readonly Attachment[]
   const freeMail = from !== undefined && FREE_MAIL.has(from);
   const calendar = attachments.some(({ type, name }) => type === 'text/calendar' || /\.ics$/i.test(name));
   const words = `From: ${origin.from ?? 'nobody'}`;
-  const signs: (Sign | undefined)[] = [
-    freeMail ? { rule: calendar ? 'calendar-from-free-mail' : 'sender-free-mail', words } : undefined,
-    otherAddressInName(origin, from),
-    authenticity(origin, words),
+  const always = [otherAddressInName(origin, from), authenticity(origin, words)];
+  const ofOne = [
+    freeMail ? ({ rule: calendar ? 'calendar-from-free-mail' : 'sender-free-mail', words } as const) : undefined,
     replyElsewhere(origin, from),
     envelopeElsewhere(origin, from),
   ];
-  return signs.filter((sign) => sign !== undefined);
+  return [...always, ...(origin.list ? [] : ofOne)].filter((sign) => sign !== undefined);
 }
 
 function otherAddressInName({ fromName = '' }: MailOrigin, from: string | undefined): Sign | undefined {

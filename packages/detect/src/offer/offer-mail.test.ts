@@ -74,6 +74,34 @@ suite('mails', () => {
       [],
     ],
     [
+      'a list hands on what its members wrote from anywhere',
+      mail(
+        {
+          From: 'ada@gmail.com',
+          To: 'builders@lists.example.org',
+          'Return-Path': '<builders-admin@lists.example.org>',
+          'Reply-To': 'ada@proton.me',
+          'List-Id': 'Builders <builders.lists.example.org>',
+          'Authentication-Results': 'mx; spf=pass',
+        },
+        'Hello all',
+      ),
+      [],
+    ],
+    [
+      'a mail that names a list and was not written to it is a mail like another',
+      mail(
+        { From: 'ada@gmail.com', 'List-Id': '<x.lists.example.org>', 'Authentication-Results': 'mx; dmarc=pass' },
+        'Hello',
+      ),
+      ['sender-free-mail'],
+    ],
+    [
+      'what a mail to a list asks is judged all the same',
+      mail({ To: 'x@lists.example.org', 'List-Id': '<x.lists.example.org>' }, 'Please turn off your antivirus.'),
+      ['switch-off-protection'],
+    ],
+    [
       'a free mail service and an answer elsewhere make no pattern while nothing is asked',
       mail(
         {

@@ -19,6 +19,8 @@ export type MailOrigin = {
   readonly replyTo?: string;
   readonly returnPath?: string;
   readonly sender?: string;
+  /** Sent to a mailing list and handed on by it: its members write from anywhere, and it hands in under its own name. */
+  readonly list?: true;
   /** Results that the receiving server wrote, the topmost header only: others can be forged by the sender. */
   readonly authentication?: { readonly spf?: string; readonly dkim?: string; readonly dmarc?: string };
 };

@@ -5,6 +5,7 @@
  * everything that the sender could write. What a mail without that header is worth cannot be said.
  */
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { getDomain } from 'tldts';
 import { shortcutTarget } from './attachment-signs.ts';
 import { textOfHtml } from './html-text.ts';
 import { distinct, linksOfHtml, linksOfSender, linksOfText } from './links.ts';
@@ -63,8 +64,27 @@ function originOf(mail: Email): MailOrigin {
   const results = mail.headers.find(({ key }) => key === 'authentication-results')?.value;
   return {
     ...Object.fromEntries(fields.filter(([, value]) => value)),
+    ...(isOfList(mail) ? { list: true as const } : {}),
     ...(results === undefined ? {} : { authentication: resultsOf(results) }),
   };
+}
+
+/**
+ * Whether a list handed the mail on: it says so (RFC 2919, RFC 2369, or Precedence), and the mail was written to the list.
+ * A sender can write such headers, too; what a mail asks, and where its links lead, is judged all the same.
+ */
+function isOfList(mail: Email): boolean {
+  const header = (wanted: string): string => mail.headers.find(({ key }) => key === wanted)?.value ?? '';
+  const says = header('list-id') || header('list-post') || /^\s*(?:bulk|list)\b/i.test(header('precedence'));
+  if (!says) return false;
+  const listId = /<([^<>]+)>\s*$/.exec(header('list-id'))?.[1];
+  const post = /@([^>?]+)/.exec(header('list-post'))?.[1];
+  const lists = [listId, post, mail.sender?.address, mail.returnPath].map(organisationOf).filter(Boolean);
+  return [...(mail.to ?? []), ...(mail.cc ?? [])].some((address) => lists.includes(organisationOf(address.address)));
+}
+
+function organisationOf(address: string | undefined): string | undefined {
+  return getDomain(address?.replace(/[<>]/g, '').split('@').at(-1) ?? '') ?? undefined;
 }
 
 function addressOf(address: Address | undefined): string | undefined {

@@ -13,7 +13,7 @@ export const ABOUT_APPROACHES = {
   },
   noSelection: {
     en: `
-      already (decided on|chosen|picked) you, no questions asked, skip (straight )?to (the )?(offer|contract),
+      already (decided on|chosen|picked) you, hired … no questions asked, skip (straight )?to (the )?(offer|contract),
       (don't|do not) (do|hold|have|need|believe in) (=\\w+ )?interviews,
       no (interviews?|experience|resume|cv|skills?|qualifications?|background|degree|technical (skill|knowledge|background))( is| are)? (needed|required|necessary|at all),
       no need for an? (formal )?interview, hired (immediately|on the spot|right away), without (an |any )?interview,
@@ -192,6 +192,7 @@ export const ABOUT_APPROACHES = {
       within (the )?(next )?(hour|day|minutes),
       (within|in|under|inside) (the )?(next )?(max |maximum )?(=\\d{1,2}|an?|one|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an)([ -]+(to|=-)?[ -]*=\\d{1,2})?[ -]*(min|mins|minutes?|hours?|hrs?|=h),
       =\\d{1,2} ?(min|mins|minutes|hours|hrs) (left|window|deadline|remaining),
+      deadline ?(:|is|in) ?(=\\d{1,2}|an?|one|two|three) ?(min|mins|minutes?|hours?|hrs?),
       (expires?|closes?|ends?|is valid) (in|within|after|for) (=\\d{1,2}|an?|one|two|half an) ?(min|hour|=h),
       first come, slot (is|will be|may be|might be) (gone|given|passed|assigned|taken),
       before (it|the link|the slot|the invite) (expires?|closes?|runs out), (somebody|someone) else (will|gets|takes),

@@ -27,12 +27,15 @@ export const ABOUT_MONEY = {
     `,
     ko: `지갑 소유, 본인 (소유|주소), 주소 소유`,
   },
+  fundedWallet: {
+    en: `(have|need|hold|keep) … =\\d+([.]\\d+)? ?(eth|sol|bnb|usdt|usdc) … {wallet}`,
+    ko: `{wallet} …\\d+([.]\\d+)? (eth|이더|sol|솔라나|bnb|usdt|usdc) …(있어야|필요|넣어 두|준비)`,
+  },
   walletReady: {
     en: `
       (make sure|ensure|must have|should have|need to have|have|with|need) … {wallet} … (installed|ready|open|unlocked|funded|logged|connected|set up|available|balance),
       {wallet} … (installed|unlocked|funded|ready|connected|logged in),
       some (eth|sol|bnb|usdt|usdc|gas|funds|balance) … (for gas|in|ready|on it), which browser wallet,
-      (have|need|hold) … =\\d+([.]\\d+)? ?(eth|sol|bnb|usdt|usdc) … {wallet},
       import your (=\\w+ )*wallet, (give|send|share|drop) … your (usdt |usdc |eth |btc |sol )?(wallet|crypto address),
       screen-?shot … (wallet|balance|holdings|portfolio|funds), proof of (funds|holdings|balance)
     `,

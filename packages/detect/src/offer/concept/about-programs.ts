@@ -8,7 +8,7 @@ export const ABOUT_PROGRAMS = {
       app, client,
       (?<!training )(?<!internship )(?<!phd )(?<!graduate )(?<!referral )(?<!bounty )(?<!exchange )program, software,
       tool, viewer, reader, vpn, launcher, messenger, game, installer, (?<!by )extension, plug-?in, add-?on,
-      desktop (app|version|client|chat), executable, agent, recorder,
+      desktop (app|version|client|chat), agent, recorder,
       trading (app|bot|tool|software|platform|terminal), utility, simulat\\w+
     `,
     ko: `

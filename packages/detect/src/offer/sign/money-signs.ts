@@ -21,6 +21,7 @@ export const MONEY_SIGNS: readonly SignRow[] = [
     unless: ['position', 'testNet', 'companyPays', 'payout'],
     reach: 50,
   },
+  { rule: 'sign-or-pay', of: ['fundedWallet'], unless: ['position', 'testNet'] },
   { rule: 'sign-or-pay', of: ['testNetRefused', ['wallet', 'coins', 'moveCoins']], said: true },
   { rule: 'sign-or-pay', of: ['pay', 'fee'], unless: ['position', 'companyPays'], reach: 50 },
   { rule: 'sign-or-pay', of: ['pay', ['coins', 'sum', 'reimbursed'], 'vendor'], unless: ['position'] },
