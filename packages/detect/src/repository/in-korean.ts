@@ -111,6 +111,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'clipboard-changed': '클립보드에서 주소를 찾아 다른 내용으로 바꿉니다.',
   'addresses-changed': '페이지가 보내는 내용에서 지갑 주소를 바꿉니다.',
   'rights-over-all-tokens': '서버가 보낸 목록의 모든 토큰에 대한 권한을 요구합니다.',
+  'balance-taken': '방문자의 지갑에 든 자산 전부를 프로그램에 넣어 둔 주소로 보냅니다.',
   'checks-surroundings': '동작하기 전에 어디에서 실행되는지 확인합니다.',
   'secrets-in-workflow': '워크플로가 비밀 값을 출력하거나 밖으로 보냅니다.',
   'workflow-untrusted': '워크플로가 모르는 사람의 코드를 자신의 권한으로 실행합니다.',
@@ -142,6 +143,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'orders-wallet': '설명 파일(README)이 실제 지갑이나 키, 결제를 요구합니다.',
   'encoded-setting': '설정 파일이 웹 주소나 프로그램을 변환해 숨겨 두었습니다.',
   'hidden-cell': '노트북 파일이 셀을 숨기거나 명령을 실행합니다.',
+  'script-from-taken-host': '페이지가 주인이 바뀐 뒤 내용이 달라진 호스트에서 스크립트를 가져옵니다.',
   'script-in-picture': '그림 파일에 스크립트가 들어 있습니다.',
 
   combination: '약한 징후 여러 개가 함께 있습니다.',

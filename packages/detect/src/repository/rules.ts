@@ -166,6 +166,7 @@ export const RULES = {
     'The program asks for rights over every token of a list that a server gives.',
     KEYS,
   ),
+  'balance-taken': error('T1657', 88, 'All that a visitor’s wallet holds is sent to a built-in address.', KEYS),
   'checks-surroundings': note('T1497.001', 45, 'The program checks where it runs before it acts.'),
   'secrets-in-workflow': warning('T1552', 70, 'A workflow prints or sends its secrets.'),
   'workflow-untrusted': note('T1552', 45, 'A workflow runs strangers’ code with its own rights.'),
@@ -201,6 +202,11 @@ export const RULES = {
   'orders-wallet': warning('T1204', 70, 'The read-me asks for a real wallet, its key or a payment.'),
   'encoded-setting': error('T1027', 88, 'A settings file hides a web address or program in encoded text.'),
   'hidden-cell': note('T1059.006', 45, 'A notebook hides a cell or runs commands.'),
+  'script-from-taken-host': note(
+    'T1195.002',
+    60,
+    'A page takes a script from a host that was sold and changed what it serves.',
+  ),
   'script-in-picture': warning('T1027.009', 70, 'A picture carries a script.'),
 
   combination: warning('T1204', 70, 'Several weak signs stand together.'),

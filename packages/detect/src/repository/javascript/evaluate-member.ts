@@ -278,7 +278,11 @@ export function set(run: Run, object: Value, name: string, value: Value, node: N
   // What a line to a server tells, it tells whoever waits.
   if (/^on(?:message|data|error|response)$/.test(name) && object.taint & FROM.network)
     callFunctions(run, value.functions, [tainted(FROM.network | FROM.text)]);
-  if (name === 'href' && object.ref === 'location') pushSend(run, 'location', [value], value, node, true);
+  const leads = name === 'href' ? object.ref === 'location' : name === 'location' && object.ref === 'globalThis';
+  if (leads) {
+    run.brings = true;
+    pushSend(run, 'location', [value], value, node, true);
+  }
   if (object.ref === 'globalThis') grow(run, fieldOf(run.exports, `%global:${name}`), value);
 }
 

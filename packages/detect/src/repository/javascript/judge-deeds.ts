@@ -304,7 +304,13 @@ function judgeSend(deed: Send, reporter: Reporter): void {
   if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
   if (lookUp && value.origins.some((origin) => /^env:\w*(?:TOKEN|SECRET|PASS|_KEY)/.test(origin)))
     reporter.find('environment-sent', node.start);
-  if (isNetwork(ref) && opens(ref) && isHiddenAddress(address) && !isReadable(address, reporter.lines.text))
+  // Where a page leads may be asked for in its address; what stands in the program is hidden from its reader.
+  const leads = /^location\b/.test(ref) && typeof address.text === 'string';
+  if (
+    ((isNetwork(ref) && opens(ref)) || leads) &&
+    isHiddenAddress(address) &&
+    !isReadable(address, reporter.lines.text)
+  )
     reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
 }
 

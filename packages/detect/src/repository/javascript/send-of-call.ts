@@ -10,6 +10,11 @@ const SENDING =
 /** A note on a ledger, which everybody reads. */
 const MEMO = /(?:^|\.)(?:(?:create|add|build|make)_?memo\w*|Memo\.(?:text|hash|return))$/i;
 
+/** What tells those who watch over a program how it is used, by the names that their packages give it. */
+const MEASURES =
+  /^(?:capture|track|trackEvent|logEvent|identify|captureMessage|captureException|addBreadcrumb|setUserProperties)$/;
+const MEASURED = constant('https://measured.service/');
+
 /** Under this name what speaks to a server carries the address of the server. */
 const ADDRESS = '%address';
 
@@ -30,6 +35,7 @@ export function recordSend(
 ): void {
   const { ref } = callee;
   const memo = MEMO.test(ref ?? method ?? '');
+  if (method !== undefined && MEASURES.test(method)) pushSend(run, method, args, MEASURED, node, true);
   const speaks = (receiver.taint & FROM.network) !== 0 && method !== undefined && SENDING.test(method);
   if (!memo && !speaks && !(ref !== undefined && (isNetwork(ref) || isSender(ref)))) return;
   run.brings = true;

@@ -1,5 +1,6 @@
 import { asPasted, PASTE } from '../config/prose.ts';
 import { inspectCodeOf, inspectInnerCode } from '../javascript/inspect-javascript.ts';
+import { TAKEN_HOSTS } from '../reference/taken-hosts.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { handlersIn, scriptParts } from './script-parts.ts';
@@ -14,6 +15,10 @@ export function inspectMarkup(reporter: Reporter): void {
   if (javascript !== '') inspectCodeOf('page.ts', javascript, reporter);
   for (const line of linesOf(vbscript)) judgeCommand(line.text, line.start, reporter, 'program');
   judgeCopied(javascript, reporter);
+  for (const { 1: address = '', index } of lines.text.matchAll(
+    /<script\b[^>]{0,200}?\ssrc\s*=\s*["']?([^"'\s>]{8,300})/gi,
+  ))
+    if (TAKEN_HOSTS.test(address)) reporter.find('script-from-taken-host', index);
   for (const { start, code } of handlersIn(lines.text))
     if (POWERFUL.test(code)) inspectInnerCode(code, start, reporter);
 }

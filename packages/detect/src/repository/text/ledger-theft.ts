@@ -1,3 +1,4 @@
+import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 
 const READS_CLIPBOARD =
@@ -18,11 +19,12 @@ const AROUND = 20_000;
 
 const BUNDLE = 100_000;
 
+/** Unlimited rights over a token, by the name of the function or by its selector in the data of a call. */
 const ALLOWS_ALL =
-  /\.(?:approve|increaseAllowance|setApprovalForAll)\s*\([^)\n]{0,120}(?:MaxUint256|MAX_UINT|2n?\s*\*\*\s*256|0x[fF]{64}|\btrue\b)/i;
+  /\.(?:approve|increaseAllowance|setApprovalForAll)\s*\([^)\n]{0,120}(?:MaxUint256|MAX_UINT|2n?\s*\*\*\s*256|0x[fF]{64}|\btrue\b)|0x(?:095ea7b3|39509351)["'`]?\s*[+$][^;\n]{0,200}?(?:["'`]f["'`]\s*\.repeat\(\s*64|f{64}|MaxUint256)/i;
 const LOOP = /\bfor\s*(?:await\s*)?\([^\n]{0,200}\bof\b|\.(?:forEach|map)\s*\(|\bfor\s+\w+\s+in\b/;
-const ASKS = /\bfetch\s*\(|\baxios\b|\.json\s*\(\)/;
-const FIXED_RECEIVER = /=\s*["'`]0x[0-9a-fA-F]{40}["'`]/;
+const ASKS = /\bfetch\s*\(|\baxios\b|\.json\s*\(\)|\.onmessage\s*=|\bon\(\s*["']message["']/;
+const FIXED_RECEIVER = /[=:]\s*["'`]0x[0-9a-fA-F]{40}["'`]/;
 /** How far above the call its loop begins. */
 const LOOP_BEFORE = 600;
 
@@ -38,8 +40,49 @@ export function findLedgerTheft(reporter: Reporter): void {
   const loose = text.length < BUNDLE && /0x\[[\w-]{3,20}\]/.test(around);
   const exchanges = (ADDRESS_FORM.test(around) || loose) && /\.replace\w*\s*\(/.test(around);
   if (hook !== null && (exchanges || CHANGES_REQUEST.test(around))) find('addresses-changed', hook.index);
+  findBalanceTaken(reporter);
   const allowed = ALLOWS_ALL.exec(text);
   if (allowed === null || !FIXED_RECEIVER.test(text)) return;
   const before = text.slice(Math.max(0, allowed.index - LOOP_BEFORE), allowed.index);
   if (LOOP.test(before) && ASKS.test(before)) find('rights-over-all-tokens', allowed.index);
+}
+
+/** The wallet of whoever looks at a page. */
+const VISITORS_WALLET =
+  /\beth_requestAccounts\b|\b(?:window|globalThis)\.(?:ethereum|solana|phantom|okxwallet|tronWeb|trustwallet)\b/;
+const BALANCE = /([A-Za-z_$][\w$]*)\s*=\s*(?:await\s+)?[^;\n=]{0,80}\b(?:eth_)?getBalance\b/g;
+/** Balances that are followed in one file. */
+const MOST_BALANCES = 5;
+const ADDRESS = String.raw`["'\x60](?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[1-9A-HJ-NP-Za-km-z]{43,44})["'\x60]`;
+const RECEIVER =
+  /\bto(?:Pubkey|Address)?\s*:\s*(?:new\s+[\w.]+\(\s*)?(?:[\w$]+\.)*([A-Za-z_$][\w$]*|["'`]\w{30,44}["'`])/g;
+
+/** All that a wallet holds, asked for and sent to an address that stands in the program. */
+function findBalanceTaken({ lines: { text }, find, path }: Reporter): void {
+  if (!VISITORS_WALLET.test(text)) return;
+  for (const [, name = ''] of [...text.matchAll(BALANCE)].slice(0, MOST_BALANCES)) {
+    const sent = new RegExp(
+      `\\b(?:value|lamports|amount)\\s*:[^,}\\n]{0,60}(?<![\\w$.])${escaped(name)}(?![\\w$])`,
+    ).exec(text);
+    if (sent === null || !isWritten(receiverNear(text, sent.index), text)) continue;
+    find('balance-taken', sent.index, isTest(path) ? { level: 'note' } : {});
+    return;
+  }
+}
+
+const escaped = (name: string): string => name.replaceAll('$', '\\$');
+
+/** The receiver that stands nearest to what is sent. */
+function receiverNear(text: string, at: number): string {
+  const from = Math.max(0, at - 300);
+  const near = [...text.slice(from, at + 300).matchAll(RECEIVER)];
+  const distance = ({ index = 0 }: RegExpExecArray) => Math.abs(from + index - at);
+  return near.toSorted((a, b) => distance(a) - distance(b))[0]?.[1] ?? '';
+}
+
+/** Whether a receiver is an address, or a name that is given one in the program. */
+function isWritten(receiver: string, text: string): boolean {
+  if (receiver === '') return false;
+  if (!/^[A-Za-z_$]/.test(receiver)) return new RegExp(`^${ADDRESS}$`).test(receiver);
+  return new RegExp(`(?<![\\w$])${escaped(receiver)}\\s*[=:]\\s*(?:new\\s+[\\w.]+\\(\\s*)?${ADDRESS}`).test(text);
 }
