@@ -9,7 +9,7 @@ import { createLogger } from '../logging.ts';
 import { DatabaseGone } from './connection-loss.ts';
 import { listen } from './listen.ts';
 import { migrate, readMigrations } from './migrate.ts';
-import { type Database, openDatabase, withConnection } from './pool.ts';
+import { type Database, openDatabase, WAIT_MS, withConnection } from './pool.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './test/temporary-database.ts';
 import { transaction } from './transaction.ts';
 
@@ -97,7 +97,7 @@ describe('a database that goes away', () => {
           await client.query('select pg_sleep(0.2)');
           return runs;
         },
-        { readOnly: true },
+        { readOnly: true, waitMs: 30_000 },
       );
     assert.equal(await work(), 2);
   });
@@ -124,7 +124,7 @@ describe('a database that goes away', () => {
     const began = performance.now();
     const late = transaction(nowhere.reader, async () => 1, { readOnly: true, waitMs: 200 });
     await assert.rejects(late, { code: 'database_gone' });
-    assert.ok(performance.now() - began < 1_000);
+    assert.ok(performance.now() - began < WAIT_MS, 'sooner than where it is not said how long');
     await nowhere.close();
   });
 });
