@@ -115,7 +115,9 @@ describe('a database that goes away', () => {
 
   it('between two writes: the next one waits for it and is stored', async () => {
     await killServer();
-    await transaction(database.intake, (client) => client.query(`insert into item values (6, 'blue')`));
+    await transaction(database.intake, (client) => client.query(`insert into item values (6, 'blue')`), {
+      waitMs: 30_000,
+    });
     assert.equal((await database.intake.query('select n from item where n = 6')).rowCount, 1);
   });
 
