@@ -98,6 +98,13 @@ export const ABOUT_MACHINES = {
     `,
     ko: `위험하다고, 위험 (표시|메시지), 빨간 (화면|창|글), 경고, 차단, 알림 창, 보안 창, 위험하다, 안전하지 않, 확인되지 않은, 알 수 없는 (게시자|개발자|출처), 스마트 스크린, 미확인`,
   },
+  ofMachine: {
+    en: `
+      windows, mac, macos, browser, chrome, edge, system, defender, smartscreen, security, installation, installer, setup,
+      file, document, app, program, software, run, open
+    `,
+    ko: `윈도우, 맥, 브라우저, 크롬, 시스템, 보안, 설치, 파일, 문서, 앱, 프로그램, 실행, 열`,
+  },
   passWarning: {
     en: `
       more info … (run|continue|open|proceed|keep), sudo (npx|node|bash|sh|python3?|[.]/),

@@ -5,7 +5,7 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
   { rule: 'switch-off-protection', of: ['disable', 'protection'], unless: ['position'], reach: 40 },
   {
     rule: 'switch-off-protection',
-    of: ['ignore', 'warning', ['run', 'install', 'openFile', 'program', 'document', 'protection']],
+    of: ['ignore', 'warning', ['install', 'ofMachine']],
     unless: ['position'],
     across: true,
     reach: 50,
