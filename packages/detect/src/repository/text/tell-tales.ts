@@ -61,8 +61,18 @@ const NOTE_STORES =
   /(?:\/\/(?:[\w-]{1,40}\.){0,3}|["'`])(?:npoint\.io|jsonkeeper\.com|jsonsilo\.com|mocki\.io|mocky\.io|mockapi\.io|pastebin\.com\/raw|pastebin\.com["'`]|paste\.ee|rentry\.(?:co|org)|gist\.githubusercontent\.com|hastebin\.com|dpaste\.(?:com|org)|jsonbin\.io|extendsclass\.com|jsonblob\.com|textbin\.net|controlc\.com|jsonserve\.com|pastejustit\.com|jsonhosting\.com|pantry\.cloud|webhook\.site|pipedream\.net|requestbin\.\w{2,4}|oastify\.com|interact\.sh|oast\.\w{2,5}|burpcollaborator\.net|api\.npoint\.io|api\.jsonsilo\.com|api\.mocki\.io|run\.mocky\.io|api\.jsonbin\.io)/i;
 /** One revision of a note, by its sum: nobody can change what it says. */
 const PINNED = /^\S{0,20}gist\.githubusercontent\.com\/[\w.-]+\/[\da-f]{20,40}\/raw\/[\da-f]{40}\//i;
-/** Whose note it is, whoever calls says: the file makes addresses and asks nobody. */
-const OF_CALLER = /^\S{0,40}\.\w{2,5}\/\$\{\w+\}\/\$\{\w+\}/;
+/** Account and note stand in the address as names alone. */
+const OF_CALLER = /^\S{0,40}\.\w{2,5}\/\$?\{(\w{1,40})\}\/\$?\{(\w{1,40})\}/;
+
+/** Whether whoever calls says whose note it is: the program itself holds none under the names in the address. */
+function isOfCaller(address: string, text: string): boolean {
+  const names = OF_CALLER.exec(address)?.slice(1) ?? [];
+  // Names of one or two letters are those of a compiler, which stand for everything.
+  return (
+    names.length > 0 &&
+    !names.some((name) => name.length > 2 && new RegExp(`\\b${name}\\s*[=:]\\s*["'\`]\\w`).test(text))
+  );
+}
 const CHAT_KEYS =
   /api\.telegram\.org\/bot\d{6,12}:[\w-]{30,}|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
 const CHAT_WITHOUT_KEY = /api\.telegram\.org\/bot["'`$+ {]/;
@@ -131,8 +141,7 @@ function find(
     /\bdata\s*=|post|\bbody\s*:|upload/i.test(reporter.lines.text.slice(found.index, found.index + 300));
   if (found === null || isInComment(reporter.lines.text, found.index)) return;
   const address = reporter.lines.text.slice(found.index, found.index + 200);
-  const chosen = OF_CALLER.test(address) && !CONTACTS.test(reporter.lines.text);
-  if (rule === 'dead-drop' && (chosen || PINNED.test(address))) level = 'note';
+  if (rule === 'dead-drop' && (isOfCaller(address, reporter.lines.text) || PINNED.test(address))) level = 'note';
   // In tests such places and keys are examples of what is to be found, or of where nothing goes.
   const shown = sent || (rule !== 'watching-modules' && isTest(reporter.path)) ? 'note' : level;
   reporter.find(rule, found.index, shown === undefined ? {} : { level: shown });
@@ -193,7 +202,11 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
   const near = SENDS.test(text.slice(Math.max(0, first.at - NEAR), first.at + NEAR));
   // A machine made for one build holds no key but what the workflow brings, and what it sends is judged there.
   const wanted = isProgram && !own && !isOnBuildServer(reporter.path);
-  const searched = wanted && reads && sends && (places.length >= 2 || (wallets.length > 0 && near));
+  // In a bundle of everything two places far from each other belong to two libraries.
+  const ends = places.map(({ at }) => at).toSorted((a, b) => a - b);
+  const close = ends.some((at, nth) => at - (ends[nth - 1] ?? Number.NEGATIVE_INFINITY) < NEAR);
+  const several = places.length >= 2 && (text.length < BUNDLE || close);
+  const searched = wanted && reads && sends && (several || (wallets.length > 0 && near));
   reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at, searched || !isProgram || !reads ? {} : {});
 }
 
@@ -203,6 +216,8 @@ function isHandedOn(text: string, at: number): boolean {
   const told = /--(?:fee-payer|keypair|payer|owner)['"`]?,?\s{1,40}['"`]?[\w.$ {}~/+'"`]{0,40}$/;
   return text.indexOf(name) === text.lastIndexOf(name) && told.test(text.slice(Math.max(0, at - 120), at));
 }
+
+const BUNDLE = 200_000;
 
 /** How far from the place of one key the program sends what it read there. */
 const NEAR = 2_500;
