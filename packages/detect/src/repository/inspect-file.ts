@@ -15,6 +15,7 @@ import { inspectRecommendedExtensions } from './config/recommended-extensions.ts
 import { judgeSettingsCommands } from './config/settings-commands.ts';
 import { inspectSettingLines } from './config/settings-lines.ts';
 import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
+import { linkLoadedByComposer, linkTestSetUpIn } from './config/started-file.ts';
 import { findToolOrders } from './config/tool-orders.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectInnerCode, inspectJavaScript } from './javascript/inspect-javascript.ts';
@@ -148,6 +149,7 @@ const BY_KIND: Partial<Readonly<Record<FileKind, (reporter: Reporter) => void>>>
   javascript: (reporter) => {
     if (RC_FILES.test(reporter.path)) inspectSettingLines(reporter);
     inspectJavaScript(reporter);
+    linkTestSetUpIn(reporter);
     findAgentOrders(reporter);
   },
   python: inspectPython,
@@ -246,6 +248,7 @@ type Inspector = readonly [RegExp, (document: JsonValue, reporter: Reporter) => 
 
 const BY_NAME: readonly Inspector[] = [
   [/(?:^|\/)package\.json$/, inspectPackageJson],
+  [/(?:^|\/)composer\.json$/, linkLoadedByComposer],
   [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, inspectNpmLock],
   [/(?:^|\/)tasks\.json$|\.code-workspace$|(?:^|\/)\.zed\/tasks\.json$/, inspectEditorTasks],
   [/(?:^|\/)launch\.json$|\.code-workspace$/, inspectLaunch],

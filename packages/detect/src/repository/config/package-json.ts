@@ -5,7 +5,7 @@ import { inlineProgram } from '../shell/inline-program.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { judgePackage } from './package-names.ts';
-import { judgeStartedFile } from './started-file.ts';
+import { judgeStartedFile, linkTestSetUp } from './started-file.ts';
 
 /** Scripts that a package manager runs by itself when the package, or the folder, is installed. */
 const LIFECYCLE: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ export function inspectPackageJson(document: JsonValue, reporter: Reporter): voi
   if (textIn(at(document, 'gypfile')) === 'true')
     reporter.find('lifecycle-script', at(document, 'gypfile')?.start ?? 0);
   inspectConditions(at(document, 'exports'), reporter);
-  inspectTestSetUp(at(document, 'jest'), reporter);
+  linkTestSetUp(at(document, 'jest'), reporter);
 }
 
 function inspectScript(name: string, script: string, offset: number, reporter: Reporter): void {
@@ -122,13 +122,4 @@ function inspectConditions(value: JsonValue | undefined, reporter: Reporter): vo
   const node = textIn(at(value, 'node'));
   if (node !== undefined && /(?:^|\/)\.(?!\/)[\w-]/.test(node))
     reporter.find('conditional-exports', value?.start ?? 0, { excerpt: node });
-}
-
-function inspectTestSetUp(jest: JsonValue | undefined, reporter: Reporter): void {
-  for (const key of ['globalSetup', 'setupFiles', 'setupFilesAfterEnv', 'globalTeardown'])
-    for (const file of [at(jest, key), ...itemsIn(at(jest, key))]) {
-      const path = textIn(file);
-      if (path !== undefined)
-        reporter.link({ kind: 'starts', path: path.replace(/^<rootDir>\//, '').replace(/^\.\//, ''), when: 'open' });
-    }
 }

@@ -1,4 +1,5 @@
 import type { Reporter } from '../report.ts';
+import { at, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 
 const FILE_OF_COMMAND =
   /(?<![:\w./-])(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
@@ -25,4 +26,35 @@ export function judgeStartedFile(command: string, offset: number, reporter: Repo
         ...(KEPT_SCRIPT.test(path) ? { level: 'note' } : {}),
       });
   }
+}
+
+/** Fields of the settings of test runners that name what is run before any test. */
+const SET_UP = ['globalSetup', 'setupFiles', 'setupFilesAfterEnv', 'globalTeardown'] as const;
+const SET_UP_IN_PROGRAM = new RegExp(
+  String.raw`\b(?:${SET_UP.join('|')})\s*:\s*(\[[^\]]{0,400}\]|["'\x60][^"'\x60\n]{1,200}["'\x60])`,
+  'g',
+);
+
+/** Names what a test runner starts before the tests, from settings written as JSON. */
+export function linkTestSetUp(runner: JsonValue | undefined, reporter: Reporter): void {
+  for (const key of SET_UP)
+    for (const file of [at(runner, key), ...itemsIn(at(runner, key))]) linkOpened(textIn(file), reporter);
+}
+
+/** The same from settings that are a program (`jest.config.js`, `vitest.config.ts`). */
+export function linkTestSetUpIn(reporter: Reporter): void {
+  if (!/\.config\.[cm]?[jt]s$/.test(reporter.path)) return;
+  for (const [, named = ''] of reporter.lines.text.matchAll(SET_UP_IN_PROGRAM))
+    for (const [, file] of named.matchAll(/["'`]([^"'`\n]{1,200})["'`]/g)) linkOpened(file, reporter);
+}
+
+/** Names what Composer's loader runs as soon as anything of the package is used (`autoload.files`). */
+export function linkLoadedByComposer(document: JsonValue, reporter: Reporter): void {
+  for (const field of ['autoload', 'autoload-dev'])
+    for (const file of itemsIn(at(at(document, field), 'files'))) linkOpened(textIn(file), reporter);
+}
+
+function linkOpened(file: string | undefined, reporter: Reporter): void {
+  if (file === undefined) return;
+  reporter.link({ kind: 'starts', path: file.replace(/^(?:<rootDir>|\.)\//, ''), when: 'open' });
 }

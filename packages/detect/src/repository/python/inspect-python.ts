@@ -117,7 +117,9 @@ function ruleOfCode(taint: number, ref: string): RuleId | undefined {
 
 const INTERPRETER = /^(?:sh|bash|zsh|cmd|powershell|node|python[\d.]*|perl|eval)\b/i;
 
-const UNSEEN = /^\/(?:tmp|var\/tmp|dev\/shm)\/|^\S*[\\/]\.[\w-]+(?=["'\s]|$)/;
+/** A program that lies where nobody looks, started by itself or by an interpreter. */
+const UNSEEN =
+  /^(?:(?:nohup\s+|start\s+)?(?:sh|bash|zsh|node|python[\d.]*|perl)\s+(?:-\w+\s+){0,3})?["']?(?:\/(?:tmp|var\/tmp|dev\/shm)\/|[^\s"']*[\\/]\.[\w-]+(?:\.\w+)?(?=["'\s]|$))/;
 
 function ruleOfCommand({ value, hidden }: Extract<Deed, { kind: 'run' }>, dropped: boolean): RuleId | undefined {
   const { taint, program, text = program?.text } = value;
