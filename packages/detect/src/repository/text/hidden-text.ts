@@ -103,7 +103,8 @@ function findTail({ lines, find }: Reporter): void {
   while (start < lines.text.length && /\s/.test(lines.text[start] ?? '')) start++;
   const code = lines.excerptAt(start);
   // Compilers that keep every line where it was leave a gap within a statement.
-  if (isMade(lines.text.slice(lines.text.lastIndexOf('\n', gap.index - 1) + 1, gap.index))) return;
+  const above = lines.text.slice(lines.text.lastIndexOf('\n', gap.index - 1) + 1, gap.index);
+  if (isMade(above) || /;[\w$]+\.$/.test(above)) return;
   // A gap in a long file hides nothing: much of the program stands below it.
   const below = lines.text.slice(start).split('\n').length;
   if (/[({=]/.test(code) && below <= LONGEST_TAIL) find('hidden-tail', start);
