@@ -2,6 +2,7 @@ import { foldText, splitSentences } from '../text/fold-text.ts';
 import type { OfferRule } from './indicators.ts';
 import type { Message } from './offer.ts';
 import { paySentence } from './pay.ts';
+import { readAdvertisement } from './reading/advertisement.ts';
 import { findSign } from './reading/find-sign.ts';
 import { readText } from './reading/reading.ts';
 import { toldOfOthers } from './reading/told-of-others.ts';
@@ -21,8 +22,13 @@ export type Sign = {
 /** A sentence as it was written, and folded without what it tells of others. */
 type Sentence = { readonly written: string; readonly folded: string };
 
+/** What can be told of a position instead of asked. */
+const OF_POSITION = (row: SignRow): boolean => row.unless?.includes('position') ?? false;
 const ACROSS = SIGNS.filter(({ across }) => across);
 const WITHIN = SIGNS.filter(({ across }) => !across);
+/** The rows that are read in an advertisement, too. */
+const ACROSS_POSITION = ACROSS.filter((row) => !OF_POSITION(row));
+const WITHIN_POSITION = WITHIN.filter((row) => !OF_POSITION(row));
 /** Sentences over which one sign may be spread. */
 const PASSAGE = 3;
 const WORDS_SHOWN = 160;
@@ -67,10 +73,13 @@ function signsOf(written: readonly string[]): Sign[] {
     written: sentence,
     folded: foldText(sentence).slice(0, told[index]),
   }));
+  const advertised = readAdvertisement(written.map(foldText));
   return sentences.flatMap((sentence, place) =>
-    [...found([sentence], WITHIN), ...found(sentences.slice(place, place + PASSAGE), ACROSS), ...pay(sentence)].map(
-      (sign) => ({ ...sign, place }),
-    ),
+    [
+      ...found([sentence], advertised[place] ? WITHIN_POSITION : WITHIN),
+      ...found(sentences.slice(place, place + PASSAGE), advertised[place] ? ACROSS_POSITION : ACROSS),
+      ...pay(sentence),
+    ].map((sign) => ({ ...sign, place })),
   );
 }
 

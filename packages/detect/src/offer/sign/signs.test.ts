@@ -65,6 +65,27 @@ suite('words that ask nothing of the reader show no more than a supporting sign'
   }
 });
 
+suite('an advertisement tells of a position', () => {
+  const AD = [
+    'Responsibilities: open tickets.',
+    'Install our meeting app on every floor.',
+    'Requirements: 5 years of experience and a degree.',
+    'We are an equal opportunity employer and offer health insurance.',
+  ];
+
+  test('its orders are the tasks of a position', async () => {
+    assert.equal((await check(AD.join('\n\n'))).strongest, 'none');
+    assert.equal((await check(AD[1] ?? '')).strongest, 'strong');
+  });
+
+  test('a demand inside it or behind it stays one', async () => {
+    const demand = 'Please turn off your antivirus and install our interview client from the link.';
+    for (const text of [AD.toSpliced(1, 0, demand), [...AD, 'Turn off your antivirus before you install it.']]) {
+      assert.equal((await check(text.join('\n\n'))).strongest, 'strong');
+    }
+  });
+});
+
 suite('signs that each could be chance', () => {
   const FIRST = 'You are in, no interview needed.';
   const SECOND = 'Everything else over Telegram, my handle is @kx_hr.';
