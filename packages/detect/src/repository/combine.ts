@@ -44,12 +44,15 @@ export function combinedFindings(reports: readonly FileReport[]): Finding[] {
   });
 }
 
+/** Why one sign alone is more than a note. */
+const BY_ITSELF = 'It starts by itself when the package is installed or the folder is opened.';
+
 function combined(first: Finding, signs: readonly Finding[]): Finding {
   return {
     ...first,
     rule: 'combination',
     ...RULES.combination,
-    text: signs.map(({ text }) => text).join(' '),
+    text: [...signs.map(({ text }) => text), ...(signs.length === 1 ? [BY_ITSELF] : [])].join(' '),
     signs: signs.map(({ rule }) => rule),
   };
 }

@@ -102,7 +102,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'keychain-read': '시스템의 키 저장소를 읽는 프로그램입니다.',
   'odd-port-upload': '이름 없는 숫자 주소의 특이한 포트로 데이터를 보냅니다.',
   'bare-address': '이름 없는 숫자 주소에 접속합니다.',
-  'dead-drop': '공개 메모 저장소에서 내용을 받아 옵니다.',
+  'dead-drop': '누구나 쓰는 공개 메모 또는 요청 저장소와 통신합니다.',
   'dead-drop-code': '공개 메모 저장소에서 코드를 받아 옵니다.',
   'chat-upload': '미리 넣어 둔 키로 대화방 봇이나 웹훅에 데이터를 보냅니다.',
   'token-elsewhere': '토큰을 해당 서비스가 아닌 다른 호스트로 보냅니다.',
@@ -114,6 +114,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'balance-taken': '방문자의 지갑에 든 자산 전부를 프로그램에 넣어 둔 주소로 보냅니다.',
   'checks-surroundings': '동작하기 전에 어디에서 실행되는지 확인합니다.',
   'secrets-in-workflow': '워크플로가 비밀 값을 출력하거나 밖으로 보냅니다.',
+  'workflow-outlives': '워크플로가 시작한 프로그램이 작업이 끝난 뒤에도 계속 실행되게 합니다.',
   'workflow-untrusted': '워크플로가 모르는 사람의 코드를 자신의 권한으로 실행합니다.',
 
   // Packages.
@@ -185,9 +186,13 @@ export function repositoryInKorean<Result extends Pick<ScanResult, 'findings' | 
   };
 }
 
+/** Of a combination with one sign: why it is more than a note. */
+const BY_ITSELF = '패키지를 설치하거나 폴더를 열면 저절로 시작됩니다.';
+
 function inKorean(finding: Finding): Finding {
   const signs = (finding.signs ?? []).filter(isRule).map((rule) => TEXT[rule]);
-  const text = signs.length === 0 ? textOf(finding.rule) : signs.join(' ');
+  const text =
+    signs.length === 0 ? textOf(finding.rule) : [...signs, ...(signs.length === 1 ? [BY_ITSELF] : [])].join(' ');
   return { ...finding, text: text ?? finding.text, advice: adviceOf(finding) };
 }
 

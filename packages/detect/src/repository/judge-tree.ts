@@ -5,7 +5,7 @@ import { joinModules } from './join-modules.ts';
 import { isTest } from './path-role.ts';
 import { verdictOf, worstFirst } from './rank-findings.ts';
 import type { FileReport } from './report.ts';
-import { RULES, RULES_VERSION } from './rules.ts';
+import { asNote, RULES, RULES_VERSION } from './rules.ts';
 import { startedPaths } from './started-paths.ts';
 import { weighPlace } from './weigh-place.ts';
 import { weighSize } from './weigh-size.ts';
@@ -29,10 +29,13 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     ...joinModules(reports),
     ...combinedFindings(reports),
     ...bundledExtensions(reports),
+    ...unaskedPackages(reports),
     ...knownBadFindings(reports, options.knownBad),
     ...(options.extraFindings ?? []),
   ].map(weighPlace);
-  const findings = weighSize(all, reports.length, startedPaths(reports));
+  const findings = weighSize(all, reports.length, startedPaths(reports)).map((finding) =>
+    finding.level === 'note' ? asNote(finding) : finding,
+  );
   return {
     verdict: verdictOf(findings),
     rules: RULES_VERSION,
@@ -60,6 +63,16 @@ function bundledExtensions(reports: readonly FileReport[]): Finding[] {
       link.kind === 'recommends' && archives.some((archive) => archive.includes(link.name)) ? [link.finding] : [],
     ),
   );
+}
+
+/** Packages of lock files that neither the lock nor a manifest of the tree asks for. */
+function unaskedPackages(reports: readonly FileReport[]): Finding[] {
+  const manifests = reports.filter(({ path }) => baseName(path) === 'package.json');
+  const asked = new Set(
+    manifests.flatMap(({ links }) => links.flatMap((link) => (link.kind === 'package' ? [link.name] : []))),
+  );
+  const unasked = reports.flatMap(({ links }) => links.filter((link) => link.kind === 'unasked'));
+  return unasked.flatMap(({ name, finding }) => (asked.has(name) ? [] : [finding]));
 }
 
 function knownBadFindings(

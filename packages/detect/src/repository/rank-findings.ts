@@ -1,6 +1,7 @@
 import type { Finding, Level, Verdict } from './finding.ts';
 
-const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+/** How much a level weighs: the heaviest first. */
+export const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
 /** One error makes a tree malicious, one warning suspicious; notes make it nothing. */
 export function verdictOf(findings: readonly Finding[]): Verdict {

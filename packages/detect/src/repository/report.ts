@@ -2,6 +2,7 @@ import { harmless } from '../display/index.ts';
 import type { Finding, Level, Unscanned } from './finding.ts';
 import type { Modules } from './javascript/neighbours.ts';
 import type { Destination } from './key-flow/destination.ts';
+import { WEIGHT } from './rank-findings.ts';
 import { RULES, type Rule, type RuleId } from './rules.ts';
 import { excerptOf } from './text/excerpt-of.ts';
 import type { Lines } from './text/lines.ts';
@@ -67,6 +68,8 @@ export type Link =
       readonly ofWallets: boolean;
       readonly finding: Finding;
     }
+  /** A package that a lock file holds and asks for nowhere; `finding` is for one that no manifest asks for either. */
+  | { readonly kind: 'unasked'; readonly name: string; readonly finding: Finding }
   /** A file of the tree that is run when the package is installed or the folder opened. */
   | { readonly kind: 'starts'; readonly path: string; readonly when: 'install' | 'open' }
   /** An extension that the folder recommends, by its name without the publisher; `finding` is for one that it brings. */
@@ -100,6 +103,13 @@ export type Reporter = {
 
 /** One finding of a rule at most this often in a file: a thousand copies say no more than a few. */
 const MOST_OF_A_RULE = 5;
+
+const BESIDE = 1_000;
+
+/** Whether two findings are of one place: on one line, as far as a reader sees it at once. */
+function isBeside(one: Finding, other: Finding): boolean {
+  return one.line === other.line && Math.abs(one.column - other.column) < BESIDE;
+}
 
 /** Begins the report of a file. */
 export function reportOn(
@@ -139,10 +149,11 @@ export function reportOn(
       const key = `${id} ${finding.level}`;
       const count = counts.get(key) ?? 0;
       counts.set(key, count + 1);
-      const known = findings.some(
-        (other) => other.rule === id && other.line === finding.line && other.column === finding.column,
-      );
-      if (count < MOST_OF_A_RULE && !known) findings.push(finding);
+      const same = findings.findIndex((other) => other.rule === id && isBeside(other, finding));
+      const known = findings[same];
+      if (known !== undefined && WEIGHT[known.level] <= WEIGHT[finding.level]) return;
+      if (known !== undefined) findings[same] = finding;
+      else if (count < MOST_OF_A_RULE) findings.push(finding);
     },
     link: (link) => links.push(link),
     leave: (reason, detail) => unscanned.push({ file: shown, reason, detail }),

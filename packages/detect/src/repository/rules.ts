@@ -1,4 +1,4 @@
-import type { Level } from './finding.ts';
+import type { Finding, Level } from './finding.ts';
 
 /** Version of the rule set; a result names it, so that two results can be compared. */
 export const RULES_VERSION = '2026.11.25';
@@ -148,7 +148,7 @@ export const RULES = {
   'keychain-read': error('T1555.001', 90, 'The program reads the system’s key store.', KEYS),
   'odd-port-upload': error('T1571', 88, 'Data goes to a bare number address with an unusual port.'),
   'bare-address': note('T1071.001', 45, 'A bare number address is contacted.'),
-  'dead-drop': warning('T1102.001', 75, 'The program fetches from a public store of notes.'),
+  'dead-drop': warning('T1102.001', 75, 'The program speaks to a public store of notes or of requests.'),
   'dead-drop-code': error('T1102.001', 92, 'The program fetches code from a public store of notes.'),
   'chat-upload': warning('T1567', 75, 'Data goes to a chat bot or webhook with a built-in key.'),
   'token-elsewhere': warning('T1557', 78, 'A token is sent to another host than that of the service it belongs to.'),
@@ -169,6 +169,7 @@ export const RULES = {
   'balance-taken': error('T1657', 88, 'All that a visitor’s wallet holds is sent to a built-in address.', KEYS),
   'checks-surroundings': note('T1497.001', 45, 'The program checks where it runs before it acts.'),
   'secrets-in-workflow': warning('T1552', 70, 'A workflow prints or sends its secrets.'),
+  'workflow-outlives': warning('T1543', 70, 'A workflow lets what it starts run on after its job has ended.'),
   'workflow-untrusted': note('T1552', 45, 'A workflow runs strangers’ code with its own rights.'),
 
   // Packages.
@@ -214,3 +215,13 @@ export const RULES = {
 
 /** Id of a rule. */
 export type RuleId = keyof typeof RULES;
+
+/** No rule is surer of a note that is more elsewhere: the place weighs against what it says. */
+const SURE_OF_NOTE = 50;
+
+/** What is more than a note elsewhere, as one: what it says stands, what to do about it is nothing. */
+export function asNote(finding: Finding): Finding {
+  const rule = Object.hasOwn(RULES, finding.rule) ? RULES[finding.rule as RuleId] : undefined;
+  if (rule?.level === 'note') return finding;
+  return { ...finding, level: 'note', confidence: Math.min(finding.confidence, SURE_OF_NOTE), advice: ADVICE.context };
+}

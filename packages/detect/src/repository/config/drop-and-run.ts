@@ -19,22 +19,28 @@ export function findDropAndRun(
   const { text } = reporter.lines;
   if (text.length > 200_000) return;
   const plain = plainCommand(text, variables);
-  for (const { whole, path, unseen } of keptAndRun(plain)) {
+  for (const { whole, path, line, unseen } of keptAndRun(plain)) {
     const wanted = isKnownInstaller(whole) || isOnBuildServer(reporter.path);
     // Nobody hides a program that he fetches, or has it fetched unasked, who could show it.
     const sure = unseen && !wanted && (place === 'starts' || /(?:^|[\\/])\.[\w-][^\\/]*$/.test(path));
     reporter.find(
       sure ? 'dropped-code-run' : 'download-command',
       Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))),
-      { excerpt: whole, ...(unseen && !wanted ? {} : { level: 'note' }) },
+      {
+        excerpt: `${whole.trim().slice(0, LONGEST_SHOWN)} … ${line.trim()}`,
+        ...(unseen && !wanted ? {} : { level: 'note' }),
+      },
     );
   }
 }
 
+/** So much of a download leaves room for the line that runs it. */
+const LONGEST_SHOWN = 130;
+
 /** What a script keeps, where it runs it later, and whether it hides that. */
 export function* keptAndRun(
   plain: string,
-): Generator<{ readonly whole: string; readonly path: string; readonly unseen: boolean }> {
+): Generator<{ readonly whole: string; readonly path: string; readonly line: string; readonly unseen: boolean }> {
   if (
     !/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer|DownloadFile|bitsadmin)\b|\bfile\s*\(\s*DOWNLOAD\b/i.test(plain)
   )
@@ -61,6 +67,6 @@ export function* keptAndRun(
       /^\s*file\s*\(/i.test(whole) ||
       /-WindowStyle\s+Hidden/i.test(line) ||
       /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
-    yield { whole, path, unseen };
+    yield { whole, path, line, unseen };
   }
 }

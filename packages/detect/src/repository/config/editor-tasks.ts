@@ -155,7 +155,7 @@ function isOnlyFolders(value: JsonValue): boolean {
 
 function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporter): void {
   if (name.startsWith('terminal.integrated.env.') && (isOnlyFolders(value) || isSearchPath(value))) return;
-  const texts = [textIn(value) ?? '', ...everyText(value)];
+  const texts = everyText(value);
   const words = texts.join(' ');
   judgeCommand(words, value.start, reporter, 'starts');
   // Tools that a package manager or a virtual environment installs are where projects keep them.

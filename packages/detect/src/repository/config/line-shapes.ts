@@ -227,7 +227,18 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'secrets-in-workflow',
     files: /\.github\/(?:workflows|actions)\//,
-    pattern: /"isSecret"|\/proc\/[^\s'"]{0,30}\/(?:mem|maps|environ)\b|\bRUNNER_TRACKING_ID\s*:\s*["']?0\b/,
+    pattern: /"isSecret"|\/proc\/[^\s'"]{0,30}\/(?:mem|maps|environ)\b/,
+  },
+  {
+    rule: 'workflow-outlives',
+    files: /\.github\/(?:workflows|actions)\//,
+    pattern: /\bRUNNER_TRACKING_ID\s*:\s*["']?0\b/,
+  },
+  {
+    rule: 'workflow-untrusted',
+    files: /\.github\/(?:workflows|actions)\//,
+    pattern:
+      /^\s*(?:-\s*)?run\s*:[^\n]*\$\{\{\s*github\.event\.(?:discussion|issue|comment|review|pull_request)\.(?:body|title)\s*\}\}/,
   },
   {
     rule: 'package-from-address',

@@ -31,9 +31,13 @@ export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
       reporter.find('lock-other-host', entry.start, { excerpt: `${name}: ${resolved}` });
     if (textIn(at(entry, 'integrity')) === undefined && /^https?:/.test(textIn(at(entry, 'resolved')) ?? '')) missing++;
     if (!asked.has(folder) && textIn(at(entry, 'extraneous')) !== 'true' && packages[0]?.[0] === '')
-      reporter.find('lock-unexplained', entry.start, {
-        excerpt: folder,
-        ...(textIn(at(entry, 'hasInstallScript')) === 'true' ? {} : { level: 'note' }),
+      reporter.link({
+        kind: 'unasked',
+        name: folder,
+        finding: reporter.findingAt('lock-unexplained', entry.start, {
+          excerpt: folder,
+          ...(textIn(at(entry, 'hasInstallScript')) === 'true' ? {} : { level: 'note' }),
+        }),
       });
   }
   for (const [name, entry] of packages.length > 0 ? [] : nested(at(document, 'dependencies')))

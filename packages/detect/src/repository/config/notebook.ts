@@ -5,7 +5,7 @@ import { at, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 
 /** Jupyter notebooks (https://nbformat.readthedocs.io): cells are Python, lines with `!` are commands. */
 export function inspectNotebook(document: JsonValue, reporter: Reporter): void {
-  for (const cell of itemsIn(at(document, 'cells'))) {
+  for (const [number, cell] of itemsIn(at(document, 'cells')).entries()) {
     if (textIn(at(cell, 'cell_type')) !== 'code') continue;
     const source = at(cell, 'source');
     const code =
@@ -20,7 +20,7 @@ export function inspectNotebook(document: JsonValue, reporter: Reporter): void {
     const hidden =
       textIn(at(cell, 'metadata', 'jupyter', 'source_hidden')) === 'true' ||
       itemsIn(at(cell, 'metadata', 'tags')).some((tag) => /^hide|remove/.test(textIn(tag) ?? ''));
-    if (hidden) reporter.find('hidden-cell', start);
+    if (hidden) reporter.find('hidden-cell', start, { excerpt: `cell ${number + 1}: ${code.trim()}` });
     inspectPythonCode(code.replace(/^[ \t]*[!%].*$/gm, ''), start, reporter, 1);
   }
 }

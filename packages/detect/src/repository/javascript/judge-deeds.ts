@@ -326,7 +326,7 @@ function destinationOfValue(address: Value): Destination {
   return DESTINATIONS.find((one) => found.includes(one)) ?? 'chosen';
 }
 
-const DESTINATIONS = ['hidden', 'stranger', 'chosen', 'own'] as const satisfies readonly Destination[];
+const DESTINATIONS = ['hidden', 'public', 'stranger', 'chosen', 'own'] as const satisfies readonly Destination[];
 
 /** The text of a value up to its first part that is not constant. */
 function beginOf({ text, items, choices }: Value, depth = 4): string | undefined {

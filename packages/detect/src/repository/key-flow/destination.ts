@@ -1,8 +1,9 @@
 /**
  * Where a request goes, as far as a program says it. `own`: this machine, this page's server. `chosen`: whoever runs the
- * program sets it. `stranger`: a host that is written into the program. `hidden`: an address that is decoded first.
+ * program sets it. `stranger`: a host that is written into the program. `public`: a place that everybody reads, whosever
+ * account it is. `hidden`: an address that is decoded first.
  */
-export type Destination = 'own' | 'chosen' | 'stranger' | 'hidden';
+export type Destination = 'own' | 'chosen' | 'stranger' | 'public' | 'hidden';
 
 const OWN =
   /^(?:https?|wss?|tcp):\/\/(?:localhost\b|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:\.(?:local|localhost|internal|lan))?[:/?])/i;
@@ -18,6 +19,9 @@ const ACCOUNT_IN_ADDRESS =
 const KEEPER_OF_SETTINGS =
   /^https:\/\/api\.(?:vercel\.com|netlify\.com|heroku\.com|cloudflare\.com|render\.com|fly\.io|railway\.app|github\.com\/repos\/[^\s]{1,100}\/secrets|doppler\.com)\b/i;
 
+/** Interfaces that put content into repositories and notes: https://docs.github.com/rest/repos/contents */
+const PUBLISHES = /^https:\/\/api\.github\.com\/(?:repos|gists)\b/i;
+
 /**
  * Where an address leads. `begin` is its text up to the first part that is not constant, `whole` whether that is all of
  * it, `decoded` whether it was decoded or put together unseen.
@@ -27,6 +31,7 @@ export function destinationOf(begin: string | undefined, whole: boolean, decoded
   if (begin === undefined) return 'chosen';
   if (/^(?:\/(?!\/)|\.{1,2}\/|\?|#)/.test(begin)) return 'own';
   if (KEEPER_OF_SETTINGS.test(begin)) return 'chosen';
+  if (PUBLISHES.test(begin)) return 'public';
   const account = ACCOUNT_IN_ADDRESS.exec(begin)?.[0];
   if (account !== undefined) return whole || begin.length > account.length + 8 ? 'stranger' : 'chosen';
   if (OWN.test(begin)) return 'own';

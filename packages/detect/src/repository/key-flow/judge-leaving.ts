@@ -28,7 +28,7 @@ export type Leaving = {
 /** What sending it is, if it is more than an ordinary request. */
 export function judgeLeaving(leaving: Leaving): { readonly rule: RuleId; readonly level?: Level } | undefined {
   const { taint, destination, account, ofWallets } = leaving;
-  const chosen = destination === 'own' || destination === 'chosen' || (account && destination !== 'hidden');
+  const chosen = destination === 'own' || destination === 'chosen' || (account && destination === 'stranger');
   const weak = chosen ? ({ level: 'note' } as const) : {};
   if (taint & FROM.wholeEnvironment) {
     // Of a program that sends its own environment nobody has chosen what is in it.

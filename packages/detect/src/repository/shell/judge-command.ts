@@ -31,6 +31,9 @@ const ENDS = String.raw`(?=[\s;|&<>()"'\x60\\]|$)`;
 export const LIBRARY_STARTED =
   /\brundll32(?:\.exe)?["']?\s+(?:\/\w\s+)*["']?(?!(?:[a-z]:|%(?:windir|systemroot)%)[\\/]+(?:windows[\\/]+)?system32|%(?:windir|systemroot)%)[^\s"',]*[\\/?][^\s"',]{0,200}\.(?:dll|ocx|cpl|dat|tmp|png|node)\b/i;
 
+/** The last download of several words of the kind: before it they are names of packages. */
+const LAST_FETCH = /\b(?:curl|wget)\s(?![^\n]*\b(?:curl|wget)\s+["']?(?:-|https?:))/i;
+
 type Shape = { readonly rule: RuleId; readonly pattern: RegExp; readonly fetches?: true };
 
 /** Each is linear in the text: no repetition holds another, and what stands between two words is bounded. */
@@ -225,7 +228,8 @@ function judgeWindow(
       /\b(?:sha(?:1|224|256|384|512)sum|shasum|gpg2?\s[^|;&]{0,80}--verify|cosign\s+verify|minisign)\b/.test(found[0])
     )
       break;
-    const excerpt = command.slice(found.index, found.index + 200);
+    const begin = found.index + (fetches === true ? Math.max(0, found[0].search(LAST_FETCH)) : 0);
+    const excerpt = command.slice(begin, begin + 200);
     reporter.find(named, offset + Math.max(0, text.indexOf(found[0])), { excerpt, ...level });
     break;
   }

@@ -8,7 +8,7 @@ const ADDRESS = /\b[a-z]{2,10}:\/\/[^\s"'`<>]{1,300}|\b\d{1,3}(?:\.\d{1,3}){3}\b
  * are not those of a host.
  */
 export function excerptOf(text: string): string {
-  return shorten(harmless(text.slice(0, 400)).replace(ADDRESS, defang));
+  return shorten(harmless(text.slice(0, 400).replace(/\s*[\r\n]\s*/g, ' ')).replace(ADDRESS, defang));
 }
 
 function shorten(text: string): string {
