@@ -28,6 +28,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'dynamic-code': '글을 프로그램으로 실행합니다.',
 
   // Code that is hidden from the reader.
+  'hidden-behind-blanks': '빈칸을 길게 늘어놓은 뒤쪽에 프로그램이 숨어 있습니다.',
   'hidden-column': '화면에 보이는 부분의 오른쪽 멀리에 프로그램이 숨어 있습니다.',
   'hidden-tail': '여러 줄의 빈 줄 아래에 프로그램이 숨어 있습니다.',
   'obfuscated-code': '아무도 읽을 수 없도록 프로그램을 뒤섞었습니다.',

@@ -70,6 +70,7 @@ export const RULES = {
   'dynamic-code': note('T1059.007', 30, 'Text is run as a program.'),
 
   // Code that is hidden from the reader.
+  'hidden-behind-blanks': error('T1027', 95, 'Program text stands behind a long run of blanks.'),
   'hidden-column': error('T1027', 93, 'Program text stands far to the right of what you see.'),
   'hidden-tail': error('T1027', 85, 'Program text stands below many empty lines.'),
   'obfuscated-code': error('T1027.013', 92, 'The program is scrambled so that nobody can read it.'),

@@ -69,7 +69,7 @@ function findBlankRun(reporter: Reporter): void {
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
     if (before === '' && (length < 160 || isInBlock(lines.text, start))) continue;
     if (isInText(lines.text.slice(begin, start))) continue;
-    find('hidden-column', end, { excerpt: `${length} blanks, then: ${code}` });
+    find('hidden-behind-blanks', end, { excerpt: `${length} blanks, then: ${code}` });
     return;
   }
 }
