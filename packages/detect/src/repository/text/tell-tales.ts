@@ -109,7 +109,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   const walked = KEY_FORM.exec(text);
   // So many digits are a sum as well: what is looked for is told beside them.
   const told = walked === null ? '' : text.slice(Math.max(0, walked.index - 1_500), walked.index + 1_500);
-  const keys = /priv(?:ate)?.?key|secret.?key|keypair|mnemonic|seed|wallet/i.test(told);
+  const keys = /priv(?:ate)?.?key|secret.?key|keypair|mnemonic|seed|wallet/i.test(told) || KEY_OF_OTHERS.test(told);
   if (walked !== null && keys && WALKS.test(text) && SENDS.test(text)) reporter.find('secrets-read', walked.index);
   const asked = /\bwith hidden answer\b/.exec(text);
   if (asked !== null && /\bcurl\b|https?:\/\//.test(text)) reporter.find('secrets-read', asked.index);
@@ -126,6 +126,8 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
 const OWN_BROWSER = /\b(?:launchPersistentContext|userDataDir|user-data-dir)\b(?!`)/;
 /** The form of a private key, as a pattern that files are gone through with. */
 const KEY_FORM = /["'/`(]\^?(?:0x)?\??\(?\[(?:0-9a-fA-F|a-fA-F0-9|0-9a-f|a-f0-9)\]\{64\}/;
+/** The form that keys and addresses have on another ledger: nobody writes sums so. */
+const KEY_OF_OTHERS = /\[1-9A-HJ-NP-Za-km-z\]\{(?:32|43|44|8\d)\b/;
 const WALKS = /\bread_dir\b|\breaddir\w*\s*\(|\bos\.walk\b|\bWalkDir\b|\bfilepath\.Walk\w*|\.rglob\s*\(|\bwalkdir\b/;
 
 function find(
