@@ -106,6 +106,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'dead-drop': '누구나 쓰는 공개 메모 또는 요청 저장소와 통신합니다.',
   'dead-drop-code': '공개 메모 저장소에서 코드를 받아 옵니다.',
   'chat-upload': '미리 넣어 둔 키로 대화방 봇이나 웹훅에 데이터를 보냅니다.',
+  'miner-started': '프로그램에 넣어 둔 주소로 코인을 채굴하는 프로그램을 시작합니다.',
   'token-elsewhere': '토큰을 해당 서비스가 아닌 다른 호스트로 보냅니다.',
   'mail-copied': '프로그램에 미리 넣어 둔 주소로 메일을 몰래 한 통 더 보냅니다.',
   'watching-modules': '키보드, 클립보드 또는 화면을 엿볼 수 있습니다.',

@@ -152,6 +152,7 @@ export const RULES = {
   'dead-drop': warning('T1102.001', 75, 'The program speaks to a public store of notes or of requests.'),
   'dead-drop-code': error('T1102.001', 92, 'The program fetches code from a public store of notes.'),
   'chat-upload': warning('T1567', 75, 'Data goes to a chat bot or webhook with a built-in key.'),
+  'miner-started': warning('T1496.001', 80, 'A program that mines coins for a built-in address is started.'),
   'token-elsewhere': warning('T1557', 78, 'A token is sent to another host than that of the service it belongs to.'),
   'mail-copied': warning(
     'T1114.003',
