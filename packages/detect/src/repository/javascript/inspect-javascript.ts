@@ -1,5 +1,6 @@
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
+import { innerExcerpt } from '../text/excerpt-of.ts';
 import { type FarPart, farParts } from '../text/hidden-text.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analyse } from './analyse.ts';
@@ -41,8 +42,9 @@ export function inspectInnerCode(code: string, offset: number, reporter: Reporte
   const shifted: Reporter = {
     ...reporter,
     // Inner code has no lines of its own in the file: everything in it stands where it begins.
-    find: (rule, at, change) => reporter.find(rule, offset, { excerpt: code.slice(at, at + 160), ...change }),
-    findingAt: (rule, at, change) => reporter.findingAt(rule, offset, { excerpt: code.slice(at, at + 160), ...change }),
+    find: (rule, at, change) => reporter.find(rule, offset, { excerpt: innerExcerpt(code, at, reporter), ...change }),
+    findingAt: (rule, at, change) =>
+      reporter.findingAt(rule, offset, { excerpt: innerExcerpt(code, at, reporter), ...change }),
     leave: () => {},
   };
   inspectCode('inner.js', code, shifted, depth);

@@ -7,6 +7,7 @@ import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { innerExcerpt } from '../text/excerpt-of.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analysePython } from './analyse.ts';
 import { DEEPEST, type Deed } from './state.ts';
@@ -45,7 +46,7 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     const rule = leaving === undefined ? ruleOf(deed, dropped) : undefined;
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
-        ...(depth === 0 ? {} : { excerpt: code.slice(deed.start, deed.start + 160) }),
+        ...(depth === 0 ? {} : { excerpt: innerExcerpt(code, deed.start, reporter) }),
         ...(isWeak(rule, code, reporter.path) ? { level: 'note' } : {}),
       });
     if (deed.kind !== 'run' || deed.value.text === undefined) continue;
