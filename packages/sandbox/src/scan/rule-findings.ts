@@ -13,14 +13,14 @@ export function ruleFindings({ findings, unjudged, broken }: YaraAnswer): {
   return { findings: findings.map(toFinding), unscanned: [...unjudged, ...broken].map(toUnscanned) };
 }
 
-function toFinding({ file, rule, source, meta, line = 1, excerpt = '' }: YaraFinding): Finding {
+function toFinding({ file, rule, source, meta, line = 1, column = 1, excerpt = '' }: YaraFinding): Finding {
   const { technique, confidence, description } = meta;
   return {
     rule: harmless(`yara:${rule}`),
     level: LEVELS.find((level) => level === meta.level) ?? 'warning',
     file: harmless(file),
     line,
-    column: 1,
+    column,
     ...(typeof technique === 'string' && /^T\d{4}(?:\.\d{3})?$/.test(technique) ? { technique } : {}),
     confidence: typeof confidence === 'number' ? Math.max(0, Math.min(100, confidence)) : 60,
     text: harmless(typeof description === 'string' ? `${description}.` : `The rule ${rule} matches.`),

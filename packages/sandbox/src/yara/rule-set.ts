@@ -22,7 +22,9 @@ export interface YaraFinding {
   readonly offset?: number;
   /** Line of that byte, counted from one; absent in a binary file. */
   readonly line?: number;
-  /** What is there, cut and harmless to look at. */
+  /** Byte in that line, counted from one; absent in a binary file. */
+  readonly column?: number;
+  /** What is there, in a text with the line around it, cut and harmless to look at. */
   readonly excerpt?: string;
 }
 

@@ -97,9 +97,9 @@ test('a finding says file, rule, whose it is, line and a harmless excerpt', asyn
   );
   assert.deepEqual(answer.findings, [
     {
-      ...{ file: 'a.js', rule: 'evil', source: 'indicator--1', tags: [], offset: 13, line: 2 },
+      ...{ file: 'a.js', rule: 'evil', source: 'indicator--1', tags: [], offset: 13, line: 2, column: 8 },
       meta: { description: 'd', author: 'a', date: '2026-01-01' },
-      excerpt: 'inert-marker-5d1c',
+      excerpt: 'second inert-marker-5d1c\\u{202e}',
     },
   ]);
 });
