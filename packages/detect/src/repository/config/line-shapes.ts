@@ -25,7 +25,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'shell-changed',
     files: RC_FILES,
     pattern:
-      /^\s*(?:script-shell|shell)\s*[=:]\s*["']?(?!\/?(?:usr\/)?(?:bin\/)?(?:ba|z|da)?sh\b|true|false|(?:[a-z]:\\+windows\\+system32\\+[^"'\n]{0,60})?(?:powershell|pwsh|cmd)\b)\S/i,
+      /^\s*(?:script-shell|shell)\s*[=:]\s*["']?(?!["']|\/?(?:usr\/)?(?:bin\/)?(?:ba|z|da)?sh\b|true|false|(?:[a-z]:\\+windows\\+system32\\+[^"'\n]{0,60})?(?:powershell|pwsh|cmd)\b)\S/i,
   },
   {
     rule: 'preload-code',
