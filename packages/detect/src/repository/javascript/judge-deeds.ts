@@ -416,8 +416,10 @@ function judgeStart(
 ): void {
   if (hidden) reporter.find('hidden-process', node.start);
   const brought = FROM.network | FROM.decoded;
-  const dropped = drops.filter((drop) => drop.value.taint & brought);
-  const started = startedDrop(path, path.taint & FROM.dropped ? drops : dropped);
+  const fetched = drops.filter((drop) => drop.value.taint & brought);
+  const started = startedDrop(path, path.taint & FROM.dropped ? drops : fetched);
+  // Where it is not the file itself that is started, only what stands near has to do with it.
+  const dropped = fetched.filter((drop) => Math.abs(drop.node.start - node.start) < FAR_APART);
   if (dropped.length === 0 && started === undefined) return;
   const unseen =
     started === undefined
@@ -426,6 +428,9 @@ function judgeStart(
   const decodedFirst = dropped.some((drop) => drop.value.taint & FROM.decoded && !(drop.value.taint & FROM.file));
   reporter.find(unseen || (hidden && decodedFirst) ? 'dropped-code-run' : 'downloaded-then-run', node.start);
 }
+
+/** Two places of a large program this many letters apart belong to different parts of it. */
+const FAR_APART = 30_000;
 
 /** The path of the file, of those that were written, that is what a command starts. */
 function startedDrop(started: Value, drops: readonly Drop[]): Value | undefined {

@@ -7,6 +7,7 @@ import { memberOf, set } from './evaluate-member.ts';
 import { decoded, foldText, fromBase64, fromCodes, fromHex } from './fold.ts';
 import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
+import { isOfOwnServer } from './own-server.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { speakingTo } from './send-of-call.ts';
 import {
@@ -68,7 +69,9 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   Blob: (args) => (first(args).items === undefined ? mixed(args) : foldText(first(args).items ?? [])),
   'URL.createObjectURL': (args) => first(args),
   // A page asks its own server for what belongs to it.
-  fetch: (args) => (/^\.{0,2}\/(?!\/)/.test(first(args).text ?? '') ? UNKNOWN : undefined),
+  fetch: fromOwnServer,
+  WebSocket: fromOwnServer,
+  EventSource: fromOwnServer,
   Function: madeFunction,
   parseInt: (args) => numberOf(first(args), args[1]),
   Number: (args) => numberOf(first(args), undefined),
@@ -142,6 +145,11 @@ function jsonOf({ text, items, fields }: Value, depth = 8): string | undefined {
   const named = [...(fields ?? [])].map(([name, { value }]) => [name, jsonOf(value, depth - 1)] as const);
   if (named.length === 0 || named.some(([, part]) => part === undefined)) return undefined;
   return `{${named.map(([name, part]) => `${JSON.stringify(name)}:${part}`).join(',')}}`;
+}
+
+function fromOwnServer(args: readonly Value[], run: Run): Value | undefined {
+  // Whoever replaces the place of the page says where it came from.
+  return isOfOwnServer(first(args)) && !run.exports.has('%global:location') ? UNKNOWN : undefined;
 }
 
 /** Pairs of a name and what may stand under any of them. */
