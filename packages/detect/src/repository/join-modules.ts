@@ -1,4 +1,4 @@
-import { isAsset } from './file-kind.ts';
+import { baseName, isAsset } from './file-kind.ts';
 import type { Finding } from './finding.ts';
 import { FROM } from './javascript/value.ts';
 import { judgeLeaving } from './key-flow/judge-leaving.ts';
@@ -181,6 +181,8 @@ function resolveUnknown(origin: string, module: Module, tree: Tree, depth: numbe
   const [specifier = ''] = origin.slice(7).split('#', 1);
   if (/\.json$/i.test(specifier)) {
     const part = origin.slice(8 + specifier.length).replace(/^(?:default|\*)\.?/, '');
+    // The version of a manifest is a number: no package is taken with another.
+    if (/^version(?![^.(])/.test(part) && baseName(specifier) === 'package.json') return NOTHING;
     const held = part === '' ? contentOf(specifier) : isSecretName(part) ? FROM.secret : 0;
     return { taint: FROM.file | held, files: [specifier] };
   }

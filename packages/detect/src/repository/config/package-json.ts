@@ -111,7 +111,7 @@ function isStrangerFor(name: string, alias: string): boolean {
 
 /** Hosts that people publish archives on. */
 function isPlainHost(address: string): boolean {
-  return /^https:\/\/(?:codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|registry\.npmjs\.org|pkg\.pr\.new|cdn\.sheetjs\.com|registry\.yarnpkg\.com)\//.test(
+  return /^https:\/\/(?:codeload\.github\.com|github\.com|api\.github\.com\/repos|gitlab\.com|bitbucket\.org|registry\.npmjs\.org|pkg\.pr\.new|cdn\.sheetjs\.com|registry\.yarnpkg\.com)\//.test(
     address,
   );
 }

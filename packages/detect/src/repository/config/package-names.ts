@@ -39,8 +39,14 @@ export function judgePackage(
     !isTest(reporter.path);
   reporter.find('lookalike-package', offset, {
     excerpt: `${name} (well known: ${near})`,
-    ...(own ? {} : { level: 'note' }),
+    ...(own && !isOlderThanRule(ecosystem, name, near) ? {} : { level: 'note' }),
   });
+}
+
+/** Since 2017 npm takes no new name that only its marks tell from an older one: whoever has such a name is older. */
+function isOlderThanRule(ecosystem: Ecosystem, name: string, near: string): boolean {
+  const letters = (one: string) => one.replace(/[-_.]/g, '');
+  return ecosystem === 'npm' && letters(name) === letters(near);
 }
 
 /** The popular package that a name is one slip away from, if it is none itself. */
