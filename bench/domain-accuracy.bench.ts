@@ -93,7 +93,7 @@ for (const [holds, part] of [
   ['reports', 'later'],
   ['sites', 'held-back'],
 ] as const) {
-  const verdicts = readLists(holds, part)
+  const verdicts = [...readLists(holds, part).keys()]
     .filter((name) => !learned.has(name))
     .map((name) => judgeDomain(name).verdict);
   if (verdicts.length === 0) continue;

@@ -18,7 +18,7 @@ const FILE = fileURLToPath(new URL('../packages/detect/src/domain/model/weights.
 /** Shares of honest names that may be flagged, below what is promised so that chance does not break the promise. */
 const POPULAR = { review: 0.0048, block: 0.0005 };
 const PROJECTS = { review: 0.031, block: 0.003 };
-const SITES = { review: 0.0056, block: 0.0007 };
+const SITES = { review: 0.0039, block: 0.0006 };
 
 /** How far above every honest name a name must be that is blocked though it only lures. */
 const ABOVE_ALL = 0.5;

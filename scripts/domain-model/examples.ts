@@ -13,7 +13,7 @@ import { isProviders, ownerOf } from '../../packages/detect/src/domain/owner-of.
 import { readHost } from '../../packages/detect/src/domain/read-host.ts';
 import { splitName } from '../../packages/detect/src/domain/split-name.ts';
 import { type Standing, standingOf } from '../../packages/detect/src/domain/standing.ts';
-import { isLearned, readLists } from './lists.ts';
+import { isLearned, LEARNED_UNTIL, readLists } from './lists.ts';
 
 const FOLDER = join(
   process.env.HAETAE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
@@ -39,19 +39,24 @@ export type LabelledDomain = Example & {
 };
 
 /**
- * Honest names are fewer than scams and cost more when they are flagged; reports are many, and of few campaigns;
- * MetaMask's list is of an older fashion.
+ * Honest names are fewer than scams and cost more when they are flagged; reports are many, and of few campaigns: what is
+ * said here is the weight of one of the last day; MetaMask's list is of an older fashion.
  */
 const WEIGHT: Readonly<Record<Kind, number>> = {
   scam: 2,
   popular: 10,
-  project: 50,
-  report: 0.07,
+  project: 65,
+  report: 1,
   site: 10,
-  web3: 4,
+  web3: 6,
   'metamask-deny': 0.4,
   'metamask-allow': 1,
 };
+
+const DAY = 86_400_000;
+
+/** Fashions of scams pass: a report that is so much older weighs half as much. */
+const HALF_LIFE = 180 * DAY;
 
 const FOLDS = 5;
 
@@ -73,6 +78,7 @@ export function readExamples(): LabelledDomain[] {
       kind,
       [...domains].filter((domain) => !seen.has(domain) && seen.add(domain)),
     );
+  const days = readLists('reports', 'learned');
   const metamask = ethPhishingDetectLists();
   return [
     ...once('scam', readLines('blocklist_train.txt')),
@@ -80,10 +86,15 @@ export function readExamples(): LabelledDomain[] {
     ...once('project', readColumn('benign_crypto_train.csv')),
     ...once('metamask-deny', metamask.block.keys().filter(isLearned)),
     ...once('metamask-allow', metamask.allow.keys().filter(isLearned)),
-    ...once('report', readLists('reports', 'learned')),
-    ...once('web3', readLists('projects', 'learned')),
-    ...once('site', readLists('sites', 'learned')),
+    ...once('report', days.keys()).map((it) => ({ ...it, weight: it.weight * freshness(days.get(it.domain) ?? '') })),
+    ...once('web3', readLists('projects', 'learned').keys()),
+    ...once('site', readLists('sites', 'learned').keys()),
   ];
+}
+
+/** How much a report of a day weighs beside one of the last day. */
+function freshness(day: string): number {
+  return 0.5 ** ((Date.parse(LEARNED_UNTIL) - Date.parse(day)) / HALF_LIFE);
 }
 
 /** The first column of a table. */

@@ -25,6 +25,24 @@ export const LISTS: readonly List[] = [
     holds: 'sites',
   },
   {
+    repository: 'zer0h/top-1000000-domains',
+    commit: '17c411bf16f0795f67817cc528dd42075cbbc91d',
+    files: ['top-100000-domains'],
+    holds: 'sites',
+  },
+  {
+    repository: 'opendns/public-domain-lists',
+    commit: '59bc34f845b92900c19a64d6ea55896e054e976a',
+    files: ['opendns-*-domains.txt'],
+    holds: 'sites',
+  },
+  {
+    repository: 'v2fly/domain-list-community',
+    commit: 'c975ccef9c19f005a3bfa7a33255d1b406deea64',
+    files: ['data/*'],
+    holds: 'sites',
+  },
+  {
     repository: 'scamsniffer/scam-database',
     commit: '750005582359f99a2ef2b2133daca27926e5c661',
     files: ['blacklist/archive/*.json'],
@@ -67,6 +85,30 @@ export const LISTS: readonly List[] = [
     holds: 'projects',
   },
   {
+    repository: 'DefiLlama/dimension-adapters',
+    commit: 'e7346b0e9e7d971494bc938eb87226c19a7ed272',
+    files: ['**/*.ts'],
+    holds: 'projects',
+  },
+  {
+    repository: 'beach-dev/defillama-server',
+    commit: '6da5853aa9651e474b739d8667336ca30140e0f3',
+    files: ['defi/src/protocols/*.ts'],
+    holds: 'projects',
+  },
+  {
+    repository: 'blockscout/chainscout',
+    commit: '33aed79862339139bf0591157e362152e99fd076',
+    files: ['data/chains.json'],
+    holds: 'projects',
+  },
+  {
+    repository: 'near/ecosystem',
+    commit: '0747b1b656f357b7e3ae95c87f39838d33e50519',
+    files: ['entities/*.md'],
+    holds: 'projects',
+  },
+  {
     repository: 'base/web',
     commit: 'b0850edf79d08f97600a147929ca2ac206a9ae06',
     files: ['apps/web/src/data/**/*.json'],
@@ -99,7 +141,7 @@ export const LISTS: readonly List[] = [
 ];
 
 /** Reports after the day of the newest domain in `../shared/data/phishing` stay unseen, to measure with. */
-const LEARNED_UNTIL = '2026-02-03';
+export const LEARNED_UNTIL = '2026-02-03';
 
 /** The share of all names that is learned from, by the same rule as in `../shared/data/phishing/SOURCE.md`. */
 const LEARNED = 0.7;
@@ -112,15 +154,18 @@ export function isLearned(name: string): boolean {
 /** What is learned from; what the split holds back; what was first reported after the last day that is learned from. */
 type Part = 'learned' | 'held-back' | 'later';
 
-/** The names of all lists of a kind, each once, of one part; none where `HAETAE_LISTS` names no folder. */
-export function readLists(holds: List['holds'], part: Part): string[] {
+/**
+ * The names of all lists of a kind, each once, of one part, with the day of the first report, as in `2026-02-03`, or no
+ * day (''); none where `HAETAE_LISTS` names no folder.
+ */
+export function readLists(holds: List['holds'], part: Part): ReadonlyMap<string, string> {
   const folder = process.env.HAETAE_LISTS;
-  if (folder === undefined) return [];
+  if (folder === undefined) return new Map();
   const days = new Map<string, string>();
   for (const list of LISTS)
     if (list.holds === holds)
       for (const [name, day] of readNames(folder, list)) if (!days.has(name)) days.set(name, day);
-  return [...days].filter(([name, day]) => partOf(name, day) === part).map(([name]) => name);
+  return new Map([...days].filter(([name, day]) => partOf(name, day) === part));
 }
 
 function partOf(name: string, day: string): Part {
@@ -128,8 +173,8 @@ function partOf(name: string, day: string): Part {
   return isLearned(name) ? 'learned' : 'held-back';
 }
 
-/** What stands in quotes as a name alone. */
-const NAME = /"((?:[\w-]+\.)+[\w-]+)"/g;
+/** What stands in quotes, or begins a line, as a name alone. */
+const NAME = /(?:"|^(?:full:)?)((?:[\w-]+\.)+[\w-]+)(?=["\s]|$)/gm;
 
 /** What a link leads to. */
 const LINK = /https?:\/\/((?:[\w-]+\.)+[\w-]+)/g;

@@ -4,7 +4,7 @@
  */
 import { MATCHES } from '../brand-match.ts';
 import { LURE_GROUPS } from '../lure-index.ts';
-import { HASH_BITS, hashText, NAMED_SLOTS } from './slots.ts';
+import { HASHED_SLOTS, hashText, NAMED_SLOTS } from './slots.ts';
 
 const names: string[] = [];
 
@@ -58,4 +58,4 @@ export const BRAND_REST = ['distinctive', 'everyday'].map((kind) => table(`lette
 export const TYPO_LENGTH = table('length of the misspelt brand', 16);
 
 /** The layout that weights are made for: how many slots there are, and which names they have. */
-export const LAYOUT = `${NAMED_SLOTS}+2^${HASH_BITS} ${(hashText(0, names.join('\n')) >>> 0).toString(16)}`;
+export const LAYOUT = `${NAMED_SLOTS}+${HASHED_SLOTS} ${(hashText(0, names.join('\n')) >>> 0).toString(16)}`;

@@ -3,8 +3,9 @@
  * when this module's users load; the rest is for features known by their hash (pieces of a name, words, suffixes).
  */
 export const NAMED_SLOTS = 1_024;
-export const HASH_BITS = 19;
-export const SLOTS = NAMED_SLOTS + (1 << HASH_BITS);
+/** As many as fit into a megabyte of text: the fewer share a slot, the more is found. */
+export const HASHED_SLOTS = 740_000;
+export const SLOTS = NAMED_SLOTS + HASHED_SLOTS;
 
 const FNV_PRIME = 0x01000193;
 
@@ -22,5 +23,5 @@ export function hashText(hash: number, text: string): number {
 
 /** The slot of a hash; its high bits are mixed in, the low ones of FNV alone are poor. */
 export function slotOf(hash: number): number {
-  return NAMED_SLOTS + ((hash ^ (hash >>> 15)) & ((1 << HASH_BITS) - 1));
+  return NAMED_SLOTS + (((hash ^ (hash >>> 15)) >>> 0) % HASHED_SLOTS);
 }

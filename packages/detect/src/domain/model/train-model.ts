@@ -11,7 +11,7 @@ export type Example = { readonly slots: Int32Array; readonly scam: boolean; read
 export type Trained = { readonly weights: Float64Array; readonly bias: number };
 
 /** A small first step and few rounds: what is learned from one campaign's names alone stays small. */
-const STEP = 0.14;
+const STEP = 0.1;
 const ROUNDS = 4;
 const DECAY = 1e-4;
 const FIRST_SQUARES = 1;
