@@ -56,7 +56,7 @@ function judgeServer(server: JsonValue, reporter: Reporter): void {
 }
 
 const ORDER =
-  /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|language model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|\b(?:do not|don't|never) (?!tell the user to\b)(?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b(?!\s*["“])|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
+  /\b(?:ai|llm|assistant|agent|copilot|claude|cursor|gpt|language model)s?\b[^\n.]{0,160}\b(?:must|should|always|first|immediately|before)\b[^\n.]{0,160}\b(?:run|execute|fetch|download|curl|install|open)\b|\bignore (?:all |any )?(?:previous|prior|above) instructions\b|(?<!\b(?:if|when|unless|that) (?:you|it) )\b(?:do not|don't|never) (?!tell the user to\b)(?:tell|mention|show|inform|ask)\b[^\n.]{0,60}\b(?:user|human|developer)\b(?!\s*["“])|(?:인공지능|어시스턴트|에이전트)[^\n.]{0,80}(?:실행|설치|다운로드)|이전 (?:지시|명령)[^\n]{0,20}무시/iu;
 
 /** Examples stand in quotes, in tables, as code: who reads them is told of them, not by them. */
 function isQuoted(text: string, at: number): boolean {

@@ -47,7 +47,8 @@ function judge(setting: Setting, path: string): Judged | undefined {
   if (/url$/.test(name)) return judgeTransport(value);
   if (section === 'core' && name === 'hookspath') return judgeHooksPath(value);
   if (section === 'core' && name === 'attributesfile' && own) return { rule: 'git-runs-program', level: 'warning' };
-  if (section === 'alias') return value.startsWith('!') && runs(value.slice(1)) ? ALARM : undefined;
+  if (section === 'alias')
+    return value.startsWith('!') && runs(value.slice(1).replace(TAKES_PATCH, '')) ? ALARM : undefined;
   if (!startsProgram(setting)) return undefined;
   return isOrdinary(value) ? undefined : own || runs(value) ? ALARM : { rule: 'git-runs-program', level: 'note' };
 }
@@ -87,6 +88,9 @@ function runs(command: string): boolean {
     command.replace(/\bsh\s+-c\s+["']?git\b/g, ''),
   );
 }
+
+/** An answer from where the caller says that git takes as a change of files. */
+const TAKES_PATCH = /\b(?:curl|wget)\b(?![^|;&]*:\/\/)[^|;&]*\|\s*git\s+(?:am|apply)\b/g;
 
 function judgeSubmodule({ name, value }: Setting): Judged | undefined {
   if (name === 'update' && value.startsWith('!')) return { rule: 'submodule-command' };

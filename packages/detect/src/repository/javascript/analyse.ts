@@ -71,7 +71,7 @@ function markExported(run: Run): void {
   for (const [, { value }] of run.exports) {
     const methods = [...(value.fields?.values() ?? [])].slice(0, 100).flatMap((field) => field.value.functions);
     for (const leaving of [...value.functions, ...methods]) {
-      if (leaving.exported !== undefined) continue;
+      if (leaving.exported !== undefined || leaving.ofClass) continue;
       leaving.exported = number++;
       leaving.parameters.forEach((parameter, at) => {
         grow(run, parameter, tainted(0, [`param:${leaving.exported}:${at}`]));

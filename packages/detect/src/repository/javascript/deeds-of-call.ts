@@ -1,4 +1,4 @@
-import { child, children, type Node } from './node.ts';
+import { child, children, type Node, textOf } from './node.ts';
 import type { Run } from './run.ts';
 import { recordSend, recordSendingCommand } from './send-of-call.ts';
 import { sinkOf, TEXT_ONLY } from './sinks.ts';
@@ -147,13 +147,20 @@ function recordCommand(run: Run, ref: string, args: readonly Value[], node: Node
   const preloaded = options?.get('env')?.value.fields?.get('NODE_OPTIONS')?.value;
   if (preloaded !== undefined && preloaded.taint & FROM.dropped)
     run.deeds.push({ kind: 'run', sink: 'module', ref: 'NODE_OPTIONS', value: preloaded, node });
-  const says = (key: string) => options?.has(key) === true;
+  const says = (key: string) => options?.has(key) === true && !isOff(node, key);
   const hidden = says('detached') && (says('windowsHide') || says('stdio'));
   // What a fixed program is told to work on is not started.
   const loads = RUNNERS.has(name) || ref.endsWith('fork');
   const path = loads ? { ...mixed([program, ...words]), choices: words.map((word) => writtenOf(word)) } : program;
   run.deeds.push({ kind: 'start', hidden, path, node });
   recordSendingCommand(run, [program, ...given], node);
+}
+
+/** Whether an option is written out as one that does not hold. */
+function isOff(call: Node, option: string): boolean {
+  return children(call, 'arguments')
+    .flatMap((argument) => children(argument, 'properties'))
+    .some((property) => textOf(child(property, 'key'), 'name') === option && child(property, 'value')?.value === false);
 }
 
 /** What is handed to a function of another file, which may run it. */

@@ -64,6 +64,8 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
     if (member.type === 'StaticBlock') runBody(run, inner, children(member, 'body'));
     if (content === undefined) continue;
     const value = evaluate(run, inner, content);
+    if (member.accessibility === 'private' || child(member, 'key')?.type === 'PrivateIdentifier')
+      for (const method of value.functions) method.ofClass = true;
     if (member.kind === 'constructor') functions.push(...value.functions);
     const name = nameOfMember(run, scope, member);
     if (name !== undefined && member.kind !== 'constructor')

@@ -60,6 +60,8 @@ export type LocalFunction = {
   readonly scope: Scope | undefined;
   /** Kept only for functions that leave the module: which parameters reach which sink. */
   exported: number | undefined;
+  /** Whether only its own class may call it. */
+  ofClass?: true;
 };
 
 /** A variable, parameter, or field: what it may hold. */

@@ -51,7 +51,10 @@ function markStream(run: Run, fields: Value['fields'], content: Value, node: Nod
 
 function mark(run: Run, path: Binding, content: Value): void {
   const handed =
-    content.origins.some((origin) => origin.startsWith('param:')) && (path.value.taint & FROM.temporary) !== 0;
+    content.origins.some((origin) => origin.startsWith('param:')) &&
+    // What another function made of it is no longer what was handed in.
+    (content.taint & FROM.made) === 0 &&
+    (path.value.taint & FROM.temporary) !== 0;
   if ((deepTaint(content) & BROUGHT) === 0 && !handed) return;
   run.interesting = true;
   grow(run, path, tainted(FROM.dropped));

@@ -45,7 +45,7 @@ const LONGEST = 20_000;
 
 /** Follows a file; what it runs, in order. `given` is what its functions are called with, as far as that is known. */
 export function followSource(text: string, language: Language, given = 0): SourceDeed[] {
-  const statements = statementsOf(text, language.comment);
+  const statements = statementsOf(language.backticks ? withoutQuotedWords(text) : text, language.comment);
   const names = namesOf(statements);
   for (const { defines } of statements)
     for (const parameter of defines?.parameters ?? []) rememberName(names, defines?.name ?? '', parameter, -1, given);
@@ -63,6 +63,18 @@ export function followSource(text: string, language: Language, given = 0): Sourc
   }
   const texts = writtenTexts(statements, text);
   return statements.flatMap((statement, at) => deedsOf(statement, at, language, names, dropped, texts));
+}
+
+/** A text between two lines, unless something on the first of them runs it. */
+const BETWEEN_LINES = /^([^\n]*)<<[~-]?(["']?)([A-Z]\w{0,40})\2[^\n]*\n[\s\S]{0,20000}?\n[ \t]*\3\b/gm;
+
+/** Source without the backticks of such texts, in which they mark words; what is filled in still runs. */
+function withoutQuotedWords(text: string): string {
+  return text.replace(BETWEEN_LINES, (whole, before: string) =>
+    /\b(?:\w*eval|system|exec|spawn|popen|load|sh)\b/.test(before)
+      ? whole
+      : whole.replace(/(?<!\{[^`\n}]*)`(?![^`\n{]*\})/g, ' '),
+  );
 }
 
 /** How much is known: what is known of a name only grows, and its number with it. */
@@ -131,7 +143,7 @@ function handOver(
   names: Names,
   functions: ReadonlyMap<string, readonly string[]>,
 ): void {
-  for (const call of text.matchAll(/([$@]?[A-Za-z_]\w*)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)) {
+  for (const call of text.matchAll(/(?<!\w)([$@]?[A-Za-z_]\w*)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)) {
     const parameters = functions.get(call[1] ?? '');
     if (parameters === undefined) continue;
     (call[2] ?? '').split(',').forEach((argument, place) => {
@@ -141,7 +153,7 @@ function handOver(
     });
   }
   const taken =
-    /([$@]?[A-Za-z_]\w*)\.(?:append|push\w*|add|write\w*|put|extend|load\w*)\s*\(|\bio\.Copy\w*\s*\(\s*&?([A-Za-z_]\w*)/.exec(
+    /(?<!\w)([$@]?[A-Za-z_]\w*)\.(?:append|push\w*|add|write\w*|put|extend|load\w*)\s*\(|\bio\.Copy\w*\s*\(\s*&?([A-Za-z_]\w*)/.exec(
       text,
     );
   const receiver = taken?.[1] ?? taken?.[2];

@@ -10,10 +10,12 @@ export type Language = {
   readonly code?: RegExp;
   /** Whether functions are called without brackets. */
   readonly bare?: true;
+  /** Whether a command stands in backticks, and texts lie between two lines. */
+  readonly backticks?: true;
 };
 
 const SLASHES = /\/\/.*$/gm;
-const HASHES = /(?:^|\s)#(?!\[|!|include|define).*$/gm;
+const HASHES = /(?:^|\s)#(?!\[|!|\{|include|define).*$/gm;
 
 const GO: Language = {
   comment: SLASHES,
@@ -44,6 +46,7 @@ const GROOVY: Language = {
 };
 const RUBY: Language = {
   bare: true,
+  backticks: true,
   comment: HASHES,
   command:
     /(?<![\w.])(?:(?:system|exec|spawn)\b(?!\s*[=:])|`|%x[({[])\s*|\b(?:IO\.popen|Open3\.\w+|Kernel\.(?:system|exec|spawn|`))\b(?!\s*\(?\s*%[wW].\s*(?!(?:ba|z)?sh\b|curl\b|wget\b|ruby\b|python|node\b)\w)\s*\(?/g,
@@ -57,6 +60,7 @@ const PHP: Language = {
 };
 const PERL: Language = {
   bare: true,
+  backticks: true,
   comment: HASHES,
   command: /\b(?:system|exec|qx|open)\b\s*[({]?|`/g,
   // `eval "require Name"` asks whether a module is there.

@@ -13,7 +13,7 @@ function withoutWritten(text: string): string {
 
 /** Words that turn a hidden text into what it hides. */
 const DECODERS =
-  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bbs58::decode|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\(|\[char\]|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt(?!\w*(?:arg|option|command|flag)s?\b)\w*\s*\(|\^=?\s*\(?\$?\w[\w.]{0,40}\s*\[\s*\$?\w+\s*%/i;
+  /base64[\w.:]{0,40}decode\w*|FromBase64String|decodeBase64|Base64\.(?:getDecoder|decode|decoder|\w*decode64)|\bbs58::decode|\bStdEncoding\.Decode\w*|\bURLEncoding\.Decode\w*|\bhex(?:\.|::)[dD]ecode\w*|\bFromHexString\b|\bgzinflate\b|\bgzuncompress\b|\bgzdecode\b|\bstr_rot13\b|\bconvert_uudecode\b|\bunpack\s*\(?\s*["'][mH]|\bopenssl_decrypt\b|\bstrrev\s*\(|\bChrW?\s*\((?!\s*(?:0x[01][\da-f]|[12]?\d|3[01])\s*\))|\[char\](?!\s*(?:0x[01][\da-f]|[12]?\d|3[01])\b)|\[char\[\]\]|\.pack\s*\(\s*["'][cCUH]\*|\bdecrypt(?!\w*(?:arg|option|command|flag)s?\b)\w*\s*\(|\^=?\s*\(?\$?\w[\w.]{0,40}\s*\[\s*\$?\w+\s*%/i;
 
 /** Twelve letters one by one, or sixteen small numbers: a text that nobody is to read. */
 const LETTER_LIST = /(?:["'`][^"'`\n]["'`]\s*,\s*){11}|(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:u8|[bu])?\s*,\s*){15}/i;

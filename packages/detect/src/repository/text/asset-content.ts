@@ -38,13 +38,14 @@ function isPortable(bytes: Uint8Array): boolean {
   return bytes[at] === 0x50 && bytes[at + 1] === 0x45;
 }
 
-/** Words that programs have and pictures do not; two kinds of them make a text a program. */
+/** Statements that programs have and pictures and papers do not; two kinds of them make a text a program. */
 const PROGRAM_WORDS = [
   /\b(?:require|import)\s*\(|\bmodule\.exports\b|\bexports\.\w/,
-  /\b(?:function|const|let|var)\s+[\w$]+|=>\s*[{(]/,
+  /\b(?:function|const|let|var)\s+(?:[\w$]+\s*[=(;:,]|[{[])|=>\s*[{(]/,
   /\bfetch\s*\(|\.then\s*\(|\.(?:readFile|writeFile|exec|spawn)(?:Sync)?\s*\(/,
   /\beval\s*\(|\bFunction\s*\(|\bprocess\.\w|\bglobalThis\b|\bawait\b/,
-  /^[ \t]*(?:import|from)\s+\w+|^[ \t]*def\s+\w+\s*\(|\bexec\s*\(|\bsubprocess\b/m,
+  /^[ \t]*(?:import\s+[\w$.*{][\w$.*{}, \t]*(?:\bfrom\b[^\n]*|\bas\s+\w+|;)?[ \t\r]*$|from\s+[\w.]+\s+import\b)|^[ \t]*def\s+\w+\s*\(/m,
+  /(?<![.\w])exec\s*\(|\bsubprocess\b/,
   /^#!\s*\/|\b(?:curl|wget)\s+-|\bchmod\s+\+x/m,
 ];
 

@@ -6,7 +6,8 @@ const READS_CLIPBOARD =
 const WRITES_CLIPBOARD =
   /\bclip\w{0,12}\.(?:write|copy)\w{0,10}\s*\(|pyperclip\.copy|\.writeText\s*\(|Set-Clipboard|pbcopy/i;
 /** The form of an address, as a pattern that others' addresses are looked for with. */
-const ADDRESS_FORM = /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}/;
+const ADDRESS_FORM =
+  /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[[^\]\n]{1,60}\][{+*[]|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}/;
 
 /** What a page asks servers and wallets with, taken over by a program of the page. */
 const HOOKS =
@@ -33,7 +34,11 @@ export function findLedgerTheft(reporter: Reporter): void {
   const { lines, find } = reporter;
   const { text } = lines;
   const form = ADDRESS_FORM.exec(text);
-  if (form !== null && READS_CLIPBOARD.test(text) && WRITES_CLIPBOARD.test(text)) find('clipboard-changed', form.index);
+  // In a bundle of everything a form and a clipboard far from each other belong to two libraries.
+  const beside =
+    form === null || text.length < BUNDLE ? text : text.slice(Math.max(0, form.index - AROUND), form.index + AROUND);
+  if (form !== null && READS_CLIPBOARD.test(beside) && WRITES_CLIPBOARD.test(beside))
+    find('clipboard-changed', form.index);
   const hook = HOOKS.exec(text);
   const around = hook === null ? '' : text.slice(Math.max(0, hook.index - AROUND), hook.index + AROUND);
   // In a bundle of everything some number is written so, and some text exchanged.

@@ -90,7 +90,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   if (/\.d\.[cm]?ts$/.test(reporter.path)) return;
   const { text } = reporter.lines;
   if (AFTER_SOMETHING.test(text)) {
-    const sends = SENDS.test(text);
+    const sends = SENDS.test(isHelp(reporter) ? text.replace(TEXTS_OF_GO, '""') : text);
     findWallets(reporter, sends, isProgram);
     findSecrets(reporter, sends, isProgram);
   }
@@ -120,6 +120,17 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   const watchers = new Set([...text.matchAll(new RegExp(WATCHERS, 'gm'))].map(([one]) => one.trim()));
   find(reporter, 'watching-modules', WATCHERS, watchers.size > 1 && CONTACTS.test(text) ? 'warning' : 'note');
   find(reporter, 'checks-surroundings', SURROUNDINGS);
+}
+
+/** Texts of Go, which stand between quotes of two kinds. */
+const TEXTS_OF_GO = /"(?:[^"\\\n]|\\.)*"|`[^`]*`/g;
+
+/** Whether commands in the texts of a source are there to be read: nothing in it starts a program or brings one in. */
+function isHelp({ path, lines }: Reporter): boolean {
+  return (
+    /\.go$/i.test(path) &&
+    !/"(?:os|os\/exec|syscall|plugin)"|\b(?:exec|Exec|Run|Shell|Command)\w*\s*\(/.test(lines.text)
+  );
 }
 
 /** A browser that is started with the profile of whoever sits here. */
