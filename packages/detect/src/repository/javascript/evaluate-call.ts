@@ -178,6 +178,8 @@ function inlineForeign(run: Run, { origins }: Value, args: readonly Value[]): Va
 }
 
 function required(run: Run, { text, taint, origins }: Value): Value {
-  if (typeof text !== 'string') return tainted(taint & ~FROM.file, origins);
+  // Which file is loaded, its path or a setting says; what the file holds neither does.
+  const held = origins.filter((origin) => !origin.startsWith('env:'));
+  if (typeof text !== 'string') return tainted(taint & ~(FROM.file | FROM.environment), held);
   return importedValue(run, text);
 }

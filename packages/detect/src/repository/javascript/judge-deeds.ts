@@ -309,6 +309,7 @@ function judgeSend(deed: Send, reporter: Reporter): void {
   if (
     ((isNetwork(ref) && opens(ref)) || leads) &&
     isHiddenAddress(address) &&
+    !beginsOpenly(address) &&
     !isReadable(address, reporter.lines.text)
   )
     reporter.find('hidden-address', node.start, levelOf(address, reporter.lines.text.length));
@@ -381,6 +382,15 @@ function writtenBegin({ text, taint, items }: Value, depth = 4): string {
   }
   return begin;
 }
+
+/** Whether something that nobody decoded says where an address leads, and what is decoded only which place there. */
+function beginsOpenly({ text, items }: Value): boolean {
+  const first = items?.find((item) => item.text !== '');
+  return typeof text !== 'string' && first !== undefined && isUnknownText(first) && !(deepTaint(first) & FROM.decoded);
+}
+
+const isUnknownText = ({ text, choices, items }: Value): boolean =>
+  typeof text !== 'string' && choices === undefined && items === undefined;
 
 function isHiddenAddress(address: Value): boolean {
   if (!(addressTaint(address) & FROM.decoded)) return false;
