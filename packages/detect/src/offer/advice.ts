@@ -1,7 +1,8 @@
 import type { OfferSignal } from './check-offer.ts';
 import type { OfferRule } from './indicators.ts';
 
-const ON_THE_MACHINE: ReadonlySet<OfferRule> = new Set([
+/** Signs of what is done to the reader's machine. */
+export const ON_THE_MACHINE: ReadonlySet<OfferRule> = new Set([
   'asks-to-run-code',
   'unvetted-test',
   'own-machine-only',

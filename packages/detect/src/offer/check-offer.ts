@@ -6,13 +6,15 @@ import { type JudgeLink, linkSigns } from './link-signs.ts';
 import { mailSigns } from './mail-signs.ts';
 import type { Offer } from './offer.ts';
 import { orderSigns } from './order-signs.ts';
+import { type Approached, approachOf } from './reading/approach.ts';
 import { type Sign, textSigns } from './text-signals.ts';
+import { OF_ORIGIN, type WeighedSign, weigh } from './weigh.ts';
 
 /** What the check cannot do by itself; both see hostile input. */
 export type OfferTools = { readonly judgeLink: JudgeLink; readonly scan?: ScanAttachment };
 
 /**
- * One sign. `weight` is 3, 2 or 1 for `strength` strong, medium, supports only; `number` its place in the printed list;
+ * One sign. `strength` is that of its rule, or one step less where `text` says so; `weight` is 3, 2 or 1 for it; `number` its place in the printed list;
  * `words` what shows it, made safe to display; `message` counts from 1; `times` how often it was found.
  */
 export type OfferSignal = {
@@ -60,15 +62,6 @@ const OUT_OF_SIGHT = ['private-repository', 'moves-to-messenger', 'work-before-c
 /** Sentences over which a pattern may be spread: in a long text, what is farther apart meets by chance. */
 const NEAR = 10;
 
-/** Who wrote, and where a link leads, is odd in much honest mail: these make no pattern without something that is asked. */
-const OF_ORIGIN: ReadonlySet<OfferRule> = new Set([
-  'sender-free-mail',
-  'calendar-from-free-mail',
-  'mail-not-proved',
-  'reply-elsewhere',
-  'doubtful-domain',
-]);
-
 /**
  * Checks an offer or a conversation against the published indicators.
  *
@@ -84,7 +77,8 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
     ...attachmentSigns(offer.attachments, scan),
     ...offer.reported.flatMap((number) => (REPORTED[number] ? [{ rule: REPORTED[number] }] : [])),
   ];
-  const signals = signalsOf(withPattern(signs));
+  const approached = approachOf(offer);
+  const signals = signalsOf(withPattern(weigh(signs, approached), approached));
   const strongest = signals.reduce<OfferCheck['strongest']>(
     (most, { strength, weight }) => (most === 'none' || weight > WEIGHT[most] ? strength : most),
     'none',
@@ -99,24 +93,30 @@ export function checkOffer(offer: Offer, { judgeLink, scan = () => undefined }: 
   };
 }
 
-/** Adds what several signs near each other are together, and leaves out what another says more plainly. */
-function withPattern(signs: readonly Sign[]): readonly Sign[] {
-  const named = (wanted: OfferRule): readonly Sign[] => signs.filter(({ rule }) => rule === wanted);
+/** Why a sign says less than its rule does. */
+const SAYS_LESS = 'It stands alone in a text that approaches nobody, and so it says less.';
+
+/** Adds what several signs near each other are together in an approach, and leaves out what another says more plainly. */
+function withPattern(signs: readonly WeighedSign[], approached: Approached): readonly WeighedSign[] {
+  const named = (wanted: OfferRule): readonly WeighedSign[] => signs.filter(({ rule }) => rule === wanted);
   const once =
     named('moves-to-messenger').length > 0 ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
-  const run = named('asks-to-run-code').find((sign) =>
-    signs.some((other) => MAKES_RUN_STRONG.has(other.rule) && near(sign, other)),
-  );
-  const hidden = named(OUT_OF_SIGHT[0]).find((sign) =>
-    OUT_OF_SIGHT.every((rule) => named(rule).some((other) => near(sign, other))),
-  );
+  const run = named('asks-to-run-code')
+    .filter(({ place }) => approached(place))
+    .find((sign) => signs.some((other) => MAKES_RUN_STRONG.has(other.rule) && near(sign, other)));
+  const hidden = named(OUT_OF_SIGHT[0])
+    .filter(({ place }) => approached(place))
+    .find((sign) => OUT_OF_SIGHT.every((rule) => named(rule).some((other) => near(sign, other))));
   const test = run ?? hidden;
-  if (test) return [...once, { ...test, rule: 'unvetted-test' }];
-  const medium = signs.filter(({ rule }) => isMedium(rule));
+  if (test) return [...once, { ...test, rule: 'unvetted-test', strength: 'strong' }];
+  const medium = signs.filter(({ rule }) => OFFER_INDICATORS[rule].strength === 'medium');
   const together = medium.find(
-    (sign) => !OF_ORIGIN.has(sign.rule) && medium.some((other) => addsTo(sign, other) && near(sign, other)),
+    (sign) =>
+      approached(sign.place) &&
+      !OF_ORIGIN.has(sign.rule) &&
+      medium.some((other) => addsTo(sign, other) && near(sign, other)),
   );
-  return together ? [...once, { ...together, rule: 'signs-together' }] : once;
+  return together ? [...once, { ...together, rule: 'signs-together', strength: 'strong' }] : once;
 }
 
 /** What is of the whole is near everything. */
@@ -129,21 +129,21 @@ function addsTo(sign: Sign, other: Sign): boolean {
   return sign.rule !== other.rule || (sign.rule === 'asks-about-custody' && sign.words !== other.words);
 }
 
-function isMedium(rule: OfferRule): boolean {
-  return OFFER_INDICATORS[rule].strength === 'medium';
-}
-
-function signalsOf(signs: readonly Sign[]): OfferSignal[] {
+function signalsOf(signs: readonly WeighedSign[]): OfferSignal[] {
   // The rules of the table are its keys, in its order.
   const rules = Object.keys(OFFER_INDICATORS) as OfferRule[];
   return rules.flatMap((rule) => {
     const found = signs.filter((sign) => sign.rule === rule);
-    const [first] = found;
+    const [first] = found.toSorted((one, other) => WEIGHT[other.strength] - WEIGHT[one.strength]);
     if (!first) return [];
-    const { strength, ...indicator } = OFFER_INDICATORS[rule];
+    const { strength } = first;
     return {
       rule,
-      ...indicator,
+      ...OFFER_INDICATORS[rule],
+      text:
+        strength === OFFER_INDICATORS[rule].strength
+          ? OFFER_INDICATORS[rule].text
+          : `${OFFER_INDICATORS[rule].text} ${SAYS_LESS}`,
       weight: WEIGHT[strength],
       strength,
       ...(first.words === undefined ? {} : { words: defang(first.words) }),

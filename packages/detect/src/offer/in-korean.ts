@@ -1,7 +1,10 @@
 /** The answer in Korean: the same signs, weights and sources, with their words and advice. */
 import { type AdviceStep, adviceSteps } from './advice.ts';
 import type { OfferCheck } from './check-offer.ts';
-import type { OfferRule } from './indicators.ts';
+import { OFFER_INDICATORS, type OfferRule } from './indicators.ts';
+
+/** Why a sign says less than its rule does. */
+const SAYS_LESS = '다만 누군가에게 접근하는 글이 아니고 이 징후만 있어 한 단계 낮게 봅니다.';
 
 const WORDS: Readonly<Record<OfferRule, readonly [text: string, question: string]>> = {
   'sender-free-mail': [
@@ -212,7 +215,8 @@ const ADVICE: Readonly<Record<AdviceStep, string>> = {
 export function offerInKorean(check: OfferCheck): OfferCheck {
   const signals = check.signals.map((signal) => {
     const [text, question] = WORDS[signal.rule];
-    return { ...signal, text, question };
+    const less = signal.strength !== OFFER_INDICATORS[signal.rule].strength;
+    return { ...signal, text: less ? `${text} ${SAYS_LESS}` : text, question };
   });
   return { ...check, signals, advice: adviceSteps(signals).map((step) => ADVICE[step]) };
 }

@@ -1,4 +1,4 @@
-import { foldText, splitSentences } from '../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { OfferRule } from './indicators.ts';
 import type { Message } from './offer.ts';
 import { paySentence } from './pay.ts';
@@ -6,17 +6,20 @@ import { readAdvertisement } from './reading/advertisement.ts';
 import { findSign } from './reading/find-sign.ts';
 import { readText } from './reading/reading.ts';
 import { toldOfOthers } from './reading/told-of-others.ts';
+import { sentencesOf } from './sentences.ts';
 import { SIGNS, type SignRow } from './sign/index.ts';
 
 /**
  * A sign with the words that show it; `message` counts from 0 over all messages. `place` counts the sentences of the other
  * side: what makes a pattern stands near one another. Without one the sign is about the whole, as its sender is.
+ * `inItself`: it is as dangerous where nobody is approached.
  */
 export type Sign = {
   readonly rule: OfferRule;
   readonly words?: string;
   readonly message?: number;
   readonly place?: number;
+  readonly inItself?: true;
 };
 
 /** A sentence as it was written, and folded without what it tells of others. */
@@ -32,12 +35,6 @@ const WITHIN_POSITION = WITHIN.filter((row) => !OF_POSITION(row));
 /** Sentences over which one sign may be spread. */
 const PASSAGE = 3;
 const WORDS_SHOWN = 160;
-/** What mail programs put before each line of a message that is answered. */
-const QUOTE_MARKS = /^[ \t]*(?:[A-Za-z]{0,10}>[ \t]?)+/gm;
-/** The headers of a message that is answered or passed on, as mail programs copy them. */
-const COPIED_HEADERS =
-  /^[ \t*]*(?:from|to|cc|sent|date|subject|reply-to|on behalf of|보낸 사람|받는 사람|보낸 날짜|제목)[ \t]*:[^\n]*(?:@|\d{4})[^\n]*$/gim;
-
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
   let before = 0;
@@ -52,10 +49,6 @@ export function textSigns(messages: readonly Message[]): Sign[] {
     before += written.length;
     return signs;
   });
-}
-
-function sentencesOf(text: string): string[] {
-  return splitSentences(text.replace(QUOTE_MARKS, '').replace(COPIED_HEADERS, '\n'));
 }
 
 /** Where the other side wrote the words; undefined where no sentence holds them. */
@@ -89,8 +82,11 @@ function found(sentences: readonly Sentence[], rows: readonly SignRow[]): Sign[]
   const first = sentences[0]?.folded.length ?? 0;
   return rows.flatMap((row) => {
     const at = findSign(row, reading);
+    const inItself = row.inItself ? { inItself: true as const } : {};
     // Each sentence is once the first of its passage: what begins in a later one is found then.
-    return at < 0 || at > first ? [] : [{ rule: row.rule, words: around(sentences[0]?.written ?? '', at) }];
+    return at < 0 || at > first
+      ? []
+      : [{ rule: row.rule, words: around(sentences[0]?.written ?? '', at), ...inItself }];
   });
 }
 

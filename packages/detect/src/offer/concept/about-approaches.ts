@@ -2,6 +2,23 @@ import type { Words } from './words.ts';
 
 /** How somebody comes near: pay, haste, messengers, contracts, secrecy. Notation: `words.ts`. */
 export const ABOUT_APPROACHES = {
+  approach: {
+    en: `
+      interview, interviewer, candidate, applicant, recruiter, recruiting, hiring (manager|team|process|client), human resources,
+      =hr, onboarding, salary, (the|our|your) (selection|next (step|round|stage)), (fit|apply|applied|applying) for (the|our|this|a),
+      came across (your|you), reaching out, (your|this|the|our|job|open) (position|role|vacancy), job offer, (job|work|career) opportunity,
+      your (=cv|resume|profile|github|application|background|linkedin|portfolio|talk|repo),
+      payroll, (coding|technical|skills?|programming) (test|task|challenge|assessment|exercise), take-home, assessment,
+      assignment, (test|trial) task, freelance, upwork, fiverr, linkedin, (a|the|our|quick|short|video|this|your|zoom|next) call,
+      (zoom|teams|google meet) (call|meeting|link|room), (join|in|before|for) (the|our|a) meeting, your (startup|protocol|round|exchange|firm|employer),
+      our (partners?|investors?|fund|dapp|mvp|beta|cto|ceo|repo|repository), podcast, wallet, metamask, usdt, airdrop, your (coins|tokens|crypto|keys|funds),
+      (telegram|whats ?app|discord), per (task|review|mission), (keep|earn|get|pay) … (percent|=%|usdt|dollars|=[$]\\d+) … (a|per|each|every|of) (day|week|month|hour|task|it|each)
+    `,
+    ko: `
+      면접, 지원자, 후보자, 채용 (담당|팀|절차|제안), 입사, 과제, 코딩 테스트, 기술 (평가|테스트), 헤드 헌터, 연봉, 급여, 이력서, 프로필, 화상, 통화, 미팅, 회의 (에|링크|방),
+      투자 (자|사|팀|제안), 팟캐스트, 지갑, 메타마스크, 코인, 저희 (팀|회사|프로젝트|제품|서비스|저장소), 부업, 재택, 알바, 미션, 텔레그램, 크몽, 외주, 프리랜서
+    `,
+  },
   muchMore: {
     en: `
       [2-9] ?x, (double|triple|twice) (your|the|what|my|any), two times, three times,

@@ -60,8 +60,8 @@ suite('the table of concepts', () => {
     });
   }
 
-  test('every concept is part of a sign, of another concept, or of the judgement of the order', () => {
-    const used = new Set<string>(['firstContact', 'openSource']);
+  test('every concept is part of a sign, of another concept, or of the judgement of the order or of the approach', () => {
+    const used = new Set<string>(['firstContact', 'openSource', 'approach']);
     for (const { of, unless = [] } of SIGNS) for (const part of [...of.flat(), ...unless]) used.add(part);
     for (const { en, ko } of Object.values(CONCEPTS)) {
       for (const [, name = ''] of `${en} ${ko}`.matchAll(/\{([a-zA-Z]+)\}/g)) used.add(name);

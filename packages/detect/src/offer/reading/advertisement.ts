@@ -1,7 +1,7 @@
 /**
  * Whether a text is the advertisement of a position. One tells whoever reads what somebody else will do, in the words of
  * orders ("Install and maintain …"), and asks nothing of them. A sentence that asks for something in its writer's own
- * name, and whatever stands before or after the advertisement, is read like any other.
+ * name, what applicants are to do, and whatever stands before or after the advertisement, is read like any other.
  */
 import { asksItself } from './warning-words.ts';
 
@@ -20,11 +20,21 @@ const MARKS: readonly RegExp[] = [
 /** Fewer kinds are met by chance in a letter about a position. */
 const KINDS_NEEDED = 4;
 
+/** The heading of what an applicant is to do: there the orders are meant as such. */
+const TO_APPLICANTS =
+  /\b(?:how to apply|to (?:apply|be (?:hired|considered|selected))|application process|(?:hiring|selection|recruitment|interview) (?:process|steps|procedure)|next steps?)\b|(?:지원|접수)\s*(?:방법|절차)|(?:전형|채용)\s*(?:절차|단계|방법)|다음\s*단계/;
+/** Sentences to which such a heading belongs. */
+const HEADED = 5;
+
 /** For each folded sentence, whether it is one of an advertisement, and no demand. */
 export function readAdvertisement(sentences: readonly string[]): readonly boolean[] {
   const kinds = MARKS.filter((mark) => sentences.some((sentence) => mark.test(sentence))).length;
   if (kinds < KINDS_NEEDED) return sentences.map(() => false);
   const marked = sentences.map((sentence) => MARKS.some((mark) => mark.test(sentence)));
   const [first, last] = [marked.indexOf(true), marked.lastIndexOf(true)];
-  return sentences.map((sentence, index) => index >= first && index <= last && !asksItself(sentence));
+  const heading = sentences.map((sentence) => TO_APPLICANTS.test(sentence));
+  const toApplicant = (index: number): boolean => heading.slice(Math.max(0, index - HEADED), index + 1).includes(true);
+  return sentences.map(
+    (sentence, index) => index >= first && index <= last && !asksItself(sentence) && !toApplicant(index),
+  );
 }

@@ -50,7 +50,7 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     reach: 40,
   },
   { rule: 'paste-a-command', of: ['fileWindow', 'addressLine', 'command'], across: true },
-  { rule: 'paste-a-command', of: ['hostileCommand'], unless: ['knownInstaller'] },
+  { rule: 'paste-a-command', of: ['hostileCommand'], unless: ['knownInstaller'], inItself: true },
   { rule: 'paste-a-command', of: ['pasteOnly', 'command', 'av', 'trouble'], across: true },
   {
     rule: 'own-program',

@@ -14,6 +14,8 @@ export type SignRow = {
   readonly whoever?: true;
   /** Looked for over two neighbouring sentences, too: what is wrong in one, what to do about it in the next. */
   readonly across?: true;
+  /** As dangerous in a text that approaches nobody: no honest writer asks it of anybody. */
+  readonly inItself?: true;
   /** How far apart the parts may stand, in letters; 90 unless told. */
   readonly reach?: number;
 };
