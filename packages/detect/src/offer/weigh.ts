@@ -10,7 +10,7 @@ import type { Sign } from './text-signals.ts';
 
 export type WeighedSign = Sign & { readonly strength: Strength };
 
-/** Sentences within which signs of two kinds make each other strong. */
+/** Sentences within which signs of two kinds make each other stand. */
 const BESIDE = 5;
 
 /** Who wrote, and where a link leads, is odd in much honest mail: these add nothing to a sign that is asked. */
@@ -49,6 +49,9 @@ function strengthOf(sign: Sign, all: readonly Sign[], approached: Approached): S
 }
 
 function stands(sign: Sign, all: readonly Sign[], approached: Approached): boolean {
+  if (sign.rule === 'doubtful-domain') {
+    return (approached(undefined) && approached(sign.place)) || all.some((other) => asks(other) && near(sign, other));
+  }
   if (OF_ORIGIN.has(sign.rule)) return approached(undefined) || all.some(asks);
   return !isOfWords(sign) || approached(sign.place) || all.some((other) => isBeside(sign, other));
 }
@@ -68,8 +71,12 @@ function asks({ rule }: Sign): boolean {
 
 /** Whether the other is of another kind, says something by itself, and stands near. */
 function isBeside(sign: Sign, other: Sign): boolean {
-  const apart = Math.abs((sign.place ?? 0) - (other.place ?? 0));
-  return asks(other) && kindOf(sign.rule) !== kindOf(other.rule) && apart <= BESIDE;
+  return asks(other) && kindOf(sign.rule) !== kindOf(other.rule) && near(sign, other);
+}
+
+/** What is of the whole is near everything. */
+function near({ place: one }: Sign, { place: other }: Sign): boolean {
+  return one === undefined || other === undefined || Math.abs(one - other) <= BESIDE;
 }
 
 function kindOf(rule: OfferRule): string {

@@ -9,6 +9,9 @@ const DENIED_BEFORE =
 /** Denials that hold for a whole sentence: "we will never ask you to pay a fee, connect a wallet or …". */
 const DENIED_BY_PROMISE =
   /\b(?:never|will not|won't|do not|don't|does not|doesn't|would not|wouldn't) (?:ever )?(?:ask|require|request|need|expect|charge)\b[^.!?]*$/;
+/** The same in Korean, as the heading of a list: "요청하지 않습니다: …". */
+const DENIED_BY_KOREAN_PROMISE =
+  /(?:요청|요구|부탁|안내|권유)(?:을|를)?\s*(?:하지|드리지)\s*않(?:습니다|아요|는다|음)\s*:[^.!?]*$/;
 /** Korean denies behind the verb. Conditions ("하지 않으면") are no denial. */
 const DENIED_AFTER =
   /^[^.!?]{0,60}?(?:지\s*(?:않습니다|않아요|않는다|않으며|않고|마세요|마십시오|말아|마시|않으셔도|않아도|말고)|필요(?:가|는|도)?\s*없|^\S{0,9}(?:가|이)\s*(?:막히|안\s*되|어려)|^\S{0,9}(?:은|는|이|가|도)\s*없(?:습니다|어요|고|으며)|안\s*(?:합니다|해요|하셔도|해도)|금지|(?:일|경우)(?:은|는)?\s*(?:절대\s*)?없)/;
@@ -26,6 +29,7 @@ export function denied(text: string, { start, end }: Mention): boolean {
   return (
     DENIED_BEFORE.test(before.slice(-100)) ||
     DENIED_BY_PROMISE.test(before.slice(-400)) ||
+    DENIED_BY_KOREAN_PROMISE.test(before.slice(-400)) ||
     DENIED_AFTER.test(text.slice(Math.max(start, end - 8), end + 80))
   );
 }

@@ -32,6 +32,10 @@ const HARMFUL_ACT =
 const ORDER =
   /^(?:[-*•·>]\s*|\(?\d{1,2}[.)]\s*)?(?:(?:now|then|first|next|just|simply),? )?(?:open|copy|paste|press|run|install|download|connect|clone|unzip|turn off|disable|enter|sign|send|click|allow|accept|add|move|pay|deposit|start|launch|execute|use our)\b/;
 
+/** Words that send the reader to do what stands in quotation marks: whoever warns does not. */
+const SENDS_TO_QUOTED =
+  /\b(?:you (?:must|need to|have to)|to (?:stay safe|keep|protect|secure|save)|(?:do|follow|take) (?:this|these|the following))\b(?:(?!\b(?:never|not|if|when|such as|like)\b)[^".\n]){0,80}[:,]\s"|(?:다음|아래)\S{0,3}\s(?:(?!마세요|마십시오|않)[^".\n]){0,30}(?:하세요|하십시오|해\s*주세요)\s?:\s?"/;
+
 /**
  * The sentences of a notice, each without what it quotes; undefined when the text is none.
  *
@@ -42,7 +46,7 @@ export function readNotice(sentences: readonly string[]): readonly string[] | un
   const opening = sentences.slice(0, OPENING).join('\n');
   const says = FRAUD.test(opening) && ABOUT.test(opening);
   const marks = MARKS.filter((mark) => mark.test(text)).length;
-  if (!says || marks < MARKS_NEEDED) return undefined;
+  if (!says || marks < MARKS_NEEDED || SENDS_TO_QUOTED.test(text)) return undefined;
   const own = withoutQuotes(text).split('\n');
   return ASKS_WHETHER.test(text) || own.some(demandsHarm) ? undefined : own;
 }

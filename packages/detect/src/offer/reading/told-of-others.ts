@@ -11,14 +11,16 @@ import {
   CALLED_OFF,
   GOES_ON,
   LIST_ITEM,
+  NEVER_ASKED,
+  NEVER_ASKED_ITEM,
   OF_THEMSELVES,
   TELLS,
   TELLS_AS_A_WHOLE,
   WARNS_OF_ASKING,
 } from './warning-words.ts';
 
-/** What the sentences so far were about: nothing of the kind, tricksters, or a list of their tricks. */
-type Topic = 'none' | 'tricksters' | 'signs';
+/** What the sentences so far were about: nothing of the kind, tricksters, a list of their tricks, or of what is never asked. */
+type Topic = 'none' | 'tricksters' | 'signs' | 'never asked';
 
 /**
  * For each sentence, from which letter on (of its folded text) it tells of others: 0 for the whole of it,
@@ -34,12 +36,18 @@ export function toldOfOthers(sentences: readonly string[]): number[] {
       topic = 'none';
       return Number.POSITIVE_INFINITY;
     }
-    const from = startOf(folded, topic, all[index + 1] ?? '');
+    if (NEVER_ASKED.test(folded)) topic = 'never asked';
+    else if (topic === 'never asked' && !isItem(folded)) topic = 'none';
+    const from = topic === 'never asked' ? 0 : startOf(folded, topic, all[index + 1] ?? '');
     if (ABOUT_SIGNS.test(folded)) topic = 'signs';
     else if (!Number.isFinite(from) && OF_THEMSELVES.test(folded)) topic = 'none';
     else if (Number.isFinite(from) && topic === 'none') topic = 'tricksters';
     return from;
   });
+}
+
+function isItem(folded: string): boolean {
+  return LIST_ITEM.test(folded) || NEVER_ASKED_ITEM.test(folded);
 }
 
 function startOf(folded: string, topic: Topic, next: string): number {

@@ -36,6 +36,11 @@ export const OF_THEMSELVES = /\b(?:we|our|i|i'm|i'll|my)\b|저희|우리|당사|
 export const ABOUT_SIGNS =
   /\b(?:red flags?|warning signs?|signs? of (?:a |an )?(?:scam|fraud|attack|fake)|how (?:the|this|these|such) (?:scams?|attacks?|frauds?|tricks?|campaigns?) works?|(?:common|typical|known|their) (?:tricks|tactics|techniques|lures|demands))\b|(?:사기|공격|사칭|피싱)\s*(?:의\s*)?(?:수법|유형|징후|사례|단계)|위험\s*신호|의심\s*(?:신호|징후)/;
 
+/** A heading over what is never asked: each item behind it is denied, whether marked or a line without an end. */
+export const NEVER_ASKED =
+  /\b(?:never|will not|won't|do not|don't|would not|wouldn't) (?:ever )?(?:ask|require|request|need|expect)\b[^.!?,]*:$|(?:요청|요구|부탁|안내|권유)(?:을|를)?\s*(?:하지|드리지)\s*않[^.!?]*:$/;
+export const NEVER_ASKED_ITEM = /^(?!now\b|then\b|first\b|instead\b|but\b)[^.!?]{1,160}$/;
+
 /** An item of such a list: its mark, or words that name an act instead of ordering it. */
 export const LIST_ITEM =
   /^(?:[-*•·]|\(?\d{1,2}[.)])|^(?:you are (?:then )?(?:asked|told)|asking|requests?|demands?|being (?:asked|told)|an? )\b|(?:요구|유도|요청|권유|함|음)[.]?$/;
