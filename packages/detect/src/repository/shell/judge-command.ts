@@ -219,7 +219,7 @@ function judgeWindow(
   for (const { rule, pattern, fetches } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;
-    if (fetches === true && isPrinted(command, found.index)) continue;
+    if (fetches === true && (isPrinted(command, found.index) || isKeptAsData(command, found))) continue;
     const hidden = fetches === true && hidesWords(text) && !hidesWords(command);
     const named = hidden ? 'encoded-command' : fetches === true ? ruleOfDownload(command, place) : rule;
     const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(place);
@@ -286,6 +286,17 @@ function isPrinted(command: string, at: number): boolean {
   const closed = command.indexOf(quote, at);
   return closed >= 0 && !/^[^\n]*(?:(?<!\|)\|(?!\|)|>(?!&))/.test(command.slice(closed + 1));
 }
+
+/** A list or table that is kept under its name; what is run then is something else, which is judged where it lies. */
+function isKeptAsData(command: string, { 0: whole, index }: RegExpExecArray): boolean {
+  const [, file] = KEPT_AS_DATA.exec(whole) ?? [];
+  const run = command.slice(index + whole.length).split(/[;&|\n]/, 1)[0] ?? '';
+  return file !== undefined && !/\||\bchmod\b/.test(whole) && !`${whole.split(/[;&\n]/).at(-1)}${run}`.includes(file);
+}
+
+/** One fetch, and the name of a kind of data that it is kept under. */
+const KEPT_AS_DATA =
+  /^(?:curl|wget)\s(?:-{1,2}[\w-]+\s+)*?(?:-\w*o|-O|--output(?:-document)?)[ =]["']?([\w./-]{1,200}\.(?:dat|csv|tsv|txt|xml|json))["']?\s(?!.*\b(?:curl|wget)\s)/i;
 
 /** Words of a comment, or of what a command prints. */
 function isOnlyWritten(command: string, words: string): boolean {

@@ -96,6 +96,9 @@ function isInText(line: string): boolean {
   return open !== '';
 }
 
+/** A line by which a bundler tells where the next module begins. */
+const MODULE_OF_BUNDLE = /^;?\/\/ (?:CONCATENATED MODULE: )?\.{1,2}\/[\w./-]+\.\w+\s*$/;
+
 function findTail({ lines, find }: Reporter): void {
   const gap = EMPTY_LINES.exec(lines.text);
   if (gap === null) return;
@@ -106,7 +109,10 @@ function findTail({ lines, find }: Reporter): void {
   const above = lines.text.slice(lines.text.lastIndexOf('\n', gap.index - 1) + 1, gap.index);
   if (isMade(above) || /;[\w$]+\.$/.test(above)) return;
   // A gap in a long file hides nothing: much of the program stands below it.
-  const below = lines.text.slice(start).split('\n').length;
+  const tail = lines.text.slice(start);
+  const below = tail.split('\n').length;
+  // A bundler leaves a gap where the imports of a module were; that its name stands there makes no program harmless.
+  if (MODULE_OF_BUNDLE.test(above) && !POWERFUL.test(tail)) return;
   if (/[({=]/.test(code) && below <= LONGEST_TAIL) find('hidden-tail', start);
 }
 
