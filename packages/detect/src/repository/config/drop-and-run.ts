@@ -6,6 +6,9 @@ import { plainCommand } from '../shell/plain-command.ts';
 const KEPT =
   /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|\s-[a-zA-Z]{1,6}o\s+|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})|\bfile\s*\(\s*DOWNLOAD\s+\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})|\bbitsadmin\b[^\n]{0,400}\shttps?:\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})/gi;
 
+/** A line that says what one might do, and does nothing. */
+const COMMENTED = /^\s*(?:#|\/\/|::|rem\b)/i;
+
 /** A public address without a name: whoever publishes programs has one. */
 const NAMELESS =
   /\bhttps?:\/\/(?!(?:127|10|0)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/i;
@@ -47,6 +50,7 @@ export function* keptAndRun(
     return;
   for (const found of plain.matchAll(KEPT)) {
     const [whole] = found;
+    if (COMMENTED.test(plain.slice(plain.lastIndexOf('\n', found.index) + 1, found.index))) continue;
     const path = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
     const rest = plain.slice(found.index + whole.length, found.index + whole.length + 4_000);
     const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -33,6 +33,15 @@ const ORDERS: readonly Order[] = [
 /** The firewall of a machine for tests, of an interface: not what watches over the reader's programs. */
 const OF_A_NETWORK = /^(?!.*(?:windows|defender|virus|protection))[^\n]*\bfirewall\b/i;
 
+/** What makes words of wallets an order; without it they say what a program has. */
+const ASKS_FOR_WALLET =
+  /\b(?:your|you|use|using|enter|add|put|set|import|paste|connect|provide|needs?|needed|requires?d?|export|fill|replace|fund|send|deposit|make sure|must)\b|[가-힣]/i;
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
+}
+
 /** What tells a reader to paste a command. */
 export const PASTE =
   /(?:paste|copy)[^\n.]{0,80}\b(?:terminal|powershell|command prompt|run dialog|cmd)\b|win(?:dows)?\s*(?:key)?\s*\+\s*r\b|\bctrl\s*\+\s*v\b[^\n]{0,40}\benter\b|(?:터미널|명령 ?프롬프트|파워셸|실행 ?창)[^\n.]{0,40}(?:붙여|입력|복사)/iu;
@@ -45,7 +54,8 @@ export function inspectProse(reporter: Reporter): void {
     const found = pattern.exec(bounded);
     // Handbooks explain all of this to developers; an order stands where one looks first.
     if (found === null) continue;
-    const ordinary = !isFirstRead(reporter.path) || OF_A_NETWORK.test(found[0]);
+    const told = rule !== 'orders-wallet' || ASKS_FOR_WALLET.test(lineAt(bounded, found.index));
+    const ordinary = !told || !isFirstRead(reporter.path) || OF_A_NETWORK.test(found[0]);
     reporter.find(rule, found.index, ordinary ? { level: 'note' } : {});
   }
   judgeBlocks(reporter, bounded);
