@@ -48,7 +48,7 @@ const TO_ASKED = new RegExp(
 );
 const TO = new RegExp(String.raw`\bto\s+(?:(?:\w+,?\s+){1,3}(?:and|or)\s+)?${ADVERBS}`);
 const ING_ASKED = new RegExp(
-  String.raw`\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|without|you|you're|are|need|requires?|begin|then|instead of|is)\s+${ADVERBS}`,
+  String.raw`\b(?:by|before|after|when|while|mind|try|starts?|recommend|suggest|without|you|need|requires?|begin|then|instead of|is)\s+${ADVERBS}`,
 );
 /** "Sending us the key completes it": what is done to the writer or to what the reader has. */
 const CLAUSE_BEGINS = new RegExp(String.raw`(?:^|[.!?:;]\s*)${ADVERBS}`);
@@ -58,6 +58,9 @@ const DONE_ASKED =
 /** Before a noun. */
 const NAMED =
   /\b(?:the|an?|this|that|these|those|each|every|its|their|his|her|my|our|your|any|no|some|of|in|on|with|first|last|latest|new|automated|unit|per|(?!let's)\w+'s)\s+$/;
+
+/** What the act's word only names the kind of: "pay rate", "test suite". */
+const NAMES_BEHIND = /^[\s-]+(?:rates?|ranges?|scales?|grades?|bands?|suites?|plans?|teams?)\b/;
 
 /** A word that joins the act to the one before it in the clause, whoever does that. */
 const JOINED = new RegExp(String.raw`\b(?:and|or|then|so|but)\s+${ADVERBS}`);
@@ -85,6 +88,7 @@ export function canBeAsked(concept: Concept, text: string, { start, end }: Menti
   if (/[a-z]{2}ing$/.test(first) && first !== 'bring') {
     return ING_ASKED.test(before) || (CLAUSE_BEGINS.test(before) && OF_BOTH.test(text.slice(end, end + 20)));
   }
+  if (NAMES_BEHIND.test(text.slice(end, end + 20))) return false;
   if (first === words && (NAMED.test(before) || (/[^su]s$/.test(words) && !EVERYBODY.test(before)))) return false;
   if (TO.test(before)) return TO_ASKED.test(before) && !ofOthers(before);
   return READER.test(before) || (ORDER_BEGINS.test(before) && !(JOINED.test(before) && ofOthers(before)));
