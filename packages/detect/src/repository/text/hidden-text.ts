@@ -69,10 +69,17 @@ function findBlankRun(reporter: Reporter): void {
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
     if (before === '' && (length < 160 || isInBlock(lines.text, start))) continue;
     if (isInText(lines.text.slice(begin, start))) continue;
+    if (before === '//' && isScript(reporter.path) && !ENDS_COMMENT.test(lines.text.slice(end).split('\n', 1)[0] ?? ''))
+      continue;
     find('hidden-behind-blanks', end, { excerpt: `${length} blanks, then: ${code}` });
     return;
   }
 }
+
+const isScript = (path: string): boolean => /\.[cm]?[jt]sx?$/i.test(path);
+
+/** After what a line that begins as a comment of a script may be more than that. */
+const ENDS_COMMENT = /\*\/|`|[\r\u2028\u2029]/;
 
 /** Whether a line lies in a comment of several lines that begins on a line of its own. */
 function isInBlock(text: string, at: number): boolean {
