@@ -46,7 +46,7 @@ function judge(setting: Setting, path: string): Judged | undefined {
   if (section === 'url' && /insteadof$/.test(name)) return own ? judgeRewrite(part, value) : judgeTransport(part);
   if (/url$/.test(name)) return judgeTransport(value);
   if (section === 'core' && name === 'hookspath') return judgeHooksPath(value);
-  if (section === 'core' && name === 'attributesfile' && own) return { rule: 'git-runs-program', level: 'warning' };
+  if (section === 'core' && name === 'attributesfile') return own ? judgeInclude(value) : undefined;
   if (section === 'alias')
     return value.startsWith('!') && runs(value.slice(1).replace(TAKES_PATCH, '')) ? ALARM : undefined;
   if (!startsProgram(setting)) return undefined;
@@ -85,7 +85,7 @@ function isOrdinary(value: string): boolean {
 /** Whether a command fetches something, carries a program, or starts one of the folder. */
 function runs(command: string): boolean {
   return /\b(?:curl|wget|nc|ncat|iwr|powershell|osascript|base64)\b|\/dev\/tcp|\b(?:ba|z)?sh\s+(?:-\w+\s+)*[\w.~$"'/-]+|\b(?:node|deno|bun|python[\d.]*|perl|ruby|php)\s+\S|(?:^|[\s"'])\.{1,2}\/|(?:^|[\s"'])(?:\/tmp|\/var\/tmp|~)\/|\.(?:sh|[cm]?js|py|ps1|exe|bat|cmd)\b/i.test(
-    command.replace(/\bsh\s+-c\s+["']?git\b/g, ''),
+    command.replace(/\b(?:ba|z)?sh\s+-c\s+["']?git\b/g, ''),
   );
 }
 
