@@ -96,7 +96,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'encoded-command',
     pattern:
-      /\b(?:xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev|tr\s+["']?[a-zA-Z\][-]{3,60}["']?\s+["']?[a-zA-Z\][-]{3,60}["']?)[^\n|]{0,120}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*)\b/i,
+      /\b(?:xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev\b|tr\s+["']?[a-zA-Z\][-]{3,60}["']?\s+["']?[a-zA-Z\][-]{3,60}["']?)[^\n|]{0,120}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*)\b/i,
   },
   {
     rule: 'encoded-command',
