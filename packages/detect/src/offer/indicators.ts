@@ -6,7 +6,7 @@
 import { SOURCE } from './sources.ts';
 
 /** Names this table; part of every answer, so that two answers can be compared. */
-export const OFFER_RULES = 'haetae-offer-2';
+export const OFFER_RULES = 'haetae-offer-3';
 
 /** How much a sign says alone: strong (act on it), medium (ask), supports only (says nothing without others). */
 export type Strength = 'strong' | 'medium' | 'supports only';
