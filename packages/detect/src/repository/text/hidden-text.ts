@@ -67,7 +67,8 @@ function findBlankRun(reporter: Reporter): void {
     // Far indentation of a table, a comment or a short closing sign is how people write.
     if (languageOf(reporter.path) !== undefined && !POWERFUL.test(code)) continue;
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
-    if (before === '' && (length < 160 || isInBlock(lines.text, start))) continue;
+    if (before === '' && length < 160) continue;
+    if ((before === '' || /^\*[^`]*$/.test(before)) && isInBlock(lines.text, start)) continue;
     if (isInText(lines.text.slice(begin, start))) continue;
     if (before === '//' && isScript(reporter.path) && !ENDS_COMMENT.test(lines.text.slice(end).split('\n', 1)[0] ?? ''))
       continue;
@@ -84,8 +85,8 @@ const ENDS_COMMENT = /\*\/|`|[\r\u2028\u2029]/;
 /** Whether a line lies in a comment of several lines that begins on a line of its own. */
 function isInBlock(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 5_000), at);
-  const open = before.lastIndexOf('\n/*');
-  return open > before.lastIndexOf('*/') && text.indexOf('*/', at) > text.indexOf('\n', at);
+  const open = [...before.matchAll(/^[ \t]*\/\*/gm)].at(-1)?.index ?? -1;
+  return open >= 0 && open > before.lastIndexOf('*/') && text.indexOf('*/', at) > text.indexOf('\n', at);
 }
 
 /** Lines of a program that somebody pushed out of sight. */
