@@ -117,7 +117,7 @@ function isTrustOff(name: string, text: string): boolean {
 
 /** Where systems keep their shells, interpreters and tools, which a folder does not bring along, where one user does, and where a project keeps its virtual environment. */
 const USUAL_PLACE =
-  /^(?:(?:\/opt\/[\w.-]+)?\/bin\/[\w.-]+|\/usr(?:\/(?!\.\.?(?:\/|$))[\w.-]+)+|\/Users(?:\/(?!\.\.?\/)[\w.-]+){1,8}\/bin\/python[\d.]*|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
+  /^(?:(?:\/opt\/[\w.-]+)?\/bin\/[\w.-]+|\/usr(?:\/(?!\.\.?(?:\/|$))[\w.-]+)+|\/(?:Users|home)(?:\/(?!\.\.?\/)[\w.-]+){1,8}\/bin\/python[\d.]*|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
 
 /** Where Yarn puts what hands an editor the tools of its archives: https://yarnpkg.com/getting-started/editor-sdks */
 const YARN_TOOL = /^(?:\.\/|\$\{workspaceFolder\}\/)?\.yarn\/sdks(?:\/(?:[\w-]+\/)*[\w-]+(?:\.[cm]?js)?)?$/;
