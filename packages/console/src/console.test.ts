@@ -120,7 +120,9 @@ walk('an address nobody speaks of is clear without being called harmless', {}, a
 walk('a mistyped address is neutral and says what is wrong', {}, async (page, { url }) => {
   await page.goto(`${url}/screen/${listed.slice(0, -1)}`);
   await answer(page).getByRole('heading', { name: 'Invalid' }).waitFor();
-  await answer(page).getByText(/this one has 39/).waitFor();
+  await answer(page)
+    .getByText(/this one has 39/)
+    .waitFor();
 });
 
 walk('while the index loads there is no verdict at all, and the address stays', {}, async (page, { url }) => {
