@@ -71,10 +71,13 @@ function underKey(numbers: readonly number[]): string | undefined {
       if (!isLetter(undo(numbers[0] ?? 0)) || !isLetter(undo(numbers[1] ?? 0)) || !isLetter(undo(numbers[2] ?? 0)))
         continue;
       const text = String.fromCharCode(...numbers.map(undo)).replace(/\0+$/, '');
-      if (isCommand(text) || /^https?:\/\/[\w-]+(?:\.[\w-]+)+/i.test(text)) return text;
+      if ((isCommand(text) && BY_DESIGN.test(text)) || /^https?:\/\/[\w-]+(?:\.[\w-]+)+/i.test(text)) return text;
     }
   return undefined;
 }
+
+/** So many keys make three letters out of any text; the words of a command, or the whole path of a shell, they do not. */
+const BY_DESIGN = /\s|\$\{?IFS|\/bin\//;
 
 const isLetter = (code: number): boolean => (code >= 32 && code < 127) || code === 10;
 
