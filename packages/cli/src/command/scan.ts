@@ -28,7 +28,10 @@ export function registerScan(program: Command): void {
       'a folder, a zip, a tar or tgz, one file, or - for an archive on standard input; nothing in it is run, no link is followed',
     )
     .addOption(langOption())
-    .option('--json', 'one JSON document: {verdict, rules, files, findings, unscanned, input}')
+    .option(
+      '--json',
+      'one JSON document: {verdict, rules, files, findings, unscanned, input}, and {lapsed} with --accepted',
+    )
     .option('--yara <file...>', 'YARA rules beside the built-in ones')
     .option('--packages <file>', 'reported packages as CSV: ecosystem, name, versions (empty for all), …')
     .option('--accepted <file>', 'findings somebody answers for, each until its file changes; they become notes')

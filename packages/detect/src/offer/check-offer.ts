@@ -7,15 +7,16 @@ import { mailSigns } from './mail-signs.ts';
 import type { Offer } from './offer.ts';
 import { orderSigns } from './order-signs.ts';
 import { type Approached, approachOf } from './reading/approach.ts';
-import { type Sign, textSigns } from './text-signals.ts';
+import { areNear, type Sign, textSigns } from './text-signals.ts';
 import { OF_ORIGIN, type WeighedSign, weigh } from './weigh.ts';
 
 /** What the check cannot do by itself; both see hostile input. */
 export type OfferTools = { readonly judgeLink: JudgeLink; readonly scan?: ScanAttachment };
 
 /**
- * One sign. `strength` is that of its rule, or one step less where `text` says so; `weight` is 3, 2 or 1 for it; `number` its place in the printed list;
- * `words` what shows it, made safe to display; `message` counts from 1; `times` how often it was found.
+ * One sign. `strength` is that of its rule, or one step less where `text` says so; `weight` is 3, 2 or 1 for it; `number`
+ * its place in the printed list; `words` what shows it, made safe to display; `message` counts from 1; `times` how often
+ * it was found.
  */
 export type OfferSignal = {
   readonly rule: OfferRule;
@@ -103,10 +104,10 @@ function withPattern(signs: readonly WeighedSign[], approached: Approached): rea
     named('moves-to-messenger').length > 0 ? signs.filter(({ rule }) => rule !== 'messenger-contact') : signs;
   const run = named('asks-to-run-code')
     .filter(({ place }) => approached(place))
-    .find((sign) => signs.some((other) => MAKES_RUN_STRONG.has(other.rule) && near(sign, other)));
+    .find((sign) => signs.some((other) => MAKES_RUN_STRONG.has(other.rule) && areNear(sign, other, NEAR)));
   const hidden = named(OUT_OF_SIGHT[0])
     .filter(({ place }) => approached(place))
-    .find((sign) => OUT_OF_SIGHT.every((rule) => named(rule).some((other) => near(sign, other))));
+    .find((sign) => OUT_OF_SIGHT.every((rule) => named(rule).some((other) => areNear(sign, other, NEAR))));
   const test = run ?? hidden;
   if (test) return [...once, { ...test, rule: 'unvetted-test', strength: 'strong' }];
   const medium = signs.filter(({ rule }) => OFFER_INDICATORS[rule].strength === 'medium');
@@ -114,14 +115,9 @@ function withPattern(signs: readonly WeighedSign[], approached: Approached): rea
     (sign) =>
       approached(sign.place) &&
       !OF_ORIGIN.has(sign.rule) &&
-      medium.some((other) => addsTo(sign, other) && near(sign, other)),
+      medium.some((other) => addsTo(sign, other) && areNear(sign, other, NEAR)),
   );
   return together ? [...once, { ...together, rule: 'signs-together', strength: 'strong' }] : once;
-}
-
-/** What is of the whole is near everything. */
-function near({ place: one }: Sign, { place: other }: Sign): boolean {
-  return one === undefined || other === undefined || Math.abs(one - other) <= NEAR;
 }
 
 /** A question about custody says more when another follows; any other sign counts once. */

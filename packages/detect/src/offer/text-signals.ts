@@ -22,6 +22,11 @@ export type Sign = {
   readonly inItself?: true;
 };
 
+/** Whether two signs stand so many sentences from one another at most; what is about the whole is near everything. */
+export function areNear({ place: one }: Sign, { place: other }: Sign, sentences: number): boolean {
+  return one === undefined || other === undefined || Math.abs(one - other) <= sentences;
+}
+
 /** A sentence as it was written, and folded without what it tells of others. */
 type Sentence = { readonly written: string; readonly folded: string };
 
@@ -35,6 +40,7 @@ const WITHIN_POSITION = WITHIN.filter((row) => !OF_POSITION(row));
 /** Sentences over which one sign may be spread. */
 const PASSAGE = 3;
 const WORDS_SHOWN = 160;
+
 /** The signs that the words of the other side show, in the order of the messages. */
 export function textSigns(messages: readonly Message[]): Sign[] {
   let before = 0;
@@ -62,11 +68,12 @@ export function placeFinder(messages: readonly Message[]): (words: string) => nu
 
 function signsOf(written: readonly string[]): Sign[] {
   const told = toldOfOthers(written);
+  const folded = written.map(foldText);
+  const advertised = readAdvertisement(folded);
   const sentences = written.map((sentence, index) => ({
     written: sentence,
-    folded: foldText(sentence).slice(0, told[index]),
+    folded: folded[index]!.slice(0, told[index]),
   }));
-  const advertised = readAdvertisement(written.map(foldText));
   return sentences.flatMap((sentence, place) =>
     [
       ...found([sentence], advertised[place] ? WITHIN_POSITION : WITHIN),

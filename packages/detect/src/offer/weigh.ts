@@ -6,7 +6,7 @@
 import { ON_THE_MACHINE } from './advice.ts';
 import { OFFER_INDICATORS, type OfferRule, type Strength, WEIGHT } from './indicators.ts';
 import type { Approached } from './reading/approach.ts';
-import type { Sign } from './text-signals.ts';
+import { areNear, type Sign } from './text-signals.ts';
 
 export type WeighedSign = Sign & { readonly strength: Strength };
 
@@ -50,7 +50,10 @@ function strengthOf(sign: Sign, all: readonly Sign[], approached: Approached): S
 
 function stands(sign: Sign, all: readonly Sign[], approached: Approached): boolean {
   if (sign.rule === 'doubtful-domain') {
-    return (approached(undefined) && approached(sign.place)) || all.some((other) => asks(other) && near(sign, other));
+    return (
+      (approached(undefined) && approached(sign.place)) ||
+      all.some((other) => asks(other) && areNear(sign, other, BESIDE))
+    );
   }
   if (OF_ORIGIN.has(sign.rule)) return approached(undefined) || all.some(asks);
   return !isOfWords(sign) || approached(sign.place) || all.some((other) => isBeside(sign, other));
@@ -71,12 +74,7 @@ function asks({ rule }: Sign): boolean {
 
 /** Whether the other is of another kind, says something by itself, and stands near. */
 function isBeside(sign: Sign, other: Sign): boolean {
-  return asks(other) && kindOf(sign.rule) !== kindOf(other.rule) && near(sign, other);
-}
-
-/** What is of the whole is near everything. */
-function near({ place: one }: Sign, { place: other }: Sign): boolean {
-  return one === undefined || other === undefined || Math.abs(one - other) <= BESIDE;
+  return asks(other) && kindOf(sign.rule) !== kindOf(other.rule) && areNear(sign, other, BESIDE);
 }
 
 function kindOf(rule: OfferRule): string {

@@ -197,8 +197,8 @@ function resolveUnknown(origin: string, module: Module, tree: Tree, depth: numbe
     .map((next) => resolveOrigin(next, from, tree, depth + 1))
     .reduce(together, own);
   // What a function gives is its own work, not the setting that it asked for on the way.
-  const own_ = !called || given.some((next) => next.startsWith('env:')) ? ~0 : ~FROM.environment;
-  return { ...whole, taint: whole.taint & kept & own_ };
+  const asked = !called || given.some((next) => next.startsWith('env:')) ? ~0 : ~FROM.environment;
+  return { ...whole, taint: whole.taint & kept & asked };
 }
 
 /** What a part of something exported is of it: no whole environment, and of a key only what is one itself. */

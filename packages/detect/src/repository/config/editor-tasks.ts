@@ -1,7 +1,7 @@
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
-import { judgeStartedFile } from './started-file.ts';
+import { judgeStartedFile, linkOpened } from './started-file.ts';
 
 /** Build commands that people let an editor start: nothing in them but a known tool and the name of its job. */
 const ORDINARY =
@@ -115,18 +115,15 @@ function isTrustOff(name: string, text: string): boolean {
   return name.endsWith('enabled') ? text === 'false' : text === 'never' || text === 'open';
 }
 
-/** Where systems keep their shells, interpreters and tools, which a folder does not bring along, where one user does, and where a project keeps its virtual environment. */
+/**
+ * Where systems keep their shells, interpreters and tools, which a folder does not bring along, where one user keeps his
+ * Python, and where a project keeps its virtual environment.
+ */
 const USUAL_PLACE =
   /^(?:(?:\/opt\/[\w.-]+)?\/bin\/[\w.-]+|\/usr(?:\/(?!\.\.?(?:\/|$))[\w.-]+)+|\/(?:Users|home)(?:\/(?!\.\.?\/)[\w.-]+){1,8}\/bin\/python[\d.]*|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
 
 /** Where Yarn puts what hands an editor the tools of its archives: https://yarnpkg.com/getting-started/editor-sdks */
 const YARN_TOOL = /^(?:\.\/|\$\{workspaceFolder\}\/)?\.yarn\/sdks(?:\/(?:[\w-]+\/)*[\w-]+(?:\.[cm]?js)?)?$/;
-
-/** Files there are read like every other, and as what starts with the folder. */
-function linkTools(places: readonly string[], { link }: Reporter): void {
-  for (const place of places)
-    link({ kind: 'starts', path: place.replace(/^(?:\.\/|\$\{workspaceFolder\}\/)/, ''), when: 'open' });
-}
 
 /** Folders of the machine before or behind those that are searched already: none of them lies in the tree. */
 function isSearchPath(value: JsonValue): boolean {
@@ -162,7 +159,8 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
   const places = texts.filter((text) => /[\\/]/.test(text) && !USUAL_PLACE.test(text));
   if (places.length > 0 && places.every((text) => YARN_TOOL.test(text))) {
-    linkTools(places, reporter);
+    // Files there are read like every other, and as what starts with the folder.
+    for (const place of places) linkOpened(place, reporter);
     return;
   }
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))

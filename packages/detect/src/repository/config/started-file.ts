@@ -54,7 +54,8 @@ export function linkLoadedByComposer(document: JsonValue, reporter: Reporter): v
     for (const file of itemsIn(at(at(document, field), 'files'))) linkOpened(textIn(file), reporter);
 }
 
-function linkOpened(file: string | undefined, reporter: Reporter): void {
+/** Names a file that starts with the folder, as settings spell it: from their root or from where they lie. */
+export function linkOpened(file: string | undefined, reporter: Reporter): void {
   if (file === undefined) return;
-  reporter.link({ kind: 'starts', path: file.replace(/^(?:<rootDir>|\.)\//, ''), when: 'open' });
+  reporter.link({ kind: 'starts', path: file.replace(/^(?:<rootDir>|\$\{workspaceFolder\}|\.)\//, ''), when: 'open' });
 }

@@ -1,3 +1,4 @@
+import { keepsInFile, movesFile } from './file-calls.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import type { Run } from './run.ts';
 import { recordSend, recordSendingCommand } from './send-of-call.ts';
@@ -7,11 +8,6 @@ import { FROM, mixed, tainted, UNKNOWN, type Value, writtenOf } from './value.ts
 /** Where a callback is handed on without a call of its own, the deed stands at the beginning of the module. */
 const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
 
-const WRITING =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|write|writeSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
-/** What gives a file another path, or makes one of a folder: the path comes second. */
-const MOVING =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:copyFile|rename|cp|copy|move|link|symlink)(?:Sync)?$|^(?:@electron\/)?asar\.createPackage\w*$/;
 /** What opens a file as a click on it would. */
 const OPENS = /^(?:open|opn|open\.openApp|electron\.shell\.(?:openPath|openItem))$/;
 const RUNNERS: ReadonlySet<string> = new Set(
@@ -49,8 +45,8 @@ export function recordDeeds(
     if (sink === 'module' && isCodedName(args[0], node)) run.deeds.push({ kind: 'hidden-name', name: 'require', node });
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
     if (TEMPLATES.test(ref)) recordTemplate(run, ref, args, node);
-    if (WRITING.test(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
-    if (MOVING.test(ref)) {
+    if (keepsInFile(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
+    if (movesFile(ref)) {
       const [from = UNKNOWN, path = UNKNOWN] = args;
       const value = tainted(FROM.file | (from.taint & FROM.dropped ? FROM.network : 0), from.origins);
       run.deeds.push({ kind: 'drop', path, value, copied: from, node });

@@ -369,7 +369,7 @@ function addressTaint(address: Value): number {
 function isReadable(address: Value, text: string): boolean {
   if (/^(?:https?|wss?):\/\/[\w.-]+[/:?]/i.test(writtenBegin(address))) return true;
   const host = /^(?:https?|wss?):\/\/([\w-]+(?:\.[\w-]+)+)/i.exec(beginOf(address) ?? '')?.[1];
-  return host !== undefined && new RegExp(`(?:["'\`]|//)${host.replaceAll('.', '\\.')}(?![\\w.])`).test(text);
+  return host !== undefined && new RegExp(`(?:["'\`]|//)${RegExp.escape(host)}(?![\\w.])`).test(text);
 }
 
 /** The text of a value up to its first part that is decoded or not constant. */

@@ -1,5 +1,6 @@
 import { evaluate } from './evaluate.ts';
 import { nameOfMember } from './evaluate-member.ts';
+import { opensFile, writesFile } from './file-calls.ts';
 import { child, children, type Node, textOf, unwrapped } from './node.ts';
 import { grow, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
@@ -8,9 +9,6 @@ import { type Binding, deepTaint, FROM, tainted, UNKNOWN, type Value } from './v
 /** Under this name the stream that writes a file carries the variable of its path. */
 const PATH = '%path';
 
-const WRITES =
-  /^(?:fs|fs\/promises|fs-extra|graceful-fs|original-fs)\.(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.write(?:Text)?File(?:Sync)?$|^Bun\.write$/;
-const OPENS = /^(?:fs|fs-extra|graceful-fs|original-fs)\.createWriteStream$/;
 const BROUGHT = FROM.network | FROM.chain | FROM.decoded;
 
 /**
@@ -25,13 +23,14 @@ export function withPath(
   args: readonly Value[],
   value: Value,
 ): Value {
-  const writes = ref !== undefined && WRITES.test(ref);
-  if (ref === undefined || !(writes || OPENS.test(ref))) return value;
+  const writes = ref !== undefined && writesFile(ref);
+  const opens = ref !== undefined && opensFile(ref);
+  if (!writes && !opens) return value;
   const [pathNode] = children(node, 'arguments');
   run.brings = true;
   const path = pathNode === undefined ? undefined : variableOf(run, scope, pathNode);
   if (writes && path !== undefined && args[1] !== undefined) mark(run, path, args[1]);
-  if (!OPENS.test(ref)) return value;
+  if (!opens) return value;
   return { ...value, fields: new Map([[PATH, path ?? { value: args[0] ?? UNKNOWN }]]) };
 }
 

@@ -230,6 +230,7 @@ function record(
   inside: readonly Token[],
   start: number,
 ): void {
+  const scope = state.scopes.at(-1);
   const unsafe =
     /^yaml\.load(?:_all)?$/.test(ref) && inside.some(({ text }) => /^(?:Unsafe|Full|C?)Loader$/.test(text));
   const intoMemory = ref === 'ctypes.memmove' && /\.(?:VirtualAlloc\w*|mmap)$/.test(args[0]?.ref ?? '');
@@ -244,15 +245,14 @@ function record(
     // A program is made of the first argument; the others name it, or are what it finds.
     const moved = intoMemory || /\.(?:RtlMoveMemory|WriteProcessMemory)$/.test(ref);
     const made =
-      sink === 'code'
-        ? moved
-          ? taint
-          : first.taint
+      sink === 'module'
+        ? calleeTaint | taint
         : sink === 'command'
           ? commandTaint(first, taint, inside)
-          : calleeTaint | taint;
-    const inside_ = state.scopes.at(-1);
-    state.deeds.push({ kind: 'run', sink, ref, value: { ...value, taint: made }, start, hidden, inside: inside_ });
+          : moved
+            ? taint
+            : first.taint;
+    state.deeds.push({ kind: 'run', sink, ref, value: { ...value, taint: made }, start, hidden, inside: scope });
     if (first.inline !== undefined)
       state.deeds.push({ kind: 'run', sink: 'code', ref: 'exec', value: first.inline, start, hidden: false });
     recordInput(state, first, args, inside, start);
@@ -267,9 +267,8 @@ function record(
   );
   const sent = isLedger(ref) && !memo ? taint & ~(FROM.key | FROM.secret) : taint;
   const everybody = memo || isLookUp(ref);
-  const inside_ = state.scopes.at(-1);
   const address = everybody ? undefined : args[0];
-  state.deeds.push({ kind: 'send', value: { taint: sent }, address, account, start, inside: inside_ });
+  state.deeds.push({ kind: 'send', value: { taint: sent }, address, account, start, inside: scope });
 }
 
 function recordDrop(state: State, ref: string, taint: number, start: number): void {

@@ -36,11 +36,10 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
   const dropped = deeds.some(({ kind }) => kind === 'drop');
   for (const deed of deeds) {
     const leaving = deed.kind === 'send' ? judgeSend(deed, code) : undefined;
-    if (leaving !== undefined)
-      reporter.find(leaving.rule, place(deed.start), leaving.level === undefined ? {} : { level: leaving.level });
     const written = deed.kind === 'write' ? judgeWrite(deed, reporter.path) : undefined;
-    if (written !== undefined)
-      reporter.find(written.rule, place(deed.start), written.level === undefined ? {} : { level: written.level });
+    const found = leaving ?? written;
+    if (found !== undefined)
+      reporter.find(found.rule, place(deed.start), found.level === undefined ? {} : { level: found.level });
     if (deed.kind === 'write' && !deed.copied && deed.value.text !== undefined)
       reporter.link({ kind: 'writes', path: deed.path.end ?? '', content: deed.value.text, start: place(deed.start) });
     const rule = leaving === undefined ? ruleOf(deed, dropped) : undefined;

@@ -43,9 +43,21 @@ const CONTENT =
 /** Of longer statements, tables mostly, the names are not counted one by one. */
 const LONGEST = 20_000;
 
-/** Follows a file; what it runs, in order. `given` is what its functions are called with, as far as that is known. */
-export function followSource(text: string, language: Language, given = 0): SourceDeed[] {
+/** A file as statements, and the texts that stand in it. */
+export type Source = {
+  readonly language: Language;
+  readonly statements: readonly Statement[];
+  readonly texts: WrittenTexts;
+};
+
+/** Reads a file into its statements. */
+export function readSource(text: string, language: Language): Source {
   const statements = statementsOf(language.backticks ? withoutQuotedWords(text) : text, language.comment);
+  return { language, statements, texts: writtenTexts(statements, text) };
+}
+
+/** Follows a file; what it runs, in order. `given` is what its functions are called with, as far as that is known. */
+export function followSource({ language, statements, texts }: Source, given = 0): SourceDeed[] {
   const names = namesOf(statements);
   for (const { defines } of statements)
     for (const parameter of defines?.parameters ?? []) rememberName(names, defines?.name ?? '', parameter, -1, given);
@@ -61,7 +73,6 @@ export function followSource(text: string, language: Language, given = 0): Sourc
     });
     if (round > 0 && before === knownOf(names, dropped)) break;
   }
-  const texts = writtenTexts(statements, text);
   return statements.flatMap((statement, at) => deedsOf(statement, at, language, names, dropped, texts));
 }
 

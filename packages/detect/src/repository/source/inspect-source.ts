@@ -6,10 +6,10 @@ import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { isKnownInstaller, judgeCommand } from '../shell/judge-command.ts';
-import { followSource, type SourceDeed } from './follow.ts';
+import { followSource, readSource, type Source, type SourceDeed } from './follow.ts';
 import { hiddenCommands } from './hidden-commands.ts';
 import { hiddenNames } from './hidden-names.ts';
-import { type Language, languageOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { destinationIn, keysOfWords, SENDS, showsCredentialIn } from './sent-keys.ts';
 import { taintOfWords } from './words.ts';
 
@@ -27,7 +27,8 @@ export function inspectSource(reporter: Reporter): void {
     reporter.find('hidden-name', start, { excerpt: name, ...(isTest(path) ? { level: 'note' } : {}) });
   const holdsKeys = keysOfWords(lines.text, []) !== 0;
   if (!has(language.command) && !has(language.code) && !has(SENDS) && !holdsKeys) return;
-  for (const deed of followSource(lines.text, language)) {
+  const source = readSource(lines.text, language);
+  for (const deed of followSource(source)) {
     if (deed.kind === 'send') judgeSend(deed, reporter);
     if (deed.kind === 'hand') linkHand(deed, reporter);
     if (deed.kind === 'send' || deed.kind === 'hand') continue;
@@ -38,7 +39,7 @@ export function inspectSource(reporter: Reporter): void {
     for (const command of new Set([deed.words.join(' '), ...deed.commands]))
       judgeCommand(command, deed.start, reporter, isTest(path) ? 'prose' : 'program');
   }
-  if (has(SENDS) && lines.text.length < LONG) linkSenders(language, reporter);
+  if (has(SENDS) && lines.text.length < LONG) linkSenders(source, reporter);
   if (!has(language.command)) return;
   for (const { text, start, isCommand } of hiddenCommands(lines.text))
     reporter.find(isCommand ? 'encoded-command' : 'hidden-address', start, {
@@ -71,13 +72,14 @@ const wayOf = (statement: string, taint: number, text: string) => ({
 });
 
 /** Functions that send what they are given: another file may hand them a key. */
-function linkSenders(language: Language, reporter: Reporter): void {
+function linkSenders(source: Source, reporter: Reporter): void {
+  if (!source.statements.some(({ scope, text }) => scope !== '' && SENDS.test(text))) return;
   const { path, lines } = reporter;
   const owners = new Set([
     baseName(path).replace(/\.\w+$/, ''),
     ...[...lines.text.matchAll(OWNER)].slice(0, MOST_OWNERS).map(([, name = '']) => name),
   ]);
-  for (const { kind, scope, taint, words } of followSource(lines.text, language, FROM.secret))
+  for (const { kind, scope, taint, words } of followSource(source, FROM.secret))
     if (kind === 'send' && scope !== '')
       for (const owner of owners)
         reporter.link({ kind: 'sender', name: `${owner}.${scope}`, ...wayOf(words[0] ?? '', taint, lines.text) });

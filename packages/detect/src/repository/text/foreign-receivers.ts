@@ -47,6 +47,6 @@ export function findForeignReceivers(reporter: Reporter): void {
 /** Whether a name is given an address that stands written. */
 function holdsAddress(name: string, text: string): boolean {
   return new RegExp(
-    `(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*(?::\\s*\\w+\\s*)?=\\s*["'\`][^"'\`\\s@]{1,64}@[\\w-]+\\.`,
+    `(?<![\\w$.])${RegExp.escape(name)}\\s*(?::\\s*\\w+\\s*)?=\\s*["'\`][^"'\`\\s@]{1,64}@[\\w-]+\\.`,
   ).test(text);
 }

@@ -67,15 +67,13 @@ function findBalanceTaken({ lines: { text }, find, path }: Reporter): void {
   if (!VISITORS_WALLET.test(text)) return;
   for (const [, name = ''] of [...text.matchAll(BALANCE)].slice(0, MOST_BALANCES)) {
     const sent = new RegExp(
-      `\\b(?:value|lamports|amount)\\s*:[^,}\\n]{0,60}(?<![\\w$.])${escaped(name)}(?![\\w$])`,
+      `\\b(?:value|lamports|amount)\\s*:[^,}\\n]{0,60}(?<![\\w$.])${RegExp.escape(name)}(?![\\w$])`,
     ).exec(text);
     if (sent === null || !isWritten(receiverNear(text, sent.index), text)) continue;
     find('balance-taken', sent.index, isTest(path) ? { level: 'note' } : {});
     return;
   }
 }
-
-const escaped = (name: string): string => name.replaceAll('$', '\\$');
 
 /** The receiver that stands nearest to what is sent. */
 function receiverNear(text: string, at: number): string {
@@ -89,5 +87,5 @@ function receiverNear(text: string, at: number): string {
 function isWritten(receiver: string, text: string): boolean {
   if (receiver === '') return false;
   if (!/^[A-Za-z_$]/.test(receiver)) return new RegExp(`^${ADDRESS}$`).test(receiver);
-  return new RegExp(`(?<![\\w$])${escaped(receiver)}\\s*[=:]\\s*(?:new\\s+[\\w.]+\\(\\s*)?${ADDRESS}`).test(text);
+  return new RegExp(`(?<![\\w$])${RegExp.escape(receiver)}\\s*[=:]\\s*(?:new\\s+[\\w.]+\\(\\s*)?${ADDRESS}`).test(text);
 }
