@@ -241,7 +241,7 @@ export const ABOUT_APPROACHES = {
   },
   demand: {
     en: `
-      please, kindly, (can|could|would|will) you, you (need|have|must|just|only|simply), do it, do this, here, once,
+      please, kindly, (can|could|would|will) you, you (need|have|must|just|only|simply), do it, do this, must be done, has to be done, here, once,
       we need, make sure
     `,
     ko: `주세요, 주시면, 주십시오, 주시길, 부탁, 바랍니다, 하셔야, 하시면, 하세요, 하십시오, 주실래요, 쳐 주`,

@@ -68,7 +68,7 @@ export const ABOUT_CODE = {
   installCommand: {
     en: `
       (npm|pnpm|yarn|bun) (=i|install|ci|start|run|dev|test|add|build), npx =\\S+, yarn (=&&|and), pip3? install,
-      docker run, docker[- ]compose up, node [=\\w./-]+[.][cm]?js, python3? [=\\w./-]+[.]py,
+      add our (=\\w+ )?(package|library|module|dependency), docker run, docker[- ]compose up, node [=\\w./-]+[.][cm]?js, python3? [=\\w./-]+[.]py,
       hardhat (test|compile|node|run), truffle (test|migrate|compile), anchor (build|test), make (run|dev|start|up),
       [.]/[\\w-]+[.]sh
     `,
@@ -116,7 +116,7 @@ export const ABOUT_CODE = {
       where (you're|you are) logged in,
       (your|the) (usual|normal|everyday|main|daily|real) (chrome |browser )?(profile|browser|account),
       (your|ur|own|the) (own |main |personal |local |real |primary |host |daily |usual |everyday |actual |physical |native |normal )+(machine|computer|laptop|=pc|mac|macbook|device|workstation|desktop|system|environment|hardware),
-      bare metal, (your|the) host, natively, host machine
+      (?<!or )bare metal, (your|the) host, natively, host machine
     `,
     ko: `
       실제 쓰시는 (컴퓨터|pc|노트북|기기), 로그인되어 있는, 로그인된 (브라우저|컴퓨터|pc), (매일|늘|항상) 쓰시는 (pc|피시|컴퓨터|노트북|맥북|맥|기기|장비),
@@ -128,7 +128,7 @@ export const ABOUT_CODE = {
       (laptop|computer|machine) from your (job|work|employer|company),
       (machine|computer|laptop) (from|of) (work|your employer|your company|your job),
       (machine|computer|laptop) (your|the) (employer|company|firm|job) (gave|issued|provided),
-      (machine|computer|laptop|=pc) you (work|are working) (with|on|from|at),
+      (machine|computer|laptop|=pc) you (work|are working|use) (with|on|from|at|for work|for your job),
       (your|the|their|his|her) (work|company|office|corporate|employer|employer's|company's|firm's|job|current company's|day-job)[- ]?(issued|owned)? ?(machine|computer|laptop|=pc|mac|macbook|device|network|vpn),
       (company|=work|office|corporate) (laptop|computer|machine|network|vpn)
     `,

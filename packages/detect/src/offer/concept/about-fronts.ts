@@ -48,6 +48,7 @@ export const ABOUT_FRONTS = {
   onlyAppear: {
     en: `
       (attend|join|sit in|enter|appear) … as (?!an? |the |we |you |they |he |she |it |i |well|soon|usual|planned|discussed|our |guest|far|long|always|part|your )=[a-z]+,
+      you (will |would |just |only )?(do |take |give )?(the |all )?interview(?! (with|for|at|on|is|are|the|our|candidates|people|applicants)),
       you sit in, you (show up|sign|appear|attend|come to|turn up) … (zoom|call|camera|meeting|interview|monday),
       you (just|only|simply) … (talk|speak|show|smile|attend|appear|join|nod|turn up|sit|confirm),
       nothing but (attend|join|show)
@@ -122,7 +123,7 @@ export const ABOUT_FRONTS = {
     en: `
       an? (fifth|third|quarter|tenth|half) of, wage, (half|part|some) (is|stays|goes) (yours|with you|to you), half of,
       split, share of, percent, =\\d+ ?%, =\\d{2} ?/ ?\\d{2}, cut, commission, a month, per month, monthly, a week,
-      per week, per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay,
+      per week, (usd|eur|=€|=\\$|dollars?|euros?) ?/ ?(month|mo|week), per interview, per (hour|call|meeting), passive income, profit, of the salary, of the pay,
       fifty-?fifty, half
     `,
     ko: `

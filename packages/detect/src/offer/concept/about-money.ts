@@ -36,12 +36,15 @@ export const ABOUT_MONEY = {
       (make sure|ensure|must have|should have|need to have|have|with|need) … {wallet} … (installed|ready|open|unlocked|funded|logged|connected|set up|available|balance),
       {wallet} … (installed|unlocked|funded|ready|connected|logged in),
       some (eth|sol|bnb|usdt|usdc|gas|funds|balance) … (for gas|in|ready|on it), which browser wallet,
-      import your (=\\w+ )*wallet, (give|send|share|drop) … your (usdt |usdc |eth |btc |sol )?(wallet|crypto address),
-      screen-?shot … (wallet|balance|holdings|portfolio|funds), proof of (funds|holdings|balance)
+      import your (=\\w+ )*wallet, (give|send|share|drop) … your (usdt |usdc |eth |btc |sol )?(wallet|crypto address)
     `,
     ko: `
-      {wallet} …(설치되|설치해 두|설치하고 오|준비|잠금 해제|로그인된|잔액|열어 두|열어 놓), 지갑 (주소|잔고) …(캡처|캡쳐|스크린샷|인증), (캡처|캡쳐|스크린 샷) …(잔고|보유|지갑)
+      {wallet} …(설치되|설치해 두|설치하고 오|준비|잠금 해제|로그인된|잔액|열어 두|열어 놓)
     `,
+  },
+  provesHoldings: {
+    en: `screen-?shot … (wallet|balance|holdings|portfolio|funds), proof of (funds|holdings|balance)`,
+    ko: `지갑 (주소|잔고) …(캡처|캡쳐|스크린샷|인증), (캡처|캡쳐|스크린 샷) …(잔고|보유|지갑)`,
   },
   hold: {
     en: `hold, have, own, keep, use, store, manage, custody, control, =sit on, invested in, carry`,
@@ -104,7 +107,7 @@ export const ABOUT_MONEY = {
     ko: `
       지갑 (의)? (비밀|키(?!트)|단어|문구|복구), 시드 (구문|문구|단어|프레이즈), 시드 (?=를|을|만|값을 (보|알|입)), 니모닉, 복구 (구문|문구|단어|코드|키),
       비밀 (키|구문|문구|단어), 개인 키, 프라이빗 키, 키 스토어, mnemonic, seed phrase, private key, (12|24|열두|스물네) (개 (의)?)? 단어,
-      지갑 (의)? 백업, 복구용 (단어|문구)
+      지갑 (의)? 백업, 복구용 (단어|문구), (공동|공인|금융) 인증서 (의)? (비밀번호|암호), (계좌|뱅킹|은행|거래소) (의)? (비밀번호|암호)
     `,
   },
   send: {
@@ -275,9 +278,10 @@ export const ABOUT_MONEY = {
     en: `
       pass (it|them|that|the money) (along|on), (buy|convert|exchange) … (with it|it into|into) … (and|then),
       (move|push|forward|send) … on (through|via|to|with|over), onward,
+      (forward|send|transfer|convert|wire|return|exchange) … =\\d+ ?(%|percent) … (=in|=to|=into|=as|back|on),
       (forward|pass|send|transfer|wire|move|convert|exchange|withdraw|ship|relay|remit|hand) … (the )?(rest|remainder|remaining|balance|money|funds|it on|on to|onward|onwards|onto|payments?|them on|difference|amount|parcel|package)s?
     `,
-    ko: `(사서|바꿔|환전해|빼서) …(넘겨|보내|쏴|전달|송금), (나머지|잔액|차액|남은|대금|금액|돈|자금|소포|택배|물건) …(송금|보내|전달|이체|전송|환전|발송|바꿔)`,
+    ko: `(사서|바꿔|환전해|빼서) …(넘겨|보내|쏴|전달|송금), (나머지|잔액|차액|남은|대금|금액|돈|자금|소포|택배|물건) …(송금|보내|전달|이체|전송|환전|발송|바꿔), \\d+ (%|퍼센트|프로) …(usdt|테더|코인|이더|비트코인) …(송금|보내|전달|이체|전송)`,
   },
   receiveMoney: {
     en: `
@@ -285,7 +289,8 @@ export const ABOUT_MONEY = {
       your (bank|account|paypal|wallet) (gets|receives|takes),
       (receive|accept|collect|take in|get|process|arrive|land|come in|comes in|coming in) … (payments?|money|funds|transfers?|deposits?|salary|salaries|wages|wire|parcel|package|invoices?) … (account|bank|behalf|wallet|address|name|home|paypal|clients?|customers?)?,
       (payments?|money|funds|salary|salaries|wages|transfers?|parcels?|packages?) … (arrive|land|come in|comes in|come into|be paid|are paid|go|goes|will be sent|get sent|delivered|deposited) … (your|ur|account|you),
-      into your (bank |personal |own |paypal )?(account|wallet)
+      into your (bank |personal |own |paypal )?(account|wallet),
+      (send|pay|transfer|wire|deposit) … to your (bank|account|card|paypal|iban|wallet)
     `,
     ko: `
       (계좌|통장)에 …들어오, (계좌|통장|지갑)(로|에|으로) (오면|오는|온|보내면|들어오면),

@@ -87,6 +87,10 @@ export const EXCUSES = {
     en: `you (will|'ll) be paid, reward, bounty, was accepted, to be paid, paid to you, paid in, bank transfer`,
     ko: `보상, 상금, 급여는, 월급은`,
   },
+  event: {
+    en: `hackathon, conference, workshop, meet-?up, tournament, tickets?`,
+    ko: `참가비, 해커톤, 컨퍼런스, 행사, 대회`,
+  },
   community: {
     en: `community, channel, server, newsletter, news, updates, follow us, bots?, integrat\\w*, users?`,
     ko: `커뮤니티, 이슈 (와|과|나), 서버, 봇, 채널, 사용자, 이용자, 경험, 개발, 단톡방, 모임, 스터디`,

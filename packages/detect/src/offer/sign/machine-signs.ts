@@ -155,7 +155,13 @@ export const MACHINE_SIGNS: readonly SignRow[] = [
     unless: ['position', 'store'],
     said: true,
   },
-  { rule: 'screen-or-control', of: ['showScreen', 'walletReady'], unless: ['position'], across: true, reach: 60 },
+  {
+    rule: 'screen-or-control',
+    of: ['showScreen', ['walletReady', 'provesHoldings']],
+    unless: ['position'],
+    across: true,
+    reach: 60,
+  },
   { rule: 'switch-off-protection', of: ['protection', 'explainsAway'], unless: ['position'], said: true, reach: 30 },
   {
     rule: 'own-program',

@@ -5,6 +5,7 @@ export const MONEY_SIGNS: readonly SignRow[] = [
   { rule: 'asks-about-wallets', of: ['askWhich', ['wallet', 'holdings'], 'hold'], unless: ['position'], reach: 50 },
   { rule: 'asks-about-wallets', of: ['askWhich', 'wallet'], unless: ['position'], reach: 20 },
   { rule: 'asks-about-wallets', of: ['walletReady'], unless: ['position', 'testNet'] },
+  { rule: 'asks-about-wallets', of: ['provesHoldings'], unless: ['testNet'] },
   { rule: 'asks-about-custody', of: ['signers'], unless: ['position'], said: true },
   { rule: 'asks-for-secrets', of: [['send', 'wanted'], 'secret'], unless: ['position', 'testNet'], reach: 70 },
   { rule: 'sign-or-pay', of: ['connect', 'wallet'], unless: ['position', 'testNet'], reach: 40 },
@@ -18,7 +19,7 @@ export const MONEY_SIGNS: readonly SignRow[] = [
   {
     rule: 'sign-or-pay',
     of: ['moveCoins', ['sum', 'ourContract']],
-    unless: ['position', 'testNet', 'companyPays', 'payout'],
+    unless: ['position', 'testNet', 'companyPays', 'payout', 'event'],
     reach: 50,
   },
   { rule: 'sign-or-pay', of: ['fundedWallet'], unless: ['position', 'testNet'] },
