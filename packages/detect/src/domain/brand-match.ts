@@ -33,8 +33,14 @@ export function isCertain(found: BrandMatch, sum = Number.POSITIVE_INFINITY): bo
   const { key, match } = found;
   if (key.text > '\u3000') return true;
   if ((match === 'inside' || match === 'typo') && sum < OVERRULED) return false;
+  if (isMisdrawn(found)) return true;
   if (key.everyday || (match !== 'whole' && WORDS_AND_BRANDS.has(key.text))) return false;
   return key.text.length >= CERTAIN_LENGTH[match] || isBareTypo(found);
+}
+
+/** A whole name drawn with two letters for one (`phantorn`, `krakenn`): so nobody spells a word. */
+function isMisdrawn({ key, match, seen }: BrandMatch): boolean {
+  return match === 'look-alike' && seen.length === key.text.length + 1;
 }
 
 /** The model's sum below which such names were more often honest than not, among those held back. */

@@ -15,6 +15,7 @@ const MIN_BURIED = 7;
 export function findBrand(name: DomainName, lures: Lures): BrandMatch | undefined {
   const search = new Search(name, lures);
   search.wholeWords();
+  if (search.misdrawn()) return search.best;
   search.insideWords();
   search.joined();
   search.doubled();
@@ -22,6 +23,9 @@ export function findBrand(name: DomainName, lures: Lures): BrandMatch | undefine
   if (search.best === undefined || search.best.key.everyday) search.typos();
   return search.best;
 }
+
+/** Two letters for one make other words of shorter names: `basee`, `okxx`. */
+const MIN_MISDRAWN = 5;
 
 /** Marks between the words of a name. */
 const isMark = (code: number): boolean => code === 45 || code === 46 || code === 95;
@@ -125,6 +129,19 @@ class Search {
   /** Names cut by hyphens and dots: `meta-mask`, `bin.ance`. */
   joined(): void {
     if (this.words.length > 2) this.inside(this.folded.replace(/[-._]/g, ''), 'joined');
+  }
+
+  /** The whole name drawn with two letters for one: `phantorn`, `bithunnb`, `krakenn`. */
+  misdrawn(): boolean {
+    const seen = this.name.text.slice(this.name.core);
+    const drawn = [seen.replace(/([a-z])\1$/, '$1'), foldPairs(seen), seen.replace('nn', 'm')];
+    for (const read of drawn) {
+      const key = read === seen ? undefined : WORDS.get(foldLookAlikes(read));
+      if (key === undefined || key.text.length < MIN_MISDRAWN || WORD_GROUP.has(seen) || SLIP_WORDS.has(seen)) continue;
+      this.offer(key, 'look-alike', seen, this.name.core);
+      return this.best?.key === key;
+    }
+    return false;
   }
 
   /** Letters set twice where the name has one: `maagicedden`. A name with double letters of its own is not found so. */
