@@ -1,6 +1,6 @@
 import { baseName, isAsset } from './file-kind.ts';
 import type { Finding } from './finding.ts';
-import { FROM } from './javascript/value.ts';
+import { ANSWER, FROM } from './javascript/value.ts';
 import { judgeLeaving } from './key-flow/judge-leaving.ts';
 import { contentOf, isSecretName, rewrites } from './key-flow/key-names.ts';
 import { isTest } from './path-role.ts';
@@ -9,6 +9,10 @@ import { resolvePath } from './resolve-path.ts';
 import { RULES, type RuleId } from './rules.ts';
 
 type Exported = Extract<Link, { kind: 'export' }>;
+type Running = Extract<Link, { kind: 'run' }>;
+type Passing = Extract<Link, { kind: 'pass' }>;
+/** What becomes of a parameter: it is run, or a server is asked for it and the answer is. */
+type Use = { readonly sink: Running['sink']; readonly asks: boolean };
 type Module = {
   readonly path: string;
   readonly exports: ReadonlyMap<string, Exported>;
@@ -28,7 +32,14 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
     reports.filter(({ links }) => links.length > 0).map((report) => [report.path, moduleOf(report)]),
   );
   const paths = new Set(reports.map(({ path }) => path));
-  const tree: Tree = { modules, paths, givers: giversIn(modules.values()), shared: new Map(), resolved: new Map() };
+  const tree: Tree = {
+    modules,
+    paths,
+    givers: giversIn(modules.values()),
+    shared: new Map(),
+    resolved: new Map(),
+    uses: new Map(),
+  };
   const findings: Finding[] = [];
   const senders = Map.groupBy(
     [...modules.values()].flatMap(({ links }) => links.filter((link) => link.kind === 'sender')),
@@ -54,19 +65,71 @@ type Tree = {
   /** What is known of shared names, and of origins by module, so far. */
   readonly shared: Map<string, Known>;
   readonly resolved: Map<string, Known>;
+  /** What becomes of parameters, by module, so far. */
+  readonly uses: Map<string, readonly Use[]>;
 };
+
+/** What makes the server that is asked the program's own choice: an address, a setting, a file, hidden text. */
+const CHOOSES =
+  FROM.named |
+  FROM.address |
+  FROM.decoded |
+  FROM.environment |
+  FROM.wholeEnvironment |
+  FROM.file |
+  FROM.chain |
+  FROM.error;
+
+/** Whether content is the answer of a server that nothing names but what callers from elsewhere hand in. */
+function isAskedForCaller(taint: number, origins: readonly string[]): boolean {
+  return (taint & FROM.network) !== 0 && (taint & CHOOSES) === 0 && origins.some((one) => one.startsWith('param:'));
+}
 
 function moduleOf({ path, links }: FileReport): Module {
   const exports = new Map(links.flatMap((link) => (link.kind === 'export' ? [[link.name, link] as const] : [])));
   return { path, exports, links };
 }
 
-function judgeRun(link: Extract<Link, { kind: 'run' }>, module: Module, tree: Tree): Finding[] {
+/** What becomes of a parameter of a module, there and in the functions of others that it is handed on to. */
+function usesOf(parameter: string, module: Module, tree: Tree, depth: number): readonly Use[] {
+  const asked = `${module.path}\n${parameter}`;
+  const known = tree.uses.get(asked);
+  if (known !== undefined || depth > DEEPEST) return known ?? [];
+  tree.uses.set(asked, []);
+  const uses = module.links.flatMap((link): readonly Use[] => {
+    if (link.kind === 'run' && link.origins.includes(parameter))
+      return [{ sink: link.sink, asks: link.asks || isAskedForCaller(knownOf(link, module, tree), link.origins) }];
+    if (link.kind !== 'pass' || !link.from.includes(parameter)) return [];
+    const asks = isAskedForCaller(link.taint, link.from);
+    return calledBy(link, module, tree).flatMap((target) =>
+      usesOf(target.parameter, target.module, tree, depth + 1).map((use) => ({ ...use, asks: asks || use.asks })),
+    );
+  });
+  tree.uses.set(asked, uses);
+  return uses;
+}
+
+function knownOf({ origins, taint }: Running, module: Module, tree: Tree): number {
+  return origins.map((origin) => resolveOrigin(origin, module, tree, 0).taint).reduce((all, one) => all | one, taint);
+}
+
+/** The functions of other files that something is handed to, and the parameter that takes it. */
+function calledBy({ origins, index }: Passing, module: Module, tree: Tree): { module: Module; parameter: string }[] {
+  return origins.flatMap((origin) => {
+    const target = exportedBy(origin, module, tree);
+    return target === undefined || !isCalled(origin, target.exported.name)
+      ? []
+      : [{ module: target.module, parameter: `param:${target.exported.number}:${index}` }];
+  });
+}
+
+function judgeRun(link: Running, module: Module, tree: Tree): Finding[] {
   const known = link.origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
   const unseen = ((known.taint | link.taint) & FROM.temporary) !== 0;
   const rule = ruleOf(link.sink, known) ?? (link.sink === 'command' ? ruleOfDropped(known, unseen) : undefined);
   if (rule === undefined) return [];
-  return [inItsPlace(named(link.finding, rule), rule, module, known)];
+  const finding = inItsPlace(named(link.finding, rule), rule, module, known);
+  return [isAskedForCaller(known.taint | link.taint, link.origins) ? { ...finding, level: 'note' } : finding];
 }
 
 function inItsPlace(finding: Finding, rule: RuleId, { path }: Module, { taint }: Known): Finding {
@@ -98,33 +161,37 @@ function leaving(
 }
 
 /** Content handed to another file's function that runs it there, or sends it away. */
-function judgePass(link: Extract<Link, { kind: 'pass' }>, module: Module, tree: Tree): Finding[] {
-  const brought = link.from
-    .map((origin) => resolveOrigin(origin, module, tree, 0))
-    .reduce(together, { taint: link.taint, files: [] });
+function judgePass(link: Passing, module: Module, tree: Tree): Finding[] {
+  // What nothing is known of but that its own callers give it, they answer for.
+  if (link.taint === 0 && link.from.every((origin) => origin.startsWith('param:'))) return [];
+  const held = link.from.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
+  const brought = together({ taint: link.taint, files: [] }, held);
   // A setting that is handed on says what to do, not what to run.
   const content = { ...brought, taint: brought.taint & ~FROM.environment };
-  return link.origins.flatMap((origin) => {
-    const target = exportedBy(origin, module, tree);
-    if (target === undefined || !isCalled(origin, target.exported.name)) return [];
-    const parameter = `param:${target.exported.number}:${link.index}`;
+  return calledBy(link, module, tree).flatMap((target) => {
     const sent = target.module.links.flatMap((other) =>
-      other.kind === 'send' && other.origins.includes(parameter)
+      other.kind === 'send' && other.origins.includes(target.parameter)
         ? leaving(brought.taint, other, other.ofWallets || link.ofWallets, link.finding, module)
         : [],
     );
     if (sent[0] !== undefined) return [sent[0]];
-    const runs = target.module.links.flatMap((other) =>
-      other.kind === 'run' && other.origins.includes(parameter) ? [other.sink] : [],
-    );
-    const words = (brought.taint & FROM.text) !== 0;
-    const rule = runs
-      // An address that is opened is no command: only words of an answer are.
-      .filter((sink) => sink === 'code' || words)
-      .map((sink) => ruleOf(sink, content))
+    const rule = usesOf(target.parameter, target.module, tree, 0)
+      .map(({ sink, asks }) => (asks ? ruleOfAddress(sink, link.address | held.taint) : ruleOfContent(sink, content)))
       .find((found) => found !== undefined);
-    return rule === undefined ? [] : [inItsPlace(named(link.finding, rule), rule, module, brought)];
+    if (rule === undefined) return [];
+    const finding = inItsPlace(named(link.finding, rule), rule, module, brought);
+    return [isAskedForCaller(brought.taint, link.from) ? { ...finding, level: 'note' } : finding];
   });
+}
+
+function ruleOfContent(sink: Running['sink'], content: Known): RuleId | undefined {
+  // An address that is opened is no command: only words of an answer are.
+  return sink === 'code' || content.taint & FROM.text ? ruleOf(sink, content) : undefined;
+}
+
+/** Whoever names the server whose answer is run is to blame for it. */
+function ruleOfAddress(sink: Running['sink'], taint: number): RuleId | undefined {
+  return taint & CHOOSES ? ruleOf(sink, { taint: ANSWER, files: [] }) : undefined;
 }
 
 /** Whether it is the exported function itself that is called, and not a part of what it was given or gives. */
@@ -135,7 +202,7 @@ function isCalled(origin: string, exported: string): boolean {
   );
 }
 
-function ruleOf(sink: 'code' | 'command' | 'module', { taint, files }: Known): RuleId | undefined {
+function ruleOf(sink: Running['sink'], { taint, files }: Known): RuleId | undefined {
   if (sink === 'module')
     return taint & FROM.dropped ? 'dropped-code-run' : taint & FROM.decoded ? 'remote-module-run' : undefined;
   if (taint & FROM.chain && sink === 'code') return 'chain-code-run';
@@ -250,7 +317,10 @@ function handedOn(
   tree: Tree,
   depth: number,
 ): { exported: Exported; module: Module } | undefined {
-  const from = number === undefined && taint === 0 ? origins.find((one) => /^import:[^()]+$/.test(one)) : undefined;
+  const from =
+    number === undefined && (taint & ~FROM.address) === 0
+      ? origins.find((one) => /^import:[^()]+$/.test(one))
+      : undefined;
   if (from === undefined || depth > DEEPEST) return undefined;
   const found = exportedBy(from.replace(/#\*$/, `#${given}`), module, tree, depth + 1);
   return found && { ...found, exported: { ...found.exported, name: given } };

@@ -34,6 +34,8 @@ export type Link =
       readonly sink: 'code' | 'command' | 'module';
       readonly origins: readonly string[];
       readonly taint: number;
+      /** Whether it is the answer of a server that the origins name. */
+      readonly asks: boolean;
       readonly finding: Finding;
     }
   /** Content handed to a function of another file. */
@@ -42,6 +44,8 @@ export type Link =
       readonly origins: readonly string[];
       readonly index: number;
       readonly taint: number;
+      /** What the address comes from that it is, or holds. */
+      readonly address: number;
       readonly from: readonly string[];
       /** Whether it is content of a program that has to do with wallets. */
       readonly ofWallets: boolean;

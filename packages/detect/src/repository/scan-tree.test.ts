@@ -9,6 +9,7 @@ import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
 import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
+import { ASKED_FOR_CALLERS, HANDED_ADDRESSES } from './fixture/handed-addresses.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { FIXED_COMMANDS, HIDDEN_COMMANDS } from './fixture/hidden-commands.ts';
 import { HONEST } from './fixture/honest.ts';
@@ -47,6 +48,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a change to another program', CHANGED_PROGRAMS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
+  ['a loader whose address the program names', HANDED_ADDRESSES],
   ['a key that leaves by way of another file', CARRIED_KEYS],
   ['a hook of git', HOOKS],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
@@ -79,6 +81,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ORDINARY_WORK,
     ...KEYS_IN_USE,
     ...ANSWERS_SHOWN,
+    ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...ORDINARY_HOOKS,
     ...FIXED_COMMANDS,

@@ -1,10 +1,11 @@
 import { parseSync, rawTransferSupported } from 'oxc-parser';
+import { markExported, markWritten } from './exported.ts';
 import type { Neighbours } from './neighbours.ts';
 import { children, isNode, type Node } from './node.ts';
-import { type Deed, grow, newRun, type Run } from './run.ts';
+import { type Deed, newRun } from './run.ts';
 import { runBody } from './run-statement.ts';
 import { newScope } from './scope.ts';
-import { type Binding, tainted } from './value.ts';
+import type { Binding } from './value.ts';
 
 /** A module, read. */
 export type Analysis = {
@@ -35,17 +36,19 @@ export function analyse(name: string, source: string, neighbours?: Neighbours): 
   const { program, errors } = parse(name, source);
   const run = newRun(neighbours);
   const scope = newScope(undefined, undefined, true);
-  for (let round = 0; round < ROUNDS; round++) {
+  markWritten(run, scope, program);
+  const rounds = roundsFor(source.length);
+  for (let round = 0; round < rounds; round++) {
     run.deeds = [];
     run.changed = false;
+    // Two rounds are left for what follows from whose addresses they are.
+    run.settled ||= round + 2 >= rounds;
     runBody(run, scope, children(program, 'body'));
-    if (round === 0) markExported(run);
-    if (
-      !run.changed ||
-      !(run.interesting || (run.brings && source.length < SMALL)) ||
-      round + 1 >= roundsFor(source.length)
-    )
-      break;
+    markExported(run);
+    if (!(run.interesting || (run.brings && source.length < SMALL))) break;
+    if (run.changed) continue;
+    if (run.settled || !run.awaits) break;
+    run.settled = true;
   }
   return { program, deeds: run.deeds, exports: run.exports, errors };
 }
@@ -63,20 +66,4 @@ function parse(name: string, source: string): { program: Node; errors: number } 
   return isNode(program)
     ? { program, errors }
     : { program: { type: 'Program', start: 0, end: 0, body: [] }, errors: 1 };
-}
-
-/** Gives the parameters of functions that leave the module a name, by which another file's call can be joined. */
-function markExported(run: Run): void {
-  let number = 0;
-  for (const [, { value }] of run.exports) {
-    const methods = [...(value.fields?.values() ?? [])].slice(0, 100).flatMap((field) => field.value.functions);
-    for (const leaving of [...value.functions, ...methods]) {
-      if (leaving.exported !== undefined || leaving.ofClass) continue;
-      leaving.exported = number++;
-      leaving.parameters.forEach((parameter, at) => {
-        grow(run, parameter, tainted(0, [`param:${leaving.exported}:${at}`]));
-        grow(run, leaving.all, tainted(0, [`param:${leaving.exported}:${at}`]));
-      });
-    }
-  }
 }

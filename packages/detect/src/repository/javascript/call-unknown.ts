@@ -1,16 +1,17 @@
 import { isEncrypting, makesKeys, rewrites } from '../key-flow/key-names.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
+import { isNamed } from './named-server.ts';
 import type { Run } from './run.ts';
 import { speakingTo } from './send-of-call.ts';
 import { taintOfReference } from './sources.ts';
-import { FROM, join, mixed, tainted, UNKNOWN, type Value } from './value.ts';
+import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value } from './value.ts';
 
 /** A call of something unknown: its result is made of what goes in, and so is what it hands to callbacks. */
 export function callOther(run: Run, callee: Value, receiver: Value, args: readonly Value[], method?: string): Value {
-  const fromReference = callee.ref === undefined ? 0 : taintOfReference(callee.ref);
+  const fromReference = callee.ref === undefined ? 0 : taintOfCall(run, callee.ref, args);
   if (fromReference & FROM.network) run.brings = true;
-  const content = mixed([receiver, callee, ...args]);
+  const content = mixed([receiver, callee, ...args, ...(callee.ref === 'XMLHttpRequest' ? [run.opened.value] : [])]);
   const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
   const lost =
     FROM.wholeEnvironment |
@@ -28,7 +29,7 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   const given = tainted(told, origins);
   let result = tainted(taint, callOrigins(callee, origins));
   const element = elementOf(receiver, method);
-  if (fromReference & FROM.network) tellOptions(run, args);
+  if (fromReference & FROM.network) tellOptions(run, args, tainted(taint & ANSWER, origins));
   for (const callback of args) {
     const { functions, ref } = callback;
     if (functions.length > 0) {
@@ -49,6 +50,12 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   return callee.ref !== undefined && /Telegram|create$|Client$|Session$/.test(callee.ref)
     ? { ...opened, ref: callee.ref }
     : opened;
+}
+
+/** What a call of something of the platform brings. */
+function taintOfCall(run: Run, ref: string, args: readonly Value[]): number {
+  const taint = taintOfReference(ref);
+  return taint & FROM.named && !(taint & FROM.chain) && !isNamed(run, ref, args) ? taint & ~FROM.named : taint;
 }
 
 /** What opens a line to a server, and gives what is spoken through. */
@@ -95,8 +102,8 @@ function partsOf({ items }: Value, method: string | undefined, returned: Value):
 }
 
 /** Functions in the options of a request are called with what the server answers. */
-function tellOptions(run: Run, args: readonly Value[]): void {
-  const answer = tainted(FROM.network | FROM.text);
+function tellOptions(run: Run, args: readonly Value[], said: Value): void {
+  const answer = { ...said, taint: said.taint | FROM.text };
   for (const { fields } of args)
     for (const [name, { value }] of fields ?? [])
       if (/^(?:transform|parse|on|validate|before|after|hook|success|error|done)/i.test(name))

@@ -3,7 +3,7 @@ import { child, children, type Node, textOf } from './node.ts';
 import type { Run } from './run.ts';
 import { recordSend, recordSendingCommand } from './send-of-call.ts';
 import { sinkOf, TEXT_ONLY } from './sinks.ts';
-import { FROM, mixed, tainted, UNKNOWN, type Value, writtenOf } from './value.ts';
+import { ANSWER, FROM, mixed, tainted, UNKNOWN, type Value, writtenOf } from './value.ts';
 
 /** Where a callback is handed on without a call of its own, the deed stands at the beginning of the module. */
 const NOWHERE: Node = { type: 'Program', start: 0, end: 0 };
@@ -83,7 +83,7 @@ function recordTemplate(run: Run, ref: string, args: readonly Value[], node: Nod
   );
   const given = [...parts, ...(/File$/.test(ref) ? [] : [template])].map((value) => mixed([value]));
   const { taint, origins } = mixed([...given, tainted(whole?.taint ?? 0, whole?.origins)]);
-  const brought = taint & (FROM.network | FROM.chain | FROM.decoded | FROM.error);
+  const brought = taint & (ANSWER | FROM.chain | FROM.decoded | FROM.error);
   const from = origins.filter((origin) => /^(?:import:.*\(\)|param:)/.test(origin));
   if (brought !== 0 || from.length > 0)
     run.deeds.push({ kind: 'run', sink: 'code', ref, value: tainted(brought, from), node });

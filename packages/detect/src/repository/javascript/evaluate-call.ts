@@ -9,10 +9,11 @@ import { importedValue } from './import-value.ts';
 import { inlineCall, inlineMap } from './inline-call.ts';
 import { keptUnder, listen } from './kept-and-told.ts';
 import { knownCall } from './known-calls.ts';
+import { openRequest } from './named-server.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { grow, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
-import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 import { fillStreams, withPath } from './written-path.ts';
 
 /** A call, a `new`, or an `import()`: what it does becomes deeds, what it may give is its value. */
@@ -99,6 +100,7 @@ function callMethod(
   node: Node,
   callee: Node,
 ): Value {
+  openRequest(run, receiver, name, args);
   const otherwise = calledOtherwise(run, receiver, name, args, node);
   if (otherwise !== undefined) return otherwise;
   const kept = keptUnder(run, receiver, name, args);
@@ -122,7 +124,7 @@ function callMethod(
 function settle(run: Run, receiver: Value, name: string, args: readonly Value[]): Value {
   const done = name === 'then' ? args[0] : undefined;
   const failed = name === 'then' ? args[1] : args[0];
-  const error = tainted(FROM.error | (receiver.taint & FROM.network));
+  const error = tainted(FROM.error | (receiver.taint & ANSWER));
   const afterFailure =
     failed === undefined || name === 'finally' ? UNKNOWN : callFunctions(run, failed.functions, [error]);
   const next = done === undefined ? receiver : callPassed(run, done, receiver);

@@ -5,7 +5,7 @@ import { child, children, type Node, textOf } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
 import { declare, newScope, type Scope } from './scope.ts';
-import { FROM, type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+import { FROM, isUnknown, join, type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** The function that a node makes; the same in every round. */
 export function functionOf(run: Run, node: Node, scope?: Scope): LocalFunction {
@@ -37,7 +37,7 @@ export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
   children(node, 'params').forEach((pattern, at) => {
     const rest = pattern.type === 'RestElement';
     const given = rest ? made.all.value : (made.parameters[at]?.value ?? UNKNOWN);
-    bindPattern(run, inner, pattern, given === UNKNOWN ? byName(pattern) : given);
+    bindPattern(run, inner, pattern, isUnknown(given) ? join(given, byName(pattern)) : given);
   });
   const body = child(node, 'body');
   if (body?.type === 'BlockStatement') runBody(run, inner, children(body, 'body'));

@@ -8,7 +8,7 @@ import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
 import { pushSend } from './send-of-call.ts';
 import { POWERFUL_NAMES } from './sinks.ts';
-import { FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
   'globalThis',
@@ -102,8 +102,8 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   let taint = object.taint & ~(FROM.wholeEnvironment | (ofKey ? 0 : FROM.secret | FROM.key));
   if (name !== undefined && isSecretName(name)) taint |= FROM.secret;
   if (object.ref === 'process.env' && name !== undefined && isFolderOfUser(name)) taint |= FROM.temporary;
-  if (name === 'response' && taint & FROM.error) taint |= FROM.network;
-  if (isAnswerOfServer(name, node)) taint |= FROM.network;
+  if (name === 'response' && taint & FROM.error) taint |= ANSWER;
+  if (isAnswerOfServer(name, node)) taint |= ANSWER;
   if (taint & (FROM.network | FROM.file) && name !== undefined && WORDS.test(name)) taint |= FROM.text;
   const ref =
     memberReference(object, name, node) ??
@@ -277,7 +277,7 @@ export function set(run: Run, object: Value, name: string, value: Value, node: N
     pushSend(run, 'Image', [value], value, node, true);
   // What a line to a server tells, it tells whoever waits.
   if (/^on(?:message|data|error|response)$/.test(name) && object.taint & FROM.network)
-    callFunctions(run, value.functions, [tainted(FROM.network | FROM.text)]);
+    callFunctions(run, value.functions, [tainted((object.taint & ANSWER) | FROM.text, object.origins)]);
   const leads = name === 'href' ? object.ref === 'location' : name === 'location' && object.ref === 'globalThis';
   if (leads) {
     run.brings = true;

@@ -7,7 +7,7 @@ import { below, child, children, type Node, textOf, unwrapped } from './node.ts'
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
-import { constant, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { constant, FROM, isUnknown, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** Deeper than any program that people write; what is nested deeper is not followed. */
 const DEEPEST = 400;
@@ -100,7 +100,7 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   CallExpression: evaluateCall,
   NewExpression: evaluateCall,
   ImportExpression: evaluateCall,
-  MetaProperty: nothing,
+  MetaProperty: () => valueWith({ ref: 'import.meta' }),
   ArrayExpression: (run, scope, node) => {
     const items = children(node, 'elements').flatMap((part) => spreadOf(part, evaluate(run, scope, part)));
     return { ...mixed(items), items };
@@ -188,7 +188,7 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
 
 /** What a variable is by its name alone, where nothing else is known of it. */
 function named(name: string, value: Value): Value {
-  return value === UNKNOWN && isSecretName(name) ? tainted(FROM.secret) : value;
+  return isSecretName(name) && isUnknown(value) ? tainted(FROM.secret, value.origins) : value;
 }
 
 /** Gives a value to what a pattern names: a variable, a member, or parts of an object or a list. */
@@ -211,6 +211,12 @@ export function bindPattern(run: Run, scope: Scope, pattern: Node, value: Value,
     case 'TSParameterProperty': {
       const inner = child(pattern, 'parameter');
       if (inner !== undefined) bindPattern(run, scope, inner, value, byVar);
+      // The parameter is a part of the object as well.
+      const name = textOf(inner?.type === 'AssignmentPattern' ? child(inner, 'left') : inner, 'name') ?? '';
+      const { fields } = lookUp(scope, 'this')?.value ?? UNKNOWN;
+      // The fields of a class are this analysis's own map; values show them as read-only.
+      if (fields !== undefined)
+        grow(run, fieldOf(fields as Map<string, { value: Value }>, name), lookUp(scope, name)?.value ?? value);
       return;
     }
     case 'ArrayPattern':

@@ -11,11 +11,12 @@ import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand, LIBRARY_STARTED } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
+import { addressFieldsOf, addressPartsOf } from './named-server.ts';
 import type { Node } from './node.ts';
 import type { Deed } from './run.ts';
 import { leavingTaint } from './send-of-call.ts';
 import { isLedger, isNetwork } from './sources.ts';
-import { deepTaint, FROM, type Value, writtenOf } from './value.ts';
+import { ANSWER, deepTaint, FROM, mixed, type Value, writtenOf } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
 type Send = Extract<Deed, { kind: 'send' }>;
@@ -101,11 +102,12 @@ function judgeRun(
         : isWrittenHere(value, drops)
           ? 'dropped-code-run'
           : ruleOfModule(value, deed.ref);
+  const asks = rule !== undefined && ANSWERS_RUN.has(rule) && isAskedForCaller(value);
   if (rule !== undefined)
     reporter.find(
       rule,
       node.start,
-      isOrdinaryRun(rule, deed, reporter) ? { level: 'note' } : levelOf(value, reporter.lines.text.length),
+      asks || isOrdinaryRun(rule, deed, reporter) ? { level: 'note' } : levelOf(value, reporter.lines.text.length),
     );
   const words = deed.words?.join(' ') ?? '';
   if (asksAssistantForKeys(words)) reporter.find('secrets-read', node.start);
@@ -120,8 +122,16 @@ function judgeRun(
   for (const choice of value.text === null && sink === 'command' ? (value.choices ?? []) : [])
     judgeCommand(choice, node.start, reporter, 'program');
   const asked = sink !== 'command' || !isFixed(value);
-  if (rule === undefined && asked && value.origins.length > 0) linkRun(deed, reporter);
+  if ((rule === undefined || asks) && asked && value.origins.length > 0) linkRun(deed, reporter, asks);
 }
+
+/** An answer that the program did not choose: whoever calls it named the server, or it is this machine's own. */
+function isAskedForCaller(value: Value): boolean {
+  const taint = deepTaint(value);
+  return (taint & (ANSWER | FROM.address | FROM.decoded | FROM.chain)) === FROM.network;
+}
+
+const ANSWERS_RUN: ReadonlySet<string> = new Set<RuleId>(['network-code-run', 'network-command-run']);
 
 /** What programs do that load, test or contain other programs; what a server sends stays what it is everywhere. */
 function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, lines }: Reporter): boolean {
@@ -192,12 +202,13 @@ function levelOf(value: Value, length: number): { level?: 'note' } {
   return taint & FROM.shared || (onlyDecoded && length > VERY_LARGE) ? { level: 'note' } : {};
 }
 
-function linkRun({ value, node, sink, ref }: RunDeed, reporter: Reporter): void {
+function linkRun({ value, node, sink, ref }: RunDeed, reporter: Reporter, asks: boolean): void {
   if (OWN_WORLD.test(ref)) return;
   const origins = value.origins.filter((origin) => !origin.startsWith('env:'));
   if (origins.length === 0) return;
   const finding = reporter.findingAt(sink === 'code' ? 'network-code-run' : 'network-command-run', node.start);
-  reporter.link({ kind: 'run', sink, origins, taint: value.taint | (isUnseen(value) ? FROM.temporary : 0), finding });
+  const taint = value.taint | (isUnseen(value) ? FROM.temporary : 0);
+  reporter.link({ kind: 'run', sink, origins, taint, asks, finding });
 }
 
 function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
@@ -317,9 +328,8 @@ function judgeSend(deed: Send, reporter: Reporter): void {
 
 /** Of several addresses that it may be, the one that the reader chose least. */
 function destinationOfValue(address: Value): Destination {
-  const parts = addressParts(address);
   const hidden = isHiddenAddress(address);
-  const found = (parts.length === 0 ? [address] : parts).flatMap((part) =>
+  const found = addressPartsOf(address).flatMap((part) =>
     (part.choices ?? [beginOf(part)]).map((begin) =>
       destinationOf(begin, typeof part.text === 'string' || part.choices !== undefined, hidden),
     ),
@@ -353,16 +363,9 @@ function opens(ref: string): boolean {
   );
 }
 
-/** Of a whole request the parts that say where it goes. */
-function addressParts({ fields }: Value): Value[] {
-  return ['%address', 'url', 'uri', 'baseURL', 'host', 'hostname', 'path', 'prefixUrl'].flatMap(
-    (name) => fields?.get(name)?.value ?? [],
-  );
-}
-
 function addressTaint(address: Value): number {
   if (address.fields === undefined) return deepTaint(address);
-  return addressParts(address).reduce((all, part) => all | deepTaint(part), 0);
+  return addressFieldsOf(address).reduce((all, part) => all | deepTaint(part), 0);
 }
 
 /** Whether a host stands in the program for everybody to read, whatever is added to it. */
@@ -473,5 +476,15 @@ function judgePass({ origins, index, value, node }: Extract<Deed, { kind: 'pass'
   // What is shown as a credential is no key that is given away.
   const taint = (deepTaint(value, 3) & ~FROM.secret) | (leavingTaint(value, 3) & FROM.secret);
   const ofWallets = (taint & FROM.secret) !== 0 && isOfWallets(reporter.lines.text);
-  reporter.link({ kind: 'pass', origins, index, taint, from: value.origins, ofWallets, finding } satisfies Link);
+  const address = mixed(addressPartsOf(value)).taint;
+  reporter.link({
+    kind: 'pass',
+    origins,
+    index,
+    taint,
+    address,
+    from: value.origins,
+    ofWallets,
+    finding,
+  } satisfies Link);
 }

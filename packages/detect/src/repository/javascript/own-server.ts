@@ -2,8 +2,11 @@ import type { Value } from './value.ts';
 
 /** Whether an address is of the server that the page itself came from: what it sends, the page is already. */
 export function isOfOwnServer(address: Value): boolean {
-  if (/^\.{0,2}\/(?!\/)/.test(address.text ?? '')) return true;
   const parts = piecesOf(address);
+  const [begin] = parts;
+  if (typeof begin?.text === 'string' && (parts.length === 1 ? RELATIVE : BEGINS_RELATIVE).test(begin.text))
+    return true;
+  if (isBesidePage(address)) return true;
   const at = parts.findIndex(
     ({ text, choices, ref = '' }) => typeof text !== 'string' && !choices && !PROTOCOL.test(ref),
   );
@@ -16,6 +19,16 @@ export function isOfOwnServer(address: Value): boolean {
   return HOST.test(server) && isScheme(before);
 }
 
+const RELATIVE = /^(?:\.{0,2}\/(?!\/)|[\w-][\w./-]*$)/;
+const BEGINS_RELATIVE = /^\.{0,2}\/[\w-]/;
+
+/** `new URL('part.js', import.meta.url)`: what is found from the place of the page or of this program. */
+function isBesidePage({ fields, taint, origins }: Value): boolean {
+  const base = fields?.get('%address')?.value.ref ?? '';
+  return BESIDE.test(base) && taint === 0 && origins.length === 0;
+}
+
+const BESIDE = /^(?:import\.meta\.url|document\.baseURI|(?:document\.)?location(?:\.(?:href|origin))?)$/;
 const ORIGIN = /^(?:document\.)?location\.origin$/;
 const HOST = /^(?:document\.)?location\.host(?:name)?$/;
 const PROTOCOL = /^(?:document\.)?location\.protocol$/;
@@ -32,7 +45,7 @@ function isScheme(pieces: readonly Value[]): boolean {
 const DEEPEST = 4;
 
 /** The pieces that a text is put together from. */
-function piecesOf(value: Value, depth = DEEPEST): readonly Value[] {
+export function piecesOf(value: Value, depth = DEEPEST): readonly Value[] {
   return value.items === undefined || depth === 0
     ? [value]
     : value.items.flatMap((item) => piecesOf(item, depth - 1)).filter(({ text }) => text !== '');

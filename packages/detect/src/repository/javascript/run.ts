@@ -67,6 +67,14 @@ export type Run = {
   interesting: boolean;
   /** Whether anything was met that brings what others may run. */
   brings: boolean;
+  /** Whether an address of which nothing is known counts as the program's own: not before all callers have been met. */
+  settled: boolean;
+  /** Whether such an address was met. */
+  awaits: boolean;
+  /** The addresses that requests are opened with after they were made. */
+  readonly opened: Binding;
+  /** How many functions are known to leave the module. */
+  leaving: number;
   depth: number;
   /** Calls worked out apart so far, and how deep within one another. */
   inlined: number;
@@ -88,6 +96,10 @@ export function newRun(neighbours?: Neighbours): Run {
     changed: false,
     interesting: false,
     brings: false,
+    settled: false,
+    awaits: false,
+    opened: { value: UNKNOWN },
+    leaving: 0,
     depth: 0,
     inlined: 0,
     inlineDepth: 0,

@@ -1,4 +1,4 @@
-import { FROM } from './value.ts';
+import { ANSWER, FROM } from './value.ts';
 
 /** Packages and globals that bring what a server says, by the first part of a reference. */
 const NETWORK: ReadonlySet<string> = new Set(
@@ -55,10 +55,10 @@ export function taintOfReference(ref: string): number {
   if (ref === 'process.env' || ref === 'Bun.env' || ref === 'Deno.env') return FROM.wholeEnvironment | FROM.environment;
   if (SERVING.test(ref)) return 0;
   if (CLIPBOARD.test(ref)) return FROM.clipboard;
-  if (ref.startsWith('electron.net.')) return FROM.network;
+  if (ref.startsWith('electron.net.')) return ANSWER;
   const root = rootOf(ref);
-  if (NETWORK.has(root)) return FROM.network;
-  if (CHAIN.has(root)) return FROM.network | FROM.chain;
+  if (NETWORK.has(root)) return ANSWER;
+  if (CHAIN.has(root)) return ANSWER | FROM.chain;
   return FILE_MODULES.has(root) && /\.(?:read|open|createRead)/.test(ref) ? FROM.file : 0;
 }
 

@@ -45,7 +45,14 @@ export const FROM = {
   made: 65536,
   /** What whoever calls a server sends to it. */
   request: 131072,
+  /** The server that answers is named by the program itself, not by whoever calls it. */
+  named: 262144,
+  /** An address that stands written went into it. */
+  address: 524288,
 } as const;
+
+/** What a server says that the program itself names. */
+export const ANSWER = FROM.network | FROM.named;
 
 /** A function of the module under analysis. */
 export type LocalFunction = {
@@ -111,6 +118,19 @@ export function tainted(taint: number, origins: readonly string[] = []): Value {
   return taint === 0 && origins.length === 0 ? UNKNOWN : { ...UNKNOWN, taint, origins };
 }
 
+/** Whether nothing is known of a value but that callers from other files may hand it in. */
+export function isUnknown({ taint, text, ref, functions, fields, items, origins }: Value): boolean {
+  return (
+    taint === 0 &&
+    text === undefined &&
+    ref === undefined &&
+    functions.length === 0 &&
+    fields === undefined &&
+    items === undefined &&
+    origins.every((origin) => origin.startsWith('param:'))
+  );
+}
+
 /** What holds for something that may be `a` or `b`: `a` itself where `b` adds nothing. */
 export function join(a: Value, b: Value): Value {
   if (a === b || b === UNKNOWN) return a;
@@ -167,9 +187,21 @@ export function mixed(values: readonly Value[]): Value {
 /** Of a long list or large object the first parts are looked at; the whole has the taint of every part anyway. */
 const MOST_PARTS = 50;
 
+/** The beginning of an address that leads to another machine, or the end of a host's name. */
+const ADDRESS =
+  /^(?:(?:https?|wss?|ftp):)?\/\/(?!(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d*)?(?:[/?#]|$))|^[\w.@-]{0,80}\.(?!(?:[cm]?[jt]sx?|json\d?|css|html?|txt|map|wasm|md|ya?ml)\b)[a-z]{2,18}(?=[:/]|$)|^(?!127\.|0\.)\d{1,3}(?:\.\d{1,3}){3}(?=[:/]|$)/;
+
+/** Whether a text says, or begins to say, which other machine is meant. */
+export function namesMachine(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
+const holdsAddress = ({ text, choices }: Value): boolean =>
+  typeof text === 'string' ? namesMachine(text) : choices?.some(namesMachine) === true;
+
 /** Taint of a value and of the parts of it that are known, two levels deep. */
 export function deepTaint(value: Value, depth = 2): number {
-  let taint = value.taint;
+  let taint = value.taint | (holdsAddress(value) ? FROM.address : 0);
   if (depth === 0) return taint;
   let left = MOST_PARTS;
   if (value.fields !== undefined) {
