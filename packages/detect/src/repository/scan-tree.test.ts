@@ -17,6 +17,7 @@ import { HOOKS, ORDINARY_HOOKS } from './fixture/hooks.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
 import { KEYS, KEYS_IN_USE } from './fixture/keys.ts';
+import { ORDINARY_COMMANDS, THIEVES_COMMANDS } from './fixture/ordinary-commands.ts';
 import { ORDINARY_WORK } from './fixture/ordinary-work.ts';
 import { OTHERS } from './fixture/others.ts';
 import { PYTHON } from './fixture/python.ts';
@@ -55,6 +56,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['an attack as it was seen', ATTACKS],
   ['a known campaign with a cheap change', CHEAP_CHANGES],
   ['a known deed in another form', CHEAP_FORMS],
+  ['a command or a setting in a thief’s hands', THIEVES_COMMANDS],
 ];
 
 for (const [group, trees] of GROUPS)
@@ -79,6 +81,7 @@ describe('what honest projects hold is at most noted', () => {
   for (const { name, files } of [
     ...HONEST,
     ...ORDINARY_WORK,
+    ...ORDINARY_COMMANDS,
     ...KEYS_IN_USE,
     ...ANSWERS_SHOWN,
     ...ASKED_FOR_CALLERS,

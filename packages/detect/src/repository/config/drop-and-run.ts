@@ -1,6 +1,6 @@
 import { isOnBuildServer } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
-import { isKnownInstaller } from '../shell/judge-command.ts';
+import { isKnownInstaller } from '../shell/known-hosts.ts';
 import { plainCommand } from '../shell/plain-command.ts';
 
 const KEPT =

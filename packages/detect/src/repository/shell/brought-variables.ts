@@ -1,5 +1,5 @@
 import type { Reporter } from '../report.ts';
-import { isKnownInstaller } from './judge-command.ts';
+import { isKnownInstaller } from './known-hosts.ts';
 
 const BROUGHT =
   /(?:^|[\s;&(])(?:local\s+|export\s+|readonly\s+|declare\s+)?([A-Za-z_]\w{0,30})=["']?(?:\$\(|`)[^\n]{0,300}?\b(?:curl|wget|aria2c|nc|ncat|openssl\s+s_client|dig)\s[^\n)`]{3,600}/g;

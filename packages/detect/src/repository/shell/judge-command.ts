@@ -6,7 +6,9 @@ import { isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
 import { inspectPythonCode } from '../python/inspect-python.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
+import { isHeldElsewhere } from './decoded-source.ts';
 import { inlineProgram, inlinePython } from './inline-program.ts';
+import { addressesIn, isKnownInstaller, KNOWN_INSTALLERS, NOBODYS_HOST } from './known-hosts.ts';
 import { hidesWords, plainCommand } from './plain-command.ts';
 
 /**
@@ -15,17 +17,15 @@ import { hidesWords, plainCommand } from './plain-command.ts';
  */
 export type CommandPlace = 'starts' | 'program' | 'build' | 'prose';
 
-/** Hosts that anybody has for nothing and without a name, bare addresses, and stores of notes: no publisher’s own. */
-const NOBODYS_HOST =
-  /^https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]+\.(?:vercel\.app|netlify\.app|pages\.dev|workers\.dev|onrender\.com|herokuapp\.com|glitch\.me|repl\.co|web\.app|firebaseapp\.com|surge\.sh|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|up\.railway\.app|fly\.dev|deno\.dev|github\.io)|gist\.githubusercontent\.com|pastebin\.com|paste\.ee|rentry\.co|transfer\.sh|bit\.ly|tinyurl\.com|t\.ly|is\.gd)(?:[:/]|$)/i;
-
-/** Installers that honest projects run like this; their hosts are the publishers’ own. */
-const KNOWN_INSTALLERS =
-  /(?:https?:\/\/|(?:irm|iwr|curl|wget)\s+(?:-\S+\s+)*["']?)(?:(?:deb|rpm)\.nodesource\.com|sh\.rustup\.rs|sh\.rust-toolchain\.rs|static\.rust-lang\.org|(?:community\.)?chocolatey\.org|get\.acme\.sh|get\.chezmoi\.io|mise\.jdx\.dev|get\.maestro\.mobile\.dev|install\.pi-hole\.net|code-server\.dev|get\.k3s\.io|get\.rvm\.io|pyenv\.run|get-ghcup\.haskell\.org|taskfile\.dev|ollama\.com|tailscale\.com|get\.opentofu\.org|dl\.dagger\.io|get\.jetify\.com|moonrepo\.dev|zed\.dev|claude\.ai|cursor\.com|sentry\.io|cli\.doppler\.com|fly\.io|railway\.app|wasmtime\.dev|get\.wasmer\.io|install\.meteor\.com|install\.determinate\.systems|esbuild\.github\.io|rustwasm\.github\.io|ohmyposh\.dev|setup\.atuin\.sh|solana-install\.solana\.workers\.dev|sh\.starkup\.sh|repo\.charm\.sh|get\.haskellstack\.org|get\.scoop\.sh|getcomposer\.org|install\.goreleaser\.com|get\.docker\.com|install\.python-poetry\.org|astral\.sh|bun\.sh|deno\.land|get\.pnpm\.io|get\.volta\.sh|get\.sdkman\.io|cli\.github\.com|apt\.kitware\.com|dl\.yarnpkg\.com|foundry\.paradigm\.xyz|release\.(?:solana|anza)\.(?:com|xyz)|nixos\.org|brew\.sh|bootstrap\.pypa\.io|download\.docker\.com|packages\.microsoft\.com|raw\.githubusercontent\.com\/(?:nvm-sh|Homebrew|ohmyzsh|pyenv|helm|rust-lang|yarnpkg|docker|kubernetes|golangci|aquasecurity)\/|codecov\.io|uploader\.codecov\.io|fnm\.vercel\.app|starship\.rs|mise\.run|sh\.brew)/i;
-
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
 const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
 const ENDS = String.raw`(?=[\s;|&<>()"'\x60\\]|$)`;
+
+/**
+ * An interpreter that runs what it is given through the pipe: the name of a file, or a program of its own that only reads
+ * what comes, makes that data.
+ */
+const READS_PROGRAM = String.raw`(?:sudo\s+(?:-\w+\s+)*)?(?:\/(?:usr\/)?bin\/)?(?:(?:sh|bash|zsh|dash)(?:\s+-c\b|(?:\s+-[\w-]+)*)(?!\s+(?!-)[\w./$"'{}]*\w)|(?:sh|bash|zsh|dash)(?:\s+-\w+)*\s+(?:-s\b|-c\b|\/dev\/stdin)|(?:node|python[\d.]*|perl|php|ruby)(?:(?:\s+--[\w=-]+|\s+-(?!\w*[ceprnm]\b)\w+)*(?:\s+-(?=\s|$)|\s+\/dev\/stdin|\s*(?=$|[;&|<>)"'\x60\n\\}]))|\s+-\w*[cepr]\s[^\n]{0,400}\b(?:exec|eval|compile|Function|runInThisContext|system|spawn\w*|popen)\b))`;
 
 /** A library that lies somewhere is started as a program: those of the system are called by their name alone. */
 export const LIBRARY_STARTED =
@@ -34,7 +34,13 @@ export const LIBRARY_STARTED =
 /** The last download of several words of the kind: before it they are names of packages. */
 const LAST_FETCH = /\b(?:curl|wget)\s(?![^\n]*\b(?:curl|wget)\s+["']?(?:-|https?:))/i;
 
-type Shape = { readonly rule: RuleId; readonly pattern: RegExp; readonly fetches?: true };
+type Shape = {
+  readonly rule: RuleId;
+  readonly pattern: RegExp;
+  readonly fetches?: true;
+  /** A decoder gives what runs: where its text comes from decides. */
+  readonly decodes?: true;
+};
 
 /** Each is linear in the text: no repetition holds another, and what stands between two words is bounded. */
 const SHAPES: readonly Shape[] = [
@@ -80,23 +86,30 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'encoded-command',
-    pattern:
-      /\bbase64\s+(?:-d|-D|--decode|-di)\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*(?!\s+-m)|perl|php)\b/i,
+    decodes: true,
+    pattern: new RegExp(String.raw`\bbase64\s+(?:-d|-D|--decode|-di)\b[^\n]{0,200}\|\s*${READS_PROGRAM}`, 'i'),
   },
   {
+    // What a reader of data writes out, quoted for a shell, is no longer the text that was decoded.
     rule: 'encoded-command',
-    pattern: /\b(?:eval|sh\s+-c|bash\s+-c)\s+["']?(?:\$\(|\x60)[^\n)]{0,600}\bbase64\s+(?:-d|-D|--decode)/i,
+    decodes: true,
+    pattern:
+      /\b(?:eval|sh\s+-c|bash\s+-c)\s+["']?(?:\$\(|\x60)[^\n)]{0,600}\bbase64\s+(?:-d|-D|--decode)(?![^\n)|]{0,80}\|\s*jq\s[^\n|]{0,200}@sh\b)/i,
   },
   {
     // Kept in a file first, which is what runs.
     rule: 'encoded-command',
+    decodes: true,
     pattern:
       /\b(?:base64\s+(?:-d|-D|--decode|-di)|xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|>]{0,80}-d)\b[^\n|;&]{0,120}>\s*["']?([\w./~${}-]{3,120})["']?\s*(?:&&|;)[^\n]{0,200}?(?:\b(?:sh|bash|zsh|source|node|python[\d.]*|perl|nohup)\s+(?:-\w+\s+){0,2}["']?|(?:&&|;|\|\|)\s*(?:\.\s+)?["']?)\1(?=["'\s;&|)]|$)/i,
   },
   {
     rule: 'encoded-command',
-    pattern:
-      /\b(?:xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev\b|tr\s+["']?[a-zA-Z\][-]{3,60}["']?\s+["']?[a-zA-Z\][-]{3,60}["']?)[^\n|]{0,120}\|\s*(?:sudo\s+)?(?:sh|bash|zsh|node|python[\d.]*)\b/i,
+    decodes: true,
+    pattern: new RegExp(
+      String.raw`\b(?:xxd\s+-(?:r\s+-p|p\s+-r|rp|pr)|openssl\s+(?:enc|base64)\s[^\n|]{0,80}-d|rev\b|tr\s+["']?[a-zA-Z\][-]{3,60}["']?\s+["']?[a-zA-Z\][-]{3,60}["']?)[^\n|]{0,120}\|\s*${READS_PROGRAM}`,
+      'i',
+    ),
   },
   {
     rule: 'encoded-command',
@@ -216,13 +229,18 @@ function judgeWindow(
   if (!MAY_MATTER.test(text)) return;
   const command = plainCommand(text, variables);
   if (asksAssistantForKeys(command)) reporter.find('secrets-read', offset, levelOf(place));
-  for (const { rule, pattern, fetches } of SHAPES) {
+  for (const { rule, pattern, fetches, decodes } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;
     if (fetches === true && (isPrinted(command, found.index) || isKeptAsData(command, found))) continue;
     const hidden = fetches === true && hidesWords(text) && !hidesWords(command);
     const named = hidden ? 'encoded-command' : fetches === true ? ruleOfDownload(command, place) : rule;
-    const level = fetches === true ? levelOfDownload(command, place, reporter.path) : levelOf(place);
+    const level =
+      fetches === true
+        ? levelOfDownload(command, place, reporter.path)
+        : decodes === true && place !== 'starts' && isHeldElsewhere(command, found, reporter.lines.text)
+          ? ({ level: 'note' } as const)
+          : levelOf(place);
     if (
       fetches === true &&
       /\b(?:sha(?:1|224|256|384|512)sum|shasum|gpg2?\s[^|;&]{0,80}--verify|cosign\s+verify|minisign)\b/.test(found[0])
@@ -249,12 +267,6 @@ function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   return place === 'build' ? 'download-command' : 'download-to-shell';
 }
 
-/** Whether all that a text fetches are installers that honest projects run so. */
-export function isKnownInstaller(text: string): boolean {
-  const addresses = addressesIn(text);
-  return addresses.length > 0 && addresses.every((address) => KNOWN_INSTALLERS.test(address));
-}
-
 /** Where it is read, built elsewhere, or public source: context. A host that anybody has for nothing: never. */
 function levelOfDownload(command: string, place: CommandPlace, path: string): { level?: 'note' | 'warning' } {
   const addresses = addressesIn(command);
@@ -272,10 +284,6 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
   const unpacked = addresses.every((address) => /^https:.*\.(?:tar\.\w{2,3}|tgz|zip)$/i.test(address));
   if (unpacked && /\b(?:tar|unzip)\s/.test(command)) return { level: 'note' };
   return read || (published && (isOnBuildServer(path) || isTest(path))) ? { level: 'note' } : {};
-}
-
-function addressesIn(command: string): string[] {
-  return [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);
 }
 
 /** What a text says that a command prints, and hands to nobody; what stands in `$(…)` is run even there. */
