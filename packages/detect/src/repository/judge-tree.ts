@@ -6,7 +6,7 @@ import { isTest } from './path-role.ts';
 import { verdictOf, worstFirst } from './rank-findings.ts';
 import type { FileReport } from './report.ts';
 import { asNote, RULES, RULES_VERSION } from './rules.ts';
-import { startedPaths } from './started-paths.ts';
+import { folderOpened, startedPaths } from './started-paths.ts';
 import { weighPlace } from './weigh-place.ts';
 import { weighSize } from './weigh-size.ts';
 
@@ -30,6 +30,7 @@ export function judgeTree(reports: readonly FileReport[], options: JudgeOptions 
     ...combinedFindings(reports),
     ...bundledExtensions(reports),
     ...unaskedPackages(reports),
+    ...heldPrograms(reports),
     ...knownBadFindings(reports, options.knownBad),
     ...(options.extraFindings ?? []),
   ].map(weighPlace);
@@ -73,6 +74,14 @@ function unaskedPackages(reports: readonly FileReport[]): Finding[] {
   );
   const unasked = reports.flatMap(({ links }) => links.filter((link) => link.kind === 'unasked'));
   return unasked.flatMap(({ name, finding }) => (asked.has(name) ? [] : [finding]));
+}
+
+/** Programs that settings name and the tree brings along, where others have them made. */
+function heldPrograms(reports: readonly FileReport[]): Finding[] {
+  const held = new Set(reports.map(({ path }) => path));
+  return reports.flatMap(({ path, links }) =>
+    links.flatMap((link) => (link.kind === 'held' && held.has(folderOpened(path) + link.path) ? [link.finding] : [])),
+  );
 }
 
 function knownBadFindings(

@@ -74,6 +74,8 @@ export type Link =
     }
   /** A package that a lock file holds and asks for nowhere; `finding` is for one that no manifest asks for either. */
   | { readonly kind: 'unasked'; readonly name: string; readonly finding: Finding }
+  /** A program that a setting names by its path; `finding` is for one that lies in the tree. */
+  | { readonly kind: 'held'; readonly path: string; readonly finding: Finding }
   /** A file of the tree that is run when the package is installed or the folder opened. */
   | { readonly kind: 'starts'; readonly path: string; readonly when: 'install' | 'open' }
   /** An extension that the folder recommends, by its name without the publisher; `finding` is for one that it brings. */

@@ -4,13 +4,18 @@ import type { FileReport } from './report.ts';
 export function startedPaths(reports: readonly FileReport[]): Set<string> {
   const paths = new Set<string>();
   for (const { path, links } of reports) {
-    const folder = path
-      .slice(0, path.lastIndexOf('/') + 1)
-      .replace(/(?:\.vscode|\.devcontainer|\.claude|\.cursor|\.husky)\/$/, '');
+    const folder = folderOpened(path);
     for (const link of links) {
       if (link.kind !== 'starts') continue;
       for (const end of ['', '.js', '.mjs', '.cjs', '/index.js']) paths.add(folder + link.path + end);
     }
   }
   return paths;
+}
+
+/** The folder that somebody opens to whom the settings in a file speak: what they name is told from there. */
+export function folderOpened(path: string): string {
+  return path
+    .slice(0, path.lastIndexOf('/') + 1)
+    .replace(/(?:\.vscode|\.devcontainer|\.claude|\.cursor|\.husky)\/$/, '');
 }

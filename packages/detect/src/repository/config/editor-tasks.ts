@@ -115,68 +115,75 @@ function isTrustOff(name: string, text: string): boolean {
   return name.endsWith('enabled') ? text === 'false' : text === 'never' || text === 'open';
 }
 
-/**
- * Where systems keep their shells, interpreters and tools, which a folder does not bring along, where one user keeps his
- * Python, and where a project keeps its virtual environment.
- */
-const USUAL_PLACE =
-  /^(?:(?:\/opt\/[\w.-]+)?\/bin\/[\w.-]+|\/usr(?:\/(?!\.\.?(?:\/|$))[\w.-]+)+|\/(?:Users|home)(?:\/(?!\.\.?\/)[\w.-]+){1,8}\/bin\/python[\d.]*|(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?)$/i;
+/** Where a project keeps its virtual environment. */
+const ENVIRONMENT_OF_PYTHON =
+  /^(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?$/i;
+
+/** The interpreter of an environment that a manager makes in a hidden folder: none of it lies in the tree. */
+const MADE_INTERPRETER =
+  /^(?:\$\{workspaceFolder\}\/|\.\/)?((?:[\w-]+\/)*\.(?!vscode|git|idea|cache)[\w-]+\/(?:[\w.-]+\/)*bin\/python[\d.]*)$/;
+
+/** A place of the machine or of its user, which a folder does not bring along; what is kept for a while, anybody fills. */
+function isOfMachine(place: string): boolean {
+  return (
+    /^(?:\/(?!\/|(?:tmp|var|dev|workspaces?|private)\/)|~\/|\$\{(?:env:HOME|userHome)\}\/|[a-z]:[\\/]|[/-]\w+$|--?[\w-]+=?$)/i.test(
+      place,
+    ) && !/(?:^|[\\/])(?:\.\.|te?mp|downloads?|\.cache)(?:[\\/]|$)/i.test(place)
+  );
+}
 
 /** Where Yarn puts what hands an editor the tools of its archives: https://yarnpkg.com/getting-started/editor-sdks */
 const YARN_TOOL = /^(?:\.\/|\$\{workspaceFolder\}\/)?\.yarn\/sdks(?:\/(?:[\w-]+\/)*[\w-]+(?:\.[cm]?js)?)?$/;
 
-/** Folders of the machine before or behind those that are searched already: none of them lies in the tree. */
-function isSearchPath(value: JsonValue): boolean {
-  const fields = fieldsIn(value);
-  return (
-    fields.length > 0 &&
-    fields.every(
-      ([name, field]) =>
-        /^path$/i.test(name) &&
-        (textIn(field) ?? '')
-          .replace(/\$\{env:PATH\}/gi, '/usr/bin')
-          .split(':')
-          .every((folder) => /^\/(?:home|root|usr|opt|bin|sbin)\b[\w./@-]*$/.test(folder) && !folder.includes('..')),
-    )
-  );
-}
+/** Variables that say which programs and libraries are started, or what a program loads first. */
+const CHOOSES_PROGRAM =
+  /^(?:PATH|ENV|CC|CXX|LD_\w+|DYLD_\w+|ZDOTDIR|BASH_ENV|GIT_\w+|NODE_(?:OPTIONS|PATH)|PYTHON(?:STARTUP|HOME)|PERL5\w+|RUBYOPT|\w*(?:_OPTS|_OPTIONS|_COMMAND|_WRAPPER|EDITOR|PAGER|SHELL|BROWSER|ASKPASS|RUSTC|RUNNER))$/i;
 
-/** Variables that say where a tool keeps what it makes: no program is looked for there. */
-function isOnlyFolders(value: JsonValue): boolean {
-  return fieldsIn(value).every(
-    ([name, field]) =>
-      /^(?:[A-Z0-9]+_)*(?:CACHE|LOGS?|DATA|OUTPUT|TE?MP|BUILD)(?:_(?:DIR|FOLDER))?$/.test(name) &&
-      /^[\w${}:/\\.-]*$/.test(textIn(field) ?? ''),
-  );
+/** Of the variables of a terminal those that let the folder choose a program: the places of the machine do not. */
+function chosenByVariables(value: JsonValue): string[] {
+  return fieldsIn(value).flatMap(([name, field]) => {
+    const text = textIn(field) ?? '';
+    const places = text.split(/[:;](?![\\/])/).filter((part) => part !== '' && !/^(?:PATH\}|\$\{env)$/i.test(part));
+    return CHOOSES_PROGRAM.test(name) && !places.every(isOfMachine) ? [name, text] : [];
+  });
 }
 
 function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporter): void {
-  if (name.startsWith('terminal.integrated.env.') && (isOnlyFolders(value) || isSearchPath(value))) return;
-  const texts = everyText(value);
+  const texts = name.startsWith('terminal.integrated.env.') ? chosenByVariables(value) : everyText(value);
   const words = texts.join(' ');
-  judgeCommand(words, value.start, reporter, 'starts');
+  judgeCommand(everyText(value).join(' '), value.start, reporter, 'starts');
   // Tools that a package manager or a virtual environment installs are where projects keep them.
   if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
-  const places = texts.filter((text) => /[\\/]/.test(text) && !USUAL_PLACE.test(text));
+  const programs = startsByName(value) ? [] : texts.filter((text) => /[\\/]/.test(text) && !text.startsWith('-'));
+  const places = programs.filter((text) => !ENVIRONMENT_OF_PYTHON.test(text) && !isOfMachine(text));
   if (places.length > 0 && places.every((text) => YARN_TOOL.test(text))) {
     // Files there are read like every other, and as what starts with the folder.
     for (const place of places) linkOpened(place, reporter);
     return;
   }
+  const finding = { excerpt: `${name}: ${words}` };
+  const [, made] = places.length === 1 ? (MADE_INTERPRETER.exec(places[0] ?? '') ?? []) : [];
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
-    reporter.find('library-injected', value.start, { excerpt: `${name}: ${words}` });
-  else if (
-    /workspaceFolder|(?:^|\s)\.{0,2}\/?\.?[\w-]+\/[\w./-]+|\s-c\s|\s-e\s/.test(
-      ['', ...texts.filter((text) => !USUAL_PLACE.test(text)), ''].join(' '),
-    )
-  ) {
-    const shown = places.length > 0 && !/\s-[ce]\s/.test(words) && places.every((text) => SHOWN_SCRIPT.test(text));
-    reporter.find('editor-program-changed', value.start, {
-      excerpt: `${name}: ${words}`,
-      ...(shown ? { level: 'note' } : {}),
+    reporter.find('library-injected', value.start, finding);
+  else if (made !== undefined)
+    reporter.link({
+      kind: 'held',
+      path: made,
+      finding: reporter.findingAt('editor-program-changed', value.start, finding),
     });
+  else if (places.length > 0 || /\s-[ce]\s/.test(` ${words} `)) {
+    const shown = places.length > 0 && !/\s-[ce]\s/.test(words) && places.every((text) => SHOWN_SCRIPT.test(text));
+    reporter.find('editor-program-changed', value.start, { ...finding, ...(shown ? { level: 'note' } : {}) });
     if (shown) for (const text of places) judgeStartedFile(`sh ${text}`, value.start, reporter, 'open');
   }
+}
+
+/** A command whose program is looked for by its name and runs none of the files that are its other words. */
+function startsByName(value: JsonValue): boolean {
+  const [program] = itemsIn(value);
+  return /^(?!(?:node|deno|bun|npx|python[\d.]*|(?:ba|z)?sh|cmd|powershell|pwsh|perl|ruby|env)$)[\w-]+$/.test(
+    textIn(program) ?? '',
+  );
 }
 
 /** A script among those of the project, which is read like every other: what it does is judged there. */
