@@ -30,3 +30,11 @@ export function isOnBuildServer(path: string): boolean {
     path,
   );
 }
+
+/** What is built inside of an image, apart from the machine that builds it; a development container is opened by an editor. */
+export function isBuiltApart(path: string): boolean {
+  return (
+    /(?:^|\/)(?:(?:Dockerfile|Containerfile)[\w.-]*|[\w.-]+\.(?:Dockerfile|Containerfile))$/i.test(path) &&
+    !/(?:^|\/)\.devcontainer\//.test(path)
+  );
+}

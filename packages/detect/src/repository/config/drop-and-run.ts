@@ -1,10 +1,10 @@
-import { isOnBuildServer } from '../path-role.ts';
+import { isBuiltApart, isOnBuildServer } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
-import { isKnownInstaller } from '../shell/known-hosts.ts';
+import { addressesIn, isKnownInstaller, isPublished } from '../shell/known-hosts.ts';
 import { plainCommand } from '../shell/plain-command.ts';
 
 const KEPT =
-  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|\s-[a-zA-Z]{1,6}o\s+|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})|\bfile\s*\(\s*DOWNLOAD\s+\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})|\bbitsadmin\b[^\n]{0,400}\shttps?:\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})/gi;
+  /\b(?:curl|wget|iwr|Invoke-WebRequest|Start-BitsTransfer)\b[^\n|]{0,400}?(?:\s-o(?!ut)\s*|\s-[a-zA-Z]{1,6}o\s+|--output[= ]|--output-document[= ]|-OutFile\s+|-Destination\s+|>\s*)["']?([\w./~%$:{}\\-]{2,160})|\.DownloadFile\([^\n,]{1,400},\s*["']?([\w./~%$:{}\\-]{2,160})|\bfile\s*\(\s*DOWNLOAD\s+\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})|\b(?:bitsadmin|certutil)\b[^\n]{0,400}\shttps?:\S{1,300}\s+["']?([\w./~%$:{}\\-]{2,160})/gi;
 
 /** A line that says what one might do, and does nothing. */
 const COMMENTED = /^\s*(?:#|\/\/|::|rem\b)/i;
@@ -22,8 +22,12 @@ export function findDropAndRun(
   const { text } = reporter.lines;
   if (text.length > 200_000) return;
   const plain = plainCommand(text, variables);
+  findDecodedAndRun(reporter, plain);
   for (const { whole, path, line, unseen } of keptAndRun(plain)) {
-    const wanted = isKnownInstaller(whole) || isOnBuildServer(reporter.path);
+    const wanted =
+      isKnownInstaller(whole) ||
+      isOnBuildServer(reporter.path) ||
+      (isBuiltApart(reporter.path) && addressesIn(whole).length > 0 && isPublished(whole));
     // Nobody hides a program that he fetches, or has it fetched unasked, who could show it.
     const sure = unseen && !wanted && (place === 'starts' || /(?:^|[\\/])\.[\w-][^\\/]*$/.test(path));
     reporter.find(
@@ -37,6 +41,20 @@ export function findDropAndRun(
   }
 }
 
+const DECODED = /\bcertutil(?:\.exe)?\s[^\n]{0,60}-decode\s+["']?[^\s"']{1,200}["']?\s+["']?([^\s"'&|;>]{2,160})/gi;
+
+/** A file that a tool of Windows decodes out of a text and, lines later, starts. */
+function findDecodedAndRun(reporter: Reporter, plain: string): void {
+  for (const found of plain.matchAll(DECODED)) {
+    const [whole, path = ''] = found;
+    const started = startOf(path, plain.slice(found.index + whole.length));
+    if (started !== null)
+      reporter.find('script-host', Math.max(0, reporter.lines.text.indexOf(path)), {
+        excerpt: `${whole.slice(0, LONGEST_SHOWN)} … ${started[0].trim()}`,
+      });
+  }
+}
+
 /** So much of a download leaves room for the line that runs it. */
 const LONGEST_SHOWN = 130;
 
@@ -45,7 +63,9 @@ export function* keptAndRun(
   plain: string,
 ): Generator<{ readonly whole: string; readonly path: string; readonly line: string; readonly unseen: boolean }> {
   if (
-    !/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer|DownloadFile|bitsadmin)\b|\bfile\s*\(\s*DOWNLOAD\b/i.test(plain)
+    !/\b(?:curl|wget|iwr|Invoke-WebRequest|BitsTransfer|DownloadFile|bitsadmin|certutil)\b|\bfile\s*\(\s*DOWNLOAD\b/i.test(
+      plain,
+    )
   )
     return;
   for (const found of plain.matchAll(KEPT)) {
@@ -53,12 +73,7 @@ export function* keptAndRun(
     if (COMMENTED.test(plain.slice(plain.lastIndexOf('\n', found.index) + 1, found.index))) continue;
     const path = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
     const rest = plain.slice(found.index + whole.length, found.index + whole.length + 4_000);
-    const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const run = new RegExp(
-      `(?:^|[;&|\\n](?:[ \\t]*\\.(?=[ \\t]))?|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
-      'i',
-    );
-    const started = run.exec(rest);
+    const started = startOf(path, rest);
     if (started === null) continue;
     const isTemporary = new RegExp(
       `\\b${/^\$\{?(\w+)\}?$/.exec(path)?.[1] ?? '$^'}=["']?(?:\\$\\(|\x60)\\s*mktemp\\b`,
@@ -69,8 +84,17 @@ export function* keptAndRun(
       isTemporary ||
       NAMELESS.test(whole) ||
       /^\s*file\s*\(/i.test(whole) ||
-      /-WindowStyle\s+Hidden/i.test(line) ||
+      /-WindowStyle\s+Hidden|^\s*(?:regsvr32|rundll32)\b/i.test(line) ||
       /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
     yield { whole, path, line, unseen };
   }
+}
+
+/** Where in a text a file is started by its path. */
+function startOf(path: string, text: string): RegExpExecArray | null {
+  const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?:^|[;&|\\n](?:[ \\t]*\\.(?=[ \\t]))?|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript|call|msiexec(?:[ \\t]+\\/\\w+)*|(?:regsvr32|rundll32)(?:\\.exe)?(?:[ \\t]+[/-]\\w+)*))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
+    'i',
+  ).exec(text);
 }

@@ -2,13 +2,13 @@ import { isAsset } from '../file-kind.ts';
 import { inspectInnerCode } from '../javascript/inspect-javascript.ts';
 import { LOGIN_COMMAND, WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
-import { isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
+import { isBuiltApart, isFirstRead, isOnBuildServer, isTest } from '../path-role.ts';
 import { inspectPythonCode } from '../python/inspect-python.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { isHeldElsewhere } from './decoded-source.ts';
 import { inlineProgram, inlinePython } from './inline-program.ts';
-import { addressesIn, isKnownInstaller, KNOWN_INSTALLERS, NOBODYS_HOST } from './known-hosts.ts';
+import { addressesIn, isKnownInstaller, isPublished, KNOWN_INSTALLERS, NOBODYS_HOST } from './known-hosts.ts';
 import { hidesWords, plainCommand } from './plain-command.ts';
 
 /**
@@ -40,6 +40,8 @@ type Shape = {
   readonly fetches?: true;
   /** A decoder gives what runs: where its text comes from decides. */
   readonly decodes?: true;
+  /** It only writes a file: what is started then decides. */
+  readonly keeps?: true;
 };
 
 /** Each is linear in the text: no repetition holds another, and what stands between two words is bounded. */
@@ -178,7 +180,12 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'script-host',
     pattern:
-      /\b(?:rundll32(?:\.exe)?\s+javascript:|regsvr32(?:\.exe)?\s[^\n]{0,80}\/i:https?:|wmic\s[^\n]{0,60}process\s+call\s+create|certutil(?:\.exe)?\s[^\n]{0,60}-(?:urlcache|decode(?!\s+\S{1,200}\s+\S{1,200}\.(?:json|pem|crt|cer|pfx|p12|jks|keystore)\b))\b)/i,
+      /\b(?:rundll32(?:\.exe)?\s+javascript:|regsvr32(?:\.exe)?\s[^\n]{0,80}\/i:https?:|wmic\s[^\n]{0,60}process\s+call\s+create)/i,
+  },
+  {
+    rule: 'script-host',
+    keeps: true,
+    pattern: /\bcertutil(?:\.exe)?\s[^\n]{0,60}-(?:urlcache|decode)\b/i,
   },
   { rule: 'script-host', pattern: LIBRARY_STARTED },
   {
@@ -229,10 +236,12 @@ function judgeWindow(
   if (!MAY_MATTER.test(text)) return;
   const command = plainCommand(text, variables);
   if (asksAssistantForKeys(command)) reporter.find('secrets-read', offset, levelOf(place));
-  for (const { rule, pattern, fetches, decodes } of SHAPES) {
+  for (const { rule, pattern, fetches, decodes, keeps } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;
     if (fetches === true && (isPrinted(command, found.index) || isKeptAsData(command, found))) continue;
+    if (keeps === true && place !== 'starts' && isPublished(command) && !startsNext(command.slice(found.index)))
+      continue;
     const hidden = fetches === true && hidesWords(text) && !hidesWords(command);
     const named = hidden ? 'encoded-command' : fetches === true ? ruleOfDownload(command, place) : rule;
     const level =
@@ -279,11 +288,11 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
       address,
     ),
   );
-  const published = addresses.every((address) => /^https:/i.test(address));
   // An archive of a publisher that is unpacked is a tool, or its source.
   const unpacked = addresses.every((address) => /^https:.*\.(?:tar\.\w{2,3}|tgz|zip)$/i.test(address));
   if (unpacked && /\b(?:tar|unzip)\s/.test(command)) return { level: 'note' };
-  return read || (published && (isOnBuildServer(path) || isTest(path))) ? { level: 'note' } : {};
+  const apart = isOnBuildServer(path) || isTest(path) || isBuiltApart(path);
+  return read || (apart && isPublished(command)) ? { level: 'note' } : {};
 }
 
 /** What a text says that a command prints, and hands to nobody; what stands in `$(…)` is run even there. */
@@ -293,6 +302,13 @@ function isPrinted(command: string, at: number): boolean {
   if (before === null || (quote === '"' && /\$\(|`/.test(inside))) return false;
   const closed = command.indexOf(quote, at);
   return closed >= 0 && !/^[^\n]*(?:(?<!\|)\|(?!\|)|>(?!&))/.test(command.slice(closed + 1));
+}
+
+/** Whether another command follows that does more than to lay files where they belong. */
+function startsNext(command: string): boolean {
+  return /(?:[&;|]\s*)(?![\s&;|])(?!@?(?:tar|copy|xcopy|move|del|ren|echo|exit|type|set|cd|mkdir|7z|expand|findstr)\b)\S/i.test(
+    command,
+  );
 }
 
 /** A list or table that is kept under its name; what is run then is something else, which is judged where it lies. */

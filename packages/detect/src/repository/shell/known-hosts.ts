@@ -16,3 +16,8 @@ export function isKnownInstaller(text: string): boolean {
 export function addressesIn(command: string): string[] {
   return [...command.matchAll(/https?:\/\/[^\s"'|)\x60]{3,200}/gi)].map(([address]) => address);
 }
+
+/** Whether all that a text fetches comes, unchanged on its way, from hosts that their publishers have for themselves. */
+export function isPublished(text: string): boolean {
+  return addressesIn(text).every((address) => /^https:/i.test(address) && !NOBODYS_HOST.test(address));
+}

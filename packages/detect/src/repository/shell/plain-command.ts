@@ -5,7 +5,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** Variables that a text sets to one plain word, or to one put together from those set before it. */
 export function variablesIn(text: string): Map<string, string> {
   const set = text.matchAll(
-    /(?:^|[\s;&])\$?([A-Za-z_]\w{0,30})[ \t]?=[ \t]?["']?([\w./:${}\\-]{1,200})["']?(?=[\s;&]|$)/gm,
+    /(?:^|[\s;&])\$?([A-Za-z_]\w{0,30})[ \t]?[:?]{0,2}=[ \t]?["']?([\w./:${}\\-]{1,200})["']?(?=[\s;&]|$)/gm,
   );
   const variables = new Map<string, string>();
   for (const [, name = '', value = ''] of set)
@@ -17,7 +17,11 @@ export function variablesIn(text: string): Map<string, string> {
 const LONGEST_VALUE = 200;
 
 function filledIn(text: string, wordOf: (name: string) => string | undefined): string {
-  const filled = text.replace(/\$\{?([A-Za-z_]\w{0,30})\}?/g, (whole, name: string) => wordOf(name) ?? whole);
+  // Braces are of the shell, brackets of make.
+  const filled = text.replace(
+    /\$\{?([A-Za-z_]\w{0,30})\}?|\$\(([A-Za-z_]\w{0,30})\)/g,
+    (whole, name: string | undefined, made: string) => wordOf(name ?? made) ?? whole,
+  );
   // As the shell of Windows writes them.
   return /[%!]/.test(filled)
     ? filled.replace(/([%!])([A-Za-z_]\w{0,30})\1/g, (whole, _, name: string) => wordOf(name) ?? whole)
