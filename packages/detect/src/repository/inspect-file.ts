@@ -18,7 +18,7 @@ import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/sho
 import { linkLoadedByComposer, linkTestSetUpIn } from './config/started-file.ts';
 import { findToolOrders } from './config/tool-orders.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
-import { inspectInnerCode, inspectJavaScript } from './javascript/inspect-javascript.ts';
+import { inspectInnerCode, inspectJavaScript, isScript } from './javascript/inspect-javascript.ts';
 import { type Modules, modulesOf } from './javascript/neighbours.ts';
 import { findObfuscation } from './javascript/obfuscation.ts';
 import { inspectMarkup } from './markup/inspect-markup.ts';
@@ -122,7 +122,7 @@ const CODE: ReadonlySet<FileKind> = new Set(['javascript', 'python', 'shell', 'm
 function inspectText(bytes: Uint8Array, reporter: Reporter, textOnly: boolean): void {
   const kind = kindByContent(reporter);
   if (kind === 'asset' || (kind === 'other' && isAsset(reporter.path))) inspectAsset(bytes, reporter);
-  findHiddenText(reporter, CODE.has(kind));
+  findHiddenText(reporter, CODE.has(kind), kind === 'javascript' && isScript(reporter.path) && !textOnly);
   if (isGitHook(reporter.path)) inspectGitHook(reporter);
   if (isGitSettings(reporter.path)) inspectGitSettings(reporter);
   if (isShortcut(reporter.path)) inspectShortcut(reporter);

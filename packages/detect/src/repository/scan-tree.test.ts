@@ -24,6 +24,7 @@ import { PYTHON } from './fixture/python.ts';
 import { SETTINGS } from './fixture/settings.ts';
 import { SOURCES } from './fixture/sources.ts';
 import { STARTS } from './fixture/starts.ts';
+import { HONEST_OF_A_SHAPE, HOSTILE_OF_A_SHAPE } from './fixture/told-apart.ts';
 import { VARIANTS } from './fixture/variants.ts';
 import { scanTree } from './index.ts';
 
@@ -56,6 +57,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['an attack as it was seen', ATTACKS],
   ['a known campaign with a cheap change', CHEAP_CHANGES],
   ['a known deed in another form', CHEAP_FORMS],
+  ['a deed in the shape of honest work', HOSTILE_OF_A_SHAPE],
   ['a command or a setting in a thief’s hands', THIEVES_COMMANDS],
 ];
 
@@ -93,6 +95,7 @@ describe('what honest projects hold is at most noted', () => {
     ...OWN_PROGRAMS,
     ...FETCHED_FILES,
     ...ALIKE,
+    ...HONEST_OF_A_SHAPE,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

@@ -2,7 +2,7 @@ import { calledOtherwise, trappedCall } from './call-forms.ts';
 import { callOrigins, callOther } from './call-unknown.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { evaluate } from './evaluate.ts';
-import { callFunctions, functionOf } from './evaluate-function.ts';
+import { ABOVE, callFunctions, functionOf } from './evaluate-function.ts';
 import { memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldMethod } from './fold.ts';
 import { importedValue } from './import-value.ts';
@@ -117,7 +117,9 @@ function callMethod(
         ? inlineMap(run, receiver, args[0])
         : foldMethod(receiver, name, args);
   if (folded !== undefined) return folded;
-  return callValue(run, memberOf(receiver, name, callee, run), receiver, args, node, name);
+  const own = memberOf(receiver, name, callee, run);
+  const above = own === UNKNOWN ? receiver.fields?.get(ABOVE)?.value : undefined;
+  return callValue(run, above === undefined ? own : memberOf(above, name, callee, run), receiver, args, node, name);
 }
 
 /** `then` and `catch` hand on what a promise stands for, or the error. */

@@ -51,6 +51,9 @@ function byName(pattern: Node): Value {
   return name === 'require' || name === 'hre' ? referenceOf(name) : UNKNOWN;
 }
 
+/** Under this name an object keeps the class of another file that its own is made of. */
+export const ABOVE = '%above';
+
 /** Goes through a class; the value calls its constructor and has its methods as fields. */
 export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
   const fields = fieldsOf(run, node);
@@ -59,6 +62,7 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
   inner.names.set('this', { value: instance });
   const functions: LocalFunction[] = [];
   const above = evaluate(run, scope, child(node, 'superClass'));
+  if (above.origins.length > 0) grow(run, fieldOf(fields, ABOVE), above);
   for (const member of children(child(node, 'body') ?? node, 'body')) {
     const content = child(member, member.type === 'StaticBlock' ? 'body' : 'value');
     if (member.type === 'StaticBlock') runBody(run, inner, children(member, 'body'));

@@ -1,7 +1,7 @@
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import { innerExcerpt } from '../text/excerpt-of.ts';
-import { type FarPart, farParts } from '../text/hidden-text.ts';
+import { type FarPart, farParts, findBlankRun, POWERFUL, partsBehindBlanks } from '../text/hidden-text.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analyse } from './analyse.ts';
 import { judgeDeeds } from './judge-deeds.ts';
@@ -18,6 +18,11 @@ const DEEPEST_NESTING = 1_000;
 /** Declarations run nothing; a file that only calls itself one does. */
 const RUNS =
   /\b(?:eval|require|exec\w*|spawn\w*|Function|atob|fetch)\s*\(|child_process|\bimport\s*\(\s*[^'"\s]|constructor\s*\[/;
+
+/** Whether a file of this name is read as a script, so that its syntax tells where its texts and comments are. */
+export function isScript(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|es6)$/i.test(path);
+}
 
 /** Follows a script or module from what comes in to what is run, and looks at how it is written. */
 export function inspectJavaScript(reporter: Reporter): void {
@@ -67,6 +72,7 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
           excerpt: part.excerpt,
           ...(isTest(reporter.path) ? { level: 'note' } : {}),
         });
+    if (isScript(reporter.path)) judgeGaps(program, errors, reporter);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     reporter.leave('unparsed', 'It is nested too deeply to be followed.');
@@ -80,6 +86,28 @@ function judgeLoader(exports: ReadonlyMap<string, Binding>, program: Node, repor
     if (fields?.has('format') === true && deepTaint(fields.get('source')?.value ?? UNKNOWN) & FROM.network)
       reporter.find('network-code-run', program.start);
   }
+}
+
+/** What a reader does not see because blanks push it out of the window: a statement, or what runs something. */
+function judgeGaps(program: Node, errors: number, reporter: Reporter): void {
+  if (errors > 0) {
+    findBlankRun(reporter);
+    return;
+  }
+  const { text } = reporter.lines;
+  const found = partsBehindBlanks(reporter.lines).find(
+    (part) => hasStatementIn(program, part) || hasCallIn(program, part, text),
+  );
+  if (found !== undefined) reporter.find('hidden-behind-blanks', found.start, { excerpt: found.excerpt });
+}
+
+function hasCallIn(node: Node, part: FarPart, text: string): boolean {
+  if (node.end <= part.start || node.start >= part.end) return false;
+  const calls = node.start >= part.start && /^(?:Call|New|Import)Expression$/.test(node.type);
+  return (
+    (calls && POWERFUL.test(text.slice(node.start, node.end))) ||
+    below(node).some((inner) => hasCallIn(inner, part, text))
+  );
 }
 
 /** Whether a statement begins in a part of the text: a long text or list of data has none. */

@@ -11,7 +11,7 @@ import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand, LIBRARY_STARTED } from '../shell/judge-command.ts';
 import { fromBase64 } from './fold.ts';
-import { addressFieldsOf, addressPartsOf } from './named-server.ts';
+import { addressFieldsOf, addressPartsOf, isHandedIn } from './named-server.ts';
 import type { Node } from './node.ts';
 import type { Deed } from './run.ts';
 import { leavingTaint } from './send-of-call.ts';
@@ -102,12 +102,15 @@ function judgeRun(
         : isWrittenHere(value, drops)
           ? 'dropped-code-run'
           : ruleOfModule(value, deed.ref);
+  const handed = rule === 'require-code-run' && isHandedIn(value);
   const asks = rule !== undefined && ANSWERS_RUN.has(rule) && isAskedForCaller(value);
   if (rule !== undefined)
     reporter.find(
       rule,
       node.start,
-      asks || isOrdinaryRun(rule, deed, reporter) ? { level: 'note' } : levelOf(value, reporter.lines.text.length),
+      asks || handed || isOrdinaryRun(rule, deed, reporter)
+        ? { level: 'note' }
+        : levelOf(value, reporter.lines.text.length),
     );
   const words = deed.words?.join(' ') ?? '';
   if (asksAssistantForKeys(words)) reporter.find('secrets-read', node.start);
@@ -122,7 +125,7 @@ function judgeRun(
   for (const choice of value.text === null && sink === 'command' ? (value.choices ?? []) : [])
     judgeCommand(choice, node.start, reporter, 'program');
   const asked = sink !== 'command' || !isFixed(value);
-  if ((rule === undefined || asks) && asked && value.origins.length > 0) linkRun(deed, reporter, asks);
+  if ((rule === undefined || asks || handed) && asked && value.origins.length > 0) linkRun(deed, reporter, asks);
 }
 
 /** An answer that the program did not choose: whoever calls it named the server, or it is this machine's own. */
@@ -153,6 +156,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
       // How browsers read JSON before they could.
       (/^\(\s*$/.test(first ?? '') && /^\s*\)$/.test(last ?? '') && lines.text.includes('responseText'))
     );
+  // A worker of a page takes it from where everybody reads, as the page takes its scripts.
+  if (rule === 'remote-module-run' && ref === 'importScripts' && !(taint & (FROM.decoded | FROM.built))) return true;
   // What no loader of Node takes, and bundlers are tested with.
   if (rule === 'remote-module-run' && ref === 'require' && isTest(path)) return true;
   // A worker of a page, which bundlers carry along encoded, reaches no module and no file; its text is judged as well.
@@ -432,7 +437,8 @@ function judgeStart(
   const fetched = drops.filter((drop) => drop.value.taint & brought);
   const started = startedDrop(path, path.taint & FROM.dropped ? drops : fetched);
   // Where it is not the file itself that is started, only what stands near has to do with it.
-  const dropped = fetched.filter((drop) => Math.abs(drop.node.start - node.start) < FAR_APART);
+  const near = fetched.filter((drop) => Math.abs(drop.node.start - node.start) < FAR_APART);
+  const dropped = mayStartFile(writtenOf(path)) ? near : [];
   if (dropped.length === 0 && started === undefined) return;
   const unseen =
     started === undefined
@@ -460,6 +466,14 @@ function startsFile(command: string, file: string): boolean {
   }
   return false;
 }
+
+/** Whether a command may start a file: what is only told of one unpacks, moves or reads it. */
+function mayStartFile(command: string): boolean {
+  return command.split(/[;&|]+/).some((part) => STARTS_FILE.test(part.trim()));
+}
+
+const STARTS_FILE =
+  /^(?:(?:sudo|nohup|exec|start|env)\s+)*["']?(?:[^\s"']*[?/\\~%$]|\.|(?:node|deno|bun|(?:ba|z)?sh|python[\d.]*|perl|ruby|php|java|open|xdg-open|explorer|cmd|powershell|pwsh|[wc]script|mshta|rundll32|regsvr32|msiexec|osascript|eval)(?:\.exe)?(?:["'\s]|$)|$)/i;
 
 const BEGINS_COMMAND =
   /(?:^|[;&|]\s*|\b(?:start|sudo|nohup|exec|open|node|sh|bash|python3?|[wc]script|mshta|powershell|rundll32|regsvr32)(?:\.exe)?\s+(?:[-/"]\S*\s+){0,3})["']?$/i;

@@ -76,7 +76,8 @@ const NAMES = ~(FROM.made | FROM.text | FROM.shared | FROM.built);
 const MOST_ORIGINS = 12;
 const MOST_CHOICES = 6;
 
-function isHandedIn({ text, choices, origins }: Value): boolean {
+/** Whether a value is what callers from outside of the module hand in. */
+export function isHandedIn({ text, choices, origins }: Value): boolean {
   return (
     typeof text !== 'string' &&
     (choices ?? []).length < MOST_CHOICES &&

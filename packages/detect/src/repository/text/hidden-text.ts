@@ -12,6 +12,8 @@ function isBlank(unit: number): boolean {
 
 const BLANKS: ReadonlySet<number> = new Set([0x202f, 0x205f, 0x3000, 0x2800, 0x3164, 0xfeff]);
 const LONG_RUN = 80;
+/** Further than this nobody indents a line. */
+const FAR_INDENTATION = 160;
 
 type BlankRun = { readonly start: number; readonly end: number };
 
@@ -39,13 +41,16 @@ const REORDERING = /[\u202d\u202e\u2066\u2067\u2068]/g;
 const BLANK_LETTER_NAME =
   /(?:(?:const|let|var|function|,|\{|\.)\s{0,4}|[\w$])[\u3164\uffa0\u115f\u1160]|[\u3164\uffa0\u115f\u1160]\s{0,4}[=,(}]/;
 
-/** Finds what a reader does not see: code behind blanks or empty lines, characters without a shape, turned text. */
-export function findHiddenText(reporter: Reporter, isCode: boolean): void {
+/**
+ * Finds what a reader does not see: code behind blanks or empty lines, characters without a shape, turned text. Of what
+ * is `parsed` the syntax tells what begins behind blanks.
+ */
+export function findHiddenText(reporter: Reporter, isCode: boolean, parsed = false): void {
   const { text } = reporter.lines;
   if (isCode) {
-    findBlankRun(reporter);
+    if (!parsed) findBlankRun(reporter);
     findTail(reporter);
-    if (!/\.(?:[cm]?[jt]sx?|es6)$/i.test(reporter.path))
+    if (!parsed)
       for (const { start, excerpt } of farParts(reporter.lines, false))
         reporter.find('hidden-column', start, { excerpt });
   }
@@ -57,7 +62,19 @@ export function findHiddenText(reporter: Reporter, isCode: boolean): void {
   if (isCode) findReordering(reporter);
 }
 
-function findBlankRun(reporter: Reporter): void {
+/** What stands behind long runs of blanks, to the end of its line. */
+export function partsBehindBlanks({ text, excerptAt }: Lines): FarPart[] {
+  return [...blankRuns(text)].flatMap(({ start, end }) => {
+    const line = text.indexOf('\n', end);
+    const alone = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+    if (alone && end - start < FAR_INDENTATION) return [];
+    const excerpt = `${end - start} blanks, then: ${excerptAt(end)}`;
+    return [{ start: end, end: line < 0 ? text.length : line, excerpt }];
+  });
+}
+
+/** The same in what is not parsed, as far as its lines tell. */
+export function findBlankRun(reporter: Reporter): void {
   const { lines, find } = reporter;
   for (const { start, end } of blankRuns(lines.text)) {
     const begin = lines.text.lastIndexOf('\n', start) + 1;
@@ -67,7 +84,7 @@ function findBlankRun(reporter: Reporter): void {
     // Far indentation of a table, a comment or a short closing sign is how people write.
     if (languageOf(reporter.path) !== undefined && !POWERFUL.test(code)) continue;
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
-    if (before === '' && length < 160) continue;
+    if (before === '' && length < FAR_INDENTATION) continue;
     if ((before === '' || /^\*[^`]*$/.test(before)) && isInBlock(lines.text, start)) continue;
     if (isInText(lines.text.slice(begin, start))) continue;
     if (before === '//' && isScript(reporter.path) && !ENDS_COMMENT.test(lines.text.slice(end).split('\n', 1)[0] ?? ''))
@@ -195,7 +212,8 @@ function isShortCode(line: string): boolean {
   return line.length < 200 && /[;{}]\s*$|=>|\s=\s|:$/.test(line) && !/^\s*(?:\/\/|\/?\*|#|<!--)/.test(line);
 }
 
-const POWERFUL =
+/** Words of what runs, decodes or loads. */
+export const POWERFUL =
   /\beval\b|\bFunction\b|child_process|\batob\b|fromCharCode|\bfetch\s*\(|\brequire\s*\(|\bimport\s*\(|_0x[0-9a-f]{4}|\bexec\s*\(|__import__|b64decode|\bglobal(?:This)?\s*[[.]|\['constructor'\]|\\x[0-9a-f]{2}\\x|\bString\s*\[|\baxios\b|\bBuffer\b|\bcurl\b|\bIEX\b/;
 
 function findReordering({ path, lines, find }: Reporter): void {
