@@ -66,9 +66,9 @@ function bundledExtensions(reports: readonly FileReport[]): Finding[] {
   );
 }
 
-/** Packages of lock files that neither the lock nor a manifest of the tree asks for. */
+/** Packages that a lock file or a command takes, and no manifest of the tree asks for. */
 function unaskedPackages(reports: readonly FileReport[]): Finding[] {
-  const manifests = reports.filter(({ path }) => baseName(path) === 'package.json');
+  const manifests = reports.filter(({ path }) => /^(?:package\.json|requirements[\w.-]*\.txt)$/.test(baseName(path)));
   const asked = new Set(
     manifests.flatMap(({ links }) => links.flatMap((link) => (link.kind === 'package' ? [link.name] : []))),
   );

@@ -72,7 +72,7 @@ export type Link =
       readonly ofWallets: boolean;
       readonly finding: Finding;
     }
-  /** A package that a lock file holds and asks for nowhere; `finding` is for one that no manifest asks for either. */
+  /** A package that a lock file holds, or a command brings and runs; `finding` is for one that no manifest asks for. */
   | { readonly kind: 'unasked'; readonly name: string; readonly finding: Finding }
   /** A program that a setting names by its path; `finding` is for one that lies in the tree. */
   | { readonly kind: 'held'; readonly path: string; readonly finding: Finding }

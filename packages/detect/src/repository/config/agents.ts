@@ -1,19 +1,18 @@
 import { isFirstRead } from '../path-role.ts';
+import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isOpen } from '../shell/open-command.ts';
 import { isInComment } from '../text/in-comment.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn, textsIn } from '../text/read-json.ts';
 import { judgeStartedFile } from './started-file.ts';
 
-/** Commands that only format or check what was written: projects give them to assistants openly. */
-const ORDINARY =
-  /^(?:npx\s+|pnpm\s+|npm\s+run\s+|yarn\s+|bun\s+run\s+|make\s+|uv\s+run\s+)?(?:prettier|eslint|biome|ruff|black|tsc|gofmt|cargo\s+fmt|lint|format|test|fmt|check|typecheck)\b/;
-/** A program of the user's own, by its name: it is looked for first, and where it is not, nothing is done. */
-const IF_INSTALLED =
-  /^(?:(?:ba)?sh\s+-c\s+')?if ! command -v ([\w-]+) >\/dev\/null(?: 2>&1)?; then (?:(?:printf|echo) [^;&|`$()]*; ?)?(?:exit 0|:); fi; (?:exec )?\1(?: [\w.:=-]+)*'?$/;
-/** A script among those of the project, which is read like every other: what it does is judged there. */
-const OWN_SCRIPT =
-  /^(?:(?:(?:ba)?sh|python3?|node|uv\s+run(?:\s+--?[\w-]+)*)\s+)?["']?(?:\$\{?CLAUDE_PROJECT_DIR\}?["']?\/|\.\/)?(?:(?:[\w-]+\/){0,3}(?:bin|scripts|tools|hooks)|\.(?:claude|codex|cursor)\/hooks)\/\w[\w.-]*["']?(?:\s+[\w.:/=-]+)*$/;
+/** A package that is brought from its registry and run, as the command names it. */
+const FROM_REGISTRY =
+  /\b(npx|bunx|npm\s+exec|(?:pnpm|yarn)\s+dlx|bun\s+x|uvx|pipx\s+run|uv\s+tool\s+run)\s+(?:--?[a-z][\w-]*(?:=\S+)?\s+)*["']?(@?[\w.-]+(?:\/[\w.-]+)?)/g;
+
+/** Where a service is, that a server is told of in a word of its own. */
+const ADDRESS_OF_SERVICE = /(?<=\s)(?:--?[\w-]+[= ])?\w+:\/\/\S+/g;
 
 /** Servers that are packages of the registry, or plain addresses. */
 const ORDINARY_SERVER = /^(?:npx|uvx|bunx|pnpm\s+dlx|docker\s+run|uv\s+run)\b/;
@@ -30,12 +29,13 @@ export function inspectAgentSettings(document: JsonValue, reporter: Reporter): v
 }
 
 function judgeHook(event: string, command: string, start: number, reporter: Reporter): void {
+  const excerpt = `${event}: ${command}`;
   judgeCommand(command, start, reporter, 'starts');
   judgeStartedFile(command, start, reporter, 'open');
-  reporter.find('agent-hook', start, {
-    excerpt: `${event}: ${command}`,
-    ...([ORDINARY, OWN_SCRIPT, IF_INSTALLED].some((one) => one.test(command)) ? { level: 'note' } : {}),
-  });
+  reporter.find('agent-hook', start, { excerpt, ...(isOpen(command) ? { level: 'note' } : {}) });
+  for (const [, by = '', name = ''] of command.matchAll(FROM_REGISTRY))
+    if (!POPULAR[/^(?:uv|pip)/.test(by) ? 'PyPI' : 'npm'].names.has(name))
+      reporter.link({ kind: 'unasked', name, finding: reporter.findingAt('agent-hook', start, { excerpt }) });
 }
 
 function judgeServer(server: JsonValue, reporter: Reporter): void {
@@ -48,10 +48,9 @@ function judgeServer(server: JsonValue, reporter: Reporter): void {
   if (command === '') return;
   judgeCommand(command, server.start, reporter, 'starts');
   judgeStartedFile(command, server.start, reporter, 'open');
-  const shell = /^(?:sh|bash|zsh|cmd|powershell|pwsh)\b/.test(command) || /(?:^|\s)\.{0,2}\/?\.[\w-]+\//.test(command);
   reporter.find('agent-hook', server.start, {
     excerpt: command,
-    ...(ORDINARY_SERVER.test(command) || !shell ? { level: 'note' } : {}),
+    ...(ORDINARY_SERVER.test(command) || isOpen(command.replace(ADDRESS_OF_SERVICE, '')) ? { level: 'note' } : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isOpen } from '../shell/open-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { inspectEditorSettings } from './editor-tasks.ts';
 import { judgeStartedFile } from './started-file.ts';
@@ -12,17 +13,13 @@ const INSIDE = [
   'postAttachCommand',
 ];
 
-/** One script of the folder, which is looked at where it lies, or what only makes and copies files. */
-const OWN_SCRIPT =
-  /^(?:cd\s+[\w./-]+\s*&&\s*)?(?:(?:bash|sh)\s+(?:\.\/)?(?:\.devcontainer\/)?[\w-]+(?:\/[\w-]+)*(?:\.sh)?|(?:mkdir|touch|cp|echo|docker|git)\s[\w\s./${}:="'-]+)$/;
-
 /** Development containers: https://containers.dev/implementors/json_reference/ */
 export function inspectDevelopmentContainer(document: JsonValue, reporter: Reporter): void {
   for (const command of commandsIn(at(document, 'initializeCommand'))) {
     judge(command, reporter);
     reporter.find('container-host-command', command.start, {
       excerpt: command.text,
-      ...(OWN_SCRIPT.test(command.text) ? { level: 'note' } : {}),
+      ...(isOpen(command.text) ? { level: 'note' } : {}),
     });
   }
   for (const name of INSIDE)

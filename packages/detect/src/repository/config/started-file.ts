@@ -5,7 +5,8 @@ const FILE_OF_COMMAND =
   /(?<![:\w./-])(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
 
 /** A script among others in a folder called so, however that folder's own is called; what it does is judged there. */
-const KEPT_SCRIPT = /^\.(?!vscode|idea|git|cache|tmp|env)[\w-]+\/scripts\/[a-z][\w-]*\.[cm]?[jt]s$/;
+const KEPT_SCRIPT =
+  /^(?:["']?\$\{?\w+\}?["']?\/)?\.(?!vscode|idea|git\/|cache|tmp|env)[\w-]+\/(?:[a-z][\w-]*\/)*(?:scripts|hooks)\/(?:[a-z][\w-]*\/)*[a-z][\w-]*\.(?:[cm]?[jt]s|py|sh|bash|rb)$/;
 
 /** Names the files of the tree that a command runs, so that what they do weighs as what starts by itself. */
 export function judgeStartedFile(command: string, offset: number, reporter: Reporter, when: 'install' | 'open'): void {

@@ -33,7 +33,7 @@ pm2 forever nx lerna turbo npm yarn pnpm bun deno connect bull bullmq agenda nod
 
 const PYPI = `
 requests urllib3 numpy pandas scipy matplotlib scikit-learn tensorflow torch keras flask django fastapi uvicorn gunicorn
-starlette jinja2 werkzeug click rich colorama tqdm pytest tox nose mock coverage black flake8 pylint mypy isort pydantic
+starlette jinja2 werkzeug click rich colorama tqdm pytest tox nose mock coverage black ruff flake8 pylint mypy isort pydantic
 sqlalchemy alembic psycopg2 psycopg2-binary pymysql mysqlclient redis celery boto3 botocore awscli s3transfer cryptography
 pycryptodome pycryptodomex pycrypto pyopenssl paramiko bcrypt passlib pyjwt certifi chardet charset-normalizer idna six setuptools wheel pip
 virtualenv pipenv poetry python-dateutil pytz pyaml pyyaml toml attrs packaging lxml beautifulsoup4 bs4 html5lib scrapy selenium
