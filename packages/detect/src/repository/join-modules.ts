@@ -191,7 +191,7 @@ function ruleOfContent(sink: Running['sink'], content: Known): RuleId | undefine
 
 /** Whoever names the server whose answer is run is to blame for it. */
 function ruleOfAddress(sink: Running['sink'], taint: number): RuleId | undefined {
-  return taint & CHOOSES ? ruleOf(sink, { taint: ANSWER, files: [] }) : undefined;
+  return taint & CHOOSES ? ruleOf(sink, { taint: sink === 'module' ? FROM.dropped : ANSWER, files: [] }) : undefined;
 }
 
 /** Whether it is the exported function itself that is called, and not a part of what it was given or gives. */

@@ -16,7 +16,7 @@ import type { Node } from './node.ts';
 import type { Deed } from './run.ts';
 import { leavingTaint } from './send-of-call.ts';
 import { isLedger, isNetwork } from './sources.ts';
-import { ANSWER, deepTaint, FROM, mixed, type Value, writtenOf } from './value.ts';
+import { deepTaint, FROM, mixed, type Value, writtenOf } from './value.ts';
 
 type RunDeed = Extract<Deed, { kind: 'run' }>;
 type Send = Extract<Deed, { kind: 'send' }>;
@@ -131,10 +131,16 @@ function judgeRun(
 /** An answer that the program did not choose: whoever calls it named the server, or it is this machine's own. */
 function isAskedForCaller(value: Value): boolean {
   const taint = deepTaint(value);
-  return (taint & (ANSWER | FROM.address | FROM.decoded | FROM.chain)) === FROM.network;
+  if (taint & (FROM.named | FROM.address | FROM.decoded | FROM.chain)) return false;
+  // What was written to a file on the way is known by whom it was asked for, or not at all.
+  return taint & FROM.dropped ? value.origins.some((origin) => origin.startsWith('param:')) : !!(taint & FROM.network);
 }
 
-const ANSWERS_RUN: ReadonlySet<string> = new Set<RuleId>(['network-code-run', 'network-command-run']);
+const ANSWERS_RUN: ReadonlySet<string> = new Set<RuleId>([
+  'network-code-run',
+  'network-command-run',
+  'dropped-code-run',
+]);
 
 /** What programs do that load, test or contain other programs; what a server sends stays what it is everywhere. */
 function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, lines }: Reporter): boolean {
@@ -244,10 +250,21 @@ function samePath({ text }: Value, other: string): boolean {
 
 const INTERPRETER = /^(?:node|sh|bash|powershell|cmd|python3?|eval)\b/i;
 
-/** A fixed program at the beginning: what comes from elsewhere is only its argument. */
-function isFixed({ items, text }: Value): boolean {
-  const program = items?.[0]?.text ?? text;
-  return typeof program === 'string' && /^[\w./-]+ /.test(program) && !INTERPRETER.test(program);
+/** A fixed program at the beginning, whichever of several: what comes from elsewhere is only its argument. */
+function isFixed(value: Value): boolean {
+  return beginsOf(value).every((begin) => /^[\w./-]+ /.test(begin) && !INTERPRETER.test(begin));
+}
+
+/** What a text may begin with, up to the first piece of which nothing stands written. */
+function beginsOf({ items, text, choices }: Value): readonly string[] {
+  if (items === undefined) return choices ?? [text ?? ''];
+  let begins: readonly string[] = [''];
+  for (const item of items.slice(0, 3)) {
+    const pieces = item.choices ?? (typeof item.text === 'string' ? [item.text] : []);
+    if (pieces.length === 0) break;
+    begins = begins.flatMap((begin) => pieces.map((piece) => begin + piece));
+  }
+  return begins;
 }
 
 /** A package that somebody else names is a program of his choice. */
@@ -445,7 +462,16 @@ function judgeStart(
       ? dropped.some((drop) => drop.path.taint & FROM.temporary) && path.taint & FROM.temporary
       : isUnseen(path) || isUnseen(started);
   const decodedFirst = dropped.some((drop) => drop.value.taint & FROM.decoded && !(drop.value.taint & FROM.file));
-  reporter.find(unseen || (hidden && decodedFirst) ? 'dropped-code-run' : 'downloaded-then-run', node.start);
+  const rule = unseen || (hidden && decodedFirst) ? 'dropped-code-run' : 'downloaded-then-run';
+  const asked = fetched.filter(({ value }) => isAskedForCaller(value) && value.origins.length > 0);
+  if (asked.length < fetched.length || asked.length === 0) reporter.find(rule, node.start);
+  else {
+    reporter.find(rule, node.start, { level: 'note' });
+    const origins = asked.flatMap(({ value }) => value.origins);
+    const taint = unseen ? FROM.temporary : 0;
+    const finding = reporter.findingAt(rule, node.start);
+    reporter.link({ kind: 'run', sink: 'module', origins, taint, asks: true, finding });
+  }
 }
 
 /** Two places of a large program this many letters apart belong to different parts of it. */

@@ -1,4 +1,4 @@
-import { isOfOwnServer, piecesOf } from './own-server.ts';
+import { isOfOwnServer, isPlaceOfPage, piecesOf } from './own-server.ts';
 import { grow, type Run } from './run.ts';
 import { constant, deepTaint, FROM, namesMachine, tainted, UNKNOWN, type Value } from './value.ts';
 
@@ -55,6 +55,8 @@ const OWN = constant('http://localhost/');
 
 /** Whether an address is only what callers from outside of the module hand in, and what is put behind it. */
 export function isOfCaller(request: Value): boolean {
+  const base = request.fields?.get('%address')?.value;
+  if (isPlaceOfPage(base)) return isOfCaller({ ...request, fields: undefined });
   const parts = addressPartsOf(request).map((part) => piecesOf(part));
   const handed = parts.flat().filter(isHandedIn);
   return (

@@ -1,4 +1,4 @@
-import type { Value } from './value.ts';
+import { FROM, type Value } from './value.ts';
 
 /** Whether an address is of the server that the page itself came from: what it sends, the page is already. */
 export function isOfOwnServer(address: Value): boolean {
@@ -13,8 +13,11 @@ export function isOfOwnServer(address: Value): boolean {
   const server = parts[at]?.ref ?? '';
   const before = parts.slice(0, at);
   const behind = parts[at + 1];
+  if (PLACE_OF_PAGE.test(server)) return before.length === 0;
   // Whatever follows the host belongs to its name, unless it begins a port, a path or a question.
-  if (behind !== undefined && !/^(?::\d+)?[/?#]/.test(behind.text ?? '')) return false;
+  if (behind !== undefined && !/^[:/?#]/.test(behind.text ?? '')) return false;
+  // `https://host:name@other` leads elsewhere.
+  if (parts.some(({ text, taint }) => text?.includes('@') === true || taint & FROM.decoded)) return false;
   if (ORIGIN.test(server)) return before.length === 0;
   return HOST.test(server) && isScheme(before);
 }
@@ -24,10 +27,16 @@ const BEGINS_RELATIVE = /^\.{0,2}\/[\w-]/;
 
 /** `new URL('part.js', import.meta.url)`: what is found from the place of the page or of this program. */
 function isBesidePage({ fields, taint, origins }: Value): boolean {
-  const base = fields?.get('%address')?.value.ref ?? '';
-  return BESIDE.test(base) && taint === 0 && origins.length === 0;
+  return isPlaceOfPage(fields?.get('%address')?.value) && taint === 0 && origins.length === 0;
 }
 
+/** Whether a value is the address of the page or of this program. */
+export function isPlaceOfPage(value: Value | undefined): boolean {
+  return BESIDE.test(value?.ref ?? '');
+}
+
+/** What bundlers put before the names of the parts that they make. */
+const PLACE_OF_PAGE = /^(?:__webpack_public_path__|__webpack_require__\.p|import\.meta\.env\.BASE_URL)$/;
 const BESIDE = /^(?:import\.meta\.url|document\.baseURI|(?:document\.)?location(?:\.(?:href|origin))?)$/;
 const ORIGIN = /^(?:document\.)?location\.origin$/;
 const HOST = /^(?:document\.)?location\.host(?:name)?$/;

@@ -42,7 +42,20 @@ export function recordSend(
   const known = ref !== undefined && (isNetwork(ref) || isSender(ref));
   const client = memo || (known ? !isLedger(ref) : (receiver.taint & FROM.chain) === 0);
   const address = memo ? EVERYBODY : addressOf(args, receiver, known, method);
-  pushSend(run, ref ?? method ?? '', args, address, node, client);
+  const given = ref !== undefined && OPENS_LINE.test(ref) ? args.map(withoutCertificate) : args;
+  pushSend(run, ref ?? method ?? '', given, address, node, client);
+}
+
+/** What is told in its options with which key the line itself is opened (https://nodejs.org/api/tls.html). */
+const OPENS_LINE = /^(?:https|http2|tls)\.(?:get|request|connect)$/;
+const OF_LINE: ReadonlySet<string> = new Set(['key', 'cert', 'pfx', 'ca', 'passphrase']);
+
+/** A key of the line proves who speaks: it is used where it lies, and what is sent is something else. */
+function withoutCertificate(options: Value): Value {
+  const { fields } = options;
+  return fields === undefined
+    ? options
+    : { ...options, fields: new Map([...fields].filter(([name]) => !OF_LINE.has(name))) };
 }
 
 const EVERYBODY = constant('https://ledger.public/');

@@ -56,7 +56,10 @@ function mark(run: Run, path: Binding, content: Value): void {
     (path.value.taint & FROM.temporary) !== 0;
   if ((deepTaint(content) & BROUGHT) === 0 && !handed) return;
   run.interesting = true;
-  grow(run, path, tainted(FROM.dropped));
+  const taint = deepTaint(content);
+  const chosen = taint & (FROM.named | FROM.address | FROM.decoded | FROM.chain);
+  if (chosen || !(taint & FROM.network)) grow(run, path, tainted(FROM.dropped | FROM.named));
+  else grow(run, path, tainted(FROM.dropped, content.origins));
 }
 
 /** The variable or the part of an object that a path is kept in. */

@@ -55,13 +55,23 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   return {
     taint:
       (callee.taint | (taint & keptOf(ref)) | taintOf(ref) | fromWritten(ref, first) | keyOf(ref, first)) &
-      ~(ref.startsWith('subprocess') ? FROM.network : 0) &
+      ~(ref.startsWith('subprocess') || asksThisMachine(ref, first) ? FROM.network : 0) &
       ~(isTurnedList(callee, parts[0]) ? FROM.decoded : 0),
     text: folded,
-    ref: ref.startsWith('text.') ? undefined : ref,
+    ref: ref.startsWith('text.') || asksThisMachine(ref, first) ? undefined : ref,
     end: pathOf(ref, callee, args),
     program: ref === 'subprocess.Popen' ? first.program : undefined,
   };
+}
+
+/** What this machine says its owner has it say. */
+function asksThisMachine(ref: string, { text }: Value): boolean {
+  return (
+    /^(?:requests|httpx|aiohttp|urllib|websockets?)\./.test(ref) &&
+    /^(?:https?|wss?):\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::[^@]*)?(?:[/?][^@]*)?$/.test(
+      text ?? '',
+    )
+  );
 }
 
 /** What stands written of a path that a call gives. */

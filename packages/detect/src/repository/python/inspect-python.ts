@@ -1,4 +1,4 @@
-import { FROM } from '../javascript/value.ts';
+import { FROM, namesMachine } from '../javascript/value.ts';
 import { judgeWritten } from '../judge-written.ts';
 import { destinationOf } from '../key-flow/destination.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
@@ -46,7 +46,7 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
         ...(depth === 0 ? {} : { excerpt: innerExcerpt(code, deed.start, reporter) }),
-        ...(isWeak(rule, code, reporter.path) ? { level: 'note' } : {}),
+        ...(isWeak(rule, code, reporter.path) || isOwnObject(deed, rule, code) ? { level: 'note' } : {}),
       });
     if (deed.kind !== 'run' || deed.value.text === undefined) continue;
     if (deed.sink === 'command') judgeCommand(deed.value.text, place(deed.start), reporter, 'program');
@@ -81,6 +81,18 @@ function isWeak(rule: RuleId, code: string, path: string): boolean {
   return rule === 'decoded-code-run' && LETTER.test(code) && !DECODES.test(code);
 }
 
+/** Objects that the parts of a program send one another: no other machine is named in it. */
+function isOwnObject(deed: Deed, rule: RuleId, code: string): boolean {
+  return (
+    deed.kind === 'run' &&
+    rule === 'network-code-run' &&
+    UNPICKLES.test(deed.ref) &&
+    ![...code.matchAll(/["']([^"'\n]{4,200})["']/g)].some(([, text = '']) => namesMachine(text))
+  );
+}
+
+const UNPICKLES = /^(?:cloud)?pickle\.|^dill\./;
+
 /** One letter by its number is no text. */
 const LETTER = /\bchr\s*\(/;
 const DECODES =
@@ -109,8 +121,7 @@ function ruleOfCode(taint: number, ref: string): RuleId | undefined {
   if (taint & FROM.chain) return 'chain-code-run';
   if (taint & FROM.network) return 'network-code-run';
   // Objects travel pickled and encoded between the parts of a program; in its own text or a file nobody keeps them so.
-  const handedOver =
-    /^(?:cloud)?pickle\.|^dill\.|^types\.FunctionType$/.test(ref) && (taint & (FROM.text | FROM.file)) === 0;
+  const handedOver = (UNPICKLES.test(ref) || ref === 'types.FunctionType') && (taint & (FROM.text | FROM.file)) === 0;
   if (taint & FROM.decoded && !handedOver) return 'decoded-code-run';
   return taint & FROM.environment ? 'environment-code-run' : undefined;
 }

@@ -12,6 +12,9 @@ const PROFILE_PATH =
 
 const KEYCHAIN =
   /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|kwalletd?\b.{0,20}(?:read|query)/;
+/** An item of the key store that is asked for by the name of a service, which is no browser's and no wallet's. */
+const OWN_ITEM =
+  /^security\s+find-(?:generic|internet)-password\b(?![^\n]{0,160}(?:Safe Storage|Chrome|Brave|Edge|Opera|Firefox|Exodus|Electrum|Ledger|MetaMask|Phantom|wallet|login\.keychain|\s-g?a?g\b))[^\n]{0,80}\s-s\s+\\?["']?[\w.@-]+/i;
 const KEYCHAIN_ALSO = /\bLocal State\b|\bLogin Data\b|\bWeb Data\b|os_crypt|encrypted_key/;
 
 /** Places of keys, each under its own name: one alone may be a tool for that key, several are a search. */
@@ -40,7 +43,7 @@ const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const SENDS =
-  /(?:(?<!\w\.)|(?<=\b(?:window|self|globalThis|undici)\.))\bfetch\s*\(|\b(?:axios|got\s*[.(]|request\w*(?:\.\w+)?\s*\(|FormData|XMLHttpRequest|https?\.request|http\.client|requests\.|urlopen|urlretrieve|build_opener|urllib3|httpx|curl|wget|upload\w*\s*\(|socket\w*\s*[.(]|io\s*\(|WebSocket|sendFile|Invoke-WebRequest|Invoke-RestMethod|net\.connect|createConnection|reqwest(?!::Url\b)|ureq|minreq|isahc|http\.Post|HttpClient|WebClient|URLSession|Net::HTTP|OkHttp|HttpURLConnection|TcpStream)/;
+  /(?:(?<!\w\.)|(?<=\b(?:window|self|globalThis|undici)\.))\bfetch\s*\(|\b(?:axios|got\s*[.(]|request(?!\.Request\b)\w*(?:\.\w+)?\s*\(|FormData|XMLHttpRequest|https?\.request|http\.client|requests\.|urlopen|urlretrieve|build_opener|urllib3|httpx|curl|wget|upload\w*\s*\(|socket\w*\s*[.(]|io\s*\(|WebSocket|sendFile|Invoke-WebRequest|Invoke-RestMethod|net\.connect|createConnection|reqwest(?!::Url\b)|ureq|minreq|isahc|http\.Post|HttpClient|WebClient|URLSession|Net::HTTP|OkHttp|HttpURLConnection|TcpStream)/;
 
 /** Makes a key of what it read, in the words of the libraries of ledgers. */
 const SIGNS = /\bKeypair\s*(?:\.|::)\s*from\w+\s*\(|\bread_keypair\w*\s*\(|\bAccount\.(?:decrypt|from_key)\s*\(/;
@@ -49,7 +52,7 @@ const SENDS_BY_COMMAND = /\b(?:curl|wget|scp|rsync)(?:\.exe)?["']?,?\s+["'$h@~/-
 
 /** A call that goes somewhere, in any language; a word of prose is none. */
 const CONTACTS =
-  /(?:(?<!\w\.)|(?<=\b(?:window|self|globalThis|undici)\.))\bfetch\s*\(|\b(?:axios|got|request|requests|urlopen|urlretrieve|build_opener|upload|socket|WebSocket|Socket|TcpStream|io(?!\.\w*(?:IO|open)\b)|(?<!sqlite3?\.)(?<!db\.)connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?(?!\.cookie)|httpx|urllib3)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
+  /(?:(?<!\w\.)|(?<=\b(?:window|self|globalThis|undici)\.))\bfetch\s*\(|\b(?:axios|got|request(?!\.Request\b)|requests|urlopen|urlretrieve|build_opener|upload|socket|WebSocket|Socket|TcpStream|io(?!\.\w*(?:IO|open)\b)|(?<!sqlite3?\.)(?<!db\.)connect|createConnection|Dial\w*|sendFile|sendto)(?:(?:\.|::)\w+){0,2}!?\s*\(|\b(?:net|https?(?!\.cookie)|httpx|urllib3)\.\w+|\b(?:curl|wget)\s+-|Invoke-(?:WebRequest|RestMethod)/;
 
 const ADDRESS_WITH_PORT =
   /(?:https?|wss?|tcp):\/\/(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})|["'`](\d{1,3}(?:\.\d{1,3}){3})["'`]\s*,\s*(?:port\s*[:=]\s*)?(\d{2,5})\b|["'`](\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})["'`/]/g;
@@ -76,8 +79,10 @@ function isOfCaller(address: string, text: string): boolean {
   );
 }
 const CHAT_KEYS =
-  /api\.telegram\.org\/bot\d{6,12}:[\w-]{30,}|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
-const CHAT_WITHOUT_KEY = /api\.telegram\.org\/bot["'`$+ {]/;
+  /api\.telegram\.org\/bot\d{6,12}:[\w-]{30,}|\b\d{8,10}:AA[\w-]{30,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{20,}|hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|content\.dropboxapi\.com\/2\/files\/upload[^\0]{0,600}?Bearer [\w-]{40,}|Bearer [\w-]{40,}[^\0]{0,600}?content\.dropboxapi\.com\/2\/files\/upload|\bsl\.[\w-]{100,}/;
+const CHAT_WITHOUT_KEY = /api\.telegram\.org\/bot["'`$+ {]|content\.dropboxapi\.com\/2\/files\/upload/;
+/** One sign again and again: the place of a key, and no key. */
+const PLACE_OF_KEY = /([\w])\1{9,}/;
 const WATCHERS =
   /["'`](?:node-global-key-listener|iohook|uiohook-napi|clipboardy|copy-paste|screenshot-desktop|node-screenshots|robotjs|@nut-tree\/nut-js|keylogger\.js|active-win|node-key-sender)["'`]|^[ \t]*(?:import|from)\s+(?:pynput|keyboard|pyperclip|pyautogui|mss|pyWinhook|pyHook|PIL\.ImageGrab)\b/m;
 const SURROUNDINGS =
@@ -156,6 +161,7 @@ function find(
     /\bdata\s*=|post|\bbody\s*:|upload/i.test(reporter.lines.text.slice(found.index, found.index + 300));
   if (found === null || isInComment(reporter.lines.text, found.index)) return;
   const address = reporter.lines.text.slice(found.index, found.index + 200);
+  if (rule === 'chat-upload' && PLACE_OF_KEY.test(found[0])) level = 'note';
   if (
     rule === 'dead-drop' &&
     (isOfCaller(address, reporter.lines.text) || PINNED.test(address) || ONE_OF_HOSTS.test(address))
@@ -202,6 +208,7 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
     (KEYCHAIN_ALSO.test(text) && /CryptUnprotectData|dpapi|win32crypt|secretstorage|sqlite|pbkdf2/i.test(text)
       ? KEYCHAIN_ALSO.exec(text)
       : null);
+  const ownItem = keychain !== null && OWN_ITEM.test(text.slice(keychain.index, keychain.index + 200));
   const reads =
     /readFile|readdir|read_to_string|read_dir|File::open|fs::read|ReadFile\b|ReadAll(?:Bytes|Text)|readAllBytes|File\.read|fopen|open\s*\(|createReadStream|listdir|os\.walk|glob|copyFile|shutil|\bcat\b|Get-Content|\bzip\b|\btar\b|\bcp\b|execSync|\bexec\b|find-generic/.test(
       text,
@@ -211,7 +218,9 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
     reporter.find(
       'keychain-read',
       keychain.index,
-      CONTACTS.test(text) || SENDS_BY_COMMAND.test(text) ? {} : { level: 'note' },
+      (CONTACTS.test(text) || SENDS_BY_COMMAND.test(text)) && !(ownItem && places.length === 0)
+        ? {}
+        : { level: 'note' },
     );
   const wallets = places.filter(({ name }) => /solana|exodus|electrum|atomic|ledger|bitcoin|keyfile|words/.test(name));
   const first = places[0];
