@@ -17,6 +17,7 @@ import { inspectSettingLines } from './config/settings-lines.ts';
 import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
 import { linkLoadedByComposer, linkTestSetUpIn } from './config/started-file.ts';
 import { findToolOrders } from './config/tool-orders.ts';
+import { inspectWorkflowSecrets } from './config/workflow-secrets.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectInnerCode, inspectJavaScript, isScript } from './javascript/inspect-javascript.ts';
 import { type Modules, modulesOf } from './javascript/neighbours.ts';
@@ -179,6 +180,7 @@ function inspectLines(reporter: Reporter): void {
   if (/\.patch$|\.diff$/.test(reporter.path)) inspectPatch(reporter);
   if (/(?:^|\/)pom\.xml$/.test(reporter.path)) inspectMavenPrograms(reporter);
   if (/compose[\w.-]*\.ya?ml$/.test(reporter.path)) inspectMounts(reporter);
+  if (/\.github\/(?:workflows|actions)\//.test(reporter.path)) inspectWorkflowSecrets(reporter);
   if (
     /\.idea\/|\.run\//.test(reporter.path) &&
     /ShConfigurationType|BeforeRunTask|RunConfigurationTask|SCRIPT_TEXT/.test(reporter.lines.text)
@@ -193,6 +195,13 @@ function inspectMounts({ lines, find }: Reporter): void {
   );
   const speaks = /(?:python[\d.]*\s+-c|node\s+-e|\bsh\s+-c|\bcurl|\bwget)\b[^\n]{0,600}https?:\/\//.test(lines.text);
   if (mount !== null && speaks) find('secrets-read', mount.index);
+  // What watches a machine reads its disk; it is an image of its maker, and nothing of the tree runs in it.
+  const watched = /^\s*-\s*["']?\/:\/[\w/.-]*:ro\b/m.exec(lines.text);
+  const own =
+    /^\s*build\s*:|\b(?:ba|z|da)?sh["',\s]+-\w*c\b|(?:^|[\s"'-])\.{1,2}\/[^\n:]*:\/[^\n]*\.(?:sh|py|[cm]?js|pl|rb)\b/m.test(
+      lines.text,
+    );
+  if (watched !== null) find('container-breaks-out', watched.index, own ? {} : { level: 'note' });
 }
 
 /** Lines that a patch adds to a package are code of that package. */

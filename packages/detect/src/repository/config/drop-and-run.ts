@@ -31,7 +31,7 @@ export function findDropAndRun(
     // Nobody hides a program that he fetches, or has it fetched unasked, who could show it.
     const sure = unseen && !wanted && (place === 'starts' || /(?:^|[\\/])\.[\w-][^\\/]*$/.test(path));
     reporter.find(
-      sure ? 'dropped-code-run' : 'download-command',
+      LOADS_LIBRARY.test(line) ? 'script-host' : sure ? 'dropped-code-run' : 'download-command',
       Math.max(0, text.indexOf(path), text.indexOf(whole.slice(0, 12))),
       {
         excerpt: `${whole.trim().slice(0, LONGEST_SHOWN)} … ${line.trim()}`,
@@ -54,6 +54,9 @@ function findDecodedAndRun(reporter: Reporter, plain: string): void {
       });
   }
 }
+
+/** A library that a tool of Windows loads into itself. */
+const LOADS_LIBRARY = /^\s*(?:regsvr32|rundll32)\b/i;
 
 /** So much of a download leaves room for the line that runs it. */
 const LONGEST_SHOWN = 130;
@@ -84,7 +87,8 @@ export function* keptAndRun(
       isTemporary ||
       NAMELESS.test(whole) ||
       /^\s*file\s*\(/i.test(whole) ||
-      /-WindowStyle\s+Hidden|^\s*(?:regsvr32|rundll32)\b/i.test(line) ||
+      /-WindowStyle\s+Hidden/i.test(line) ||
+      LOADS_LIBRARY.test(line) ||
       /(?:^|\/)\.[\w-]|^\/(?:tmp|var\/tmp|dev\/shm)\/|%temp%|\$env:temp/i.test(path);
     yield { whole, path, line, unseen };
   }

@@ -1,6 +1,7 @@
 import { baseName } from '../file-kind.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
+import { isOpenBuild } from '../shell/open-command.ts';
 
 /**
  * Settings of git (https://git-scm.com/docs/git-config#_syntax): `.git/config`, those of submodules and work trees,
@@ -40,7 +41,7 @@ type Judged = { readonly rule: RuleId; readonly level?: 'note' | 'warning' };
 
 function judge(setting: Setting, path: string): Judged | undefined {
   const { section, part, name, value } = setting;
-  const own = /(?:^|\/)[\w.-]*git\/|\.lfsconfig$/i.test(path);
+  const own = /(?:^|\/)[\w.-]*git\/(?!.*\.gitconfig$)|\.lfsconfig$/i.test(path);
   if (baseName(path) === '.gitmodules') return judgeSubmodule(setting);
   if (section === 'include' || section === 'includeif') return own && name === 'path' ? judgeInclude(value) : undefined;
   if (section === 'url' && /insteadof$/.test(name)) return own ? judgeRewrite(part, value) : judgeTransport(part);
@@ -48,7 +49,9 @@ function judge(setting: Setting, path: string): Judged | undefined {
   if (section === 'core' && name === 'hookspath') return judgeHooksPath(value);
   if (section === 'core' && name === 'attributesfile') return own ? judgeInclude(value) : undefined;
   if (section === 'alias')
-    return value.startsWith('!') && runs(value.slice(1).replace(TAKES_PATCH, '')) ? ALARM : undefined;
+    return value.startsWith('!') && (own ? runs(value.slice(1).replace(TAKES_PATCH, '')) : !isOpenBuild(value))
+      ? ALARM
+      : undefined;
   if (!startsProgram(setting)) return undefined;
   return isOrdinary(value) ? undefined : own || runs(value) ? ALARM : { rule: 'git-runs-program', level: 'note' };
 }
@@ -85,7 +88,7 @@ function isOrdinary(value: string): boolean {
 /** Whether a command fetches something, carries a program, or starts one of the folder. */
 function runs(command: string): boolean {
   return /\b(?:curl|wget|nc|ncat|iwr|powershell|osascript|base64)\b|\/dev\/tcp|\b(?:ba|z)?sh\s+(?:-\w+\s+)*[\w.~$"'/-]+|\b(?:node|deno|bun|python[\d.]*|perl|ruby|php)\s+\S|(?:^|[\s"'])\.{1,2}\/|(?:^|[\s"'])(?:\/tmp|\/var\/tmp|~)\/|\.(?:sh|[cm]?js|py|ps1|exe|bat|cmd)\b/i.test(
-    command.replace(/\b(?:ba|z)?sh\s+-c\s+["']?git\b/g, ''),
+    command.replace(/\b(?:ba|z)?sh\s+-c\s+["']?git\b|\s-i\s+~\/\.ssh\/[\w.-]+/g, ''),
   );
 }
 

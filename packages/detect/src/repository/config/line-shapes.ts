@@ -7,6 +7,11 @@ type LineShape = {
   readonly files: RegExp;
   readonly pattern: RegExp;
   readonly level?: 'error' | 'warning' | 'note';
+  /**
+   * The line is a command: a note where all that it does can be read in it and in the files that it names (`open`), or
+   * where it brings at most what a publisher shows (`build`).
+   */
+  readonly command?: 'open' | 'build';
   /** A section of the file in which the line says something else. */
   readonly outside?: string;
 };
@@ -84,7 +89,14 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'git-hooks-moved',
     files: GIT_FILES,
     pattern:
-      /(?:\bgit\s+(?:-C\s+\S+\s+)?config\s+(?:--?\w[\w-]*\s+|set\s+)*|\s-c\s+["']?|KEY_\d+=)core\.hooksPath[ =]+["']?(?!\.husky(?:\/_)?\b|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook|no-?hooks|~\/|\$\{?HOME|[|&;)>])[^\s"']/i,
+      /(?:\bgit\s+(?:-C\s+\S+\s+)?config\s+(?:--?\w[\w-]*\s+|set\s+)*|\s-c\s+["']?|KEY_\d+=)core\.hooksPath[ =]+["']?(?!\.husky(?:\/_)?\b|(?:\.\/)?(?:[\w-][\w.-]*\/)*[\w.-]*hooks?\/?["'\s]*(?:$|[;&|)])|\.githooks\/?["'\s]*$|\/dev\/null|\.git\/hooks|lefthook|no-?hooks|~\/|\$\{?HOME|[|&;)>])[^\s"']/i,
+  },
+  // Hooks lie in a folder of that name, and are read as what starts by itself.
+  {
+    rule: 'git-hooks-moved',
+    level: 'note',
+    files: GIT_FILES,
+    pattern: /\bcore\.hooksPath[ =]+["']?(?:\.\/)?(?:[\w-][\w.-]*\/)*[\w.-]*hooks?\b/i,
   },
   {
     rule: 'git-hooks-ordinary',
@@ -95,7 +107,15 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'build-program-changed',
     files: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,
     pattern:
-      /^\s*(?:rustc-wrapper|rustc-workspace-wrapper|rustc|runner|linker)\s*=\s*\[?\s*["'](?!sccache|clang|gcc|mold|lld|rust-lld|wasm|qemu|probe-rs|[\w-]+-(?:gcc|ld|clang))/,
+      /^\s*(?:rustc-wrapper|rustc-workspace-wrapper|rustc|linker)\s*=\s*\[?\s*["'](?:\.{0,2}[\w-]+\/|\.{1,2}\/|\/(?:tmp|var|dev)\/|(?:(?:ba|z)?sh|node|python[\d.]*)\b)/,
+  },
+  // What runs the tests of another machine is a script of the tree, unless it hides.
+  {
+    rule: 'build-program-changed',
+    files: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,
+    command: 'open',
+    pattern:
+      /^\s*runner\s*=\s*\[?\s*["'](?:\.{0,2}[\w-]+\/|\.{1,2}\/|\/(?:tmp|var|dev)\/|(?:(?:ba|z)?sh|node|python[\d.]*)\b)/,
   },
   {
     rule: 'native-build-command',
@@ -112,32 +132,41 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'native-build-command',
     files: /\.gypi?$/,
     level: 'warning',
+    command: 'open',
     pattern: /<!@?\(\s*(?:node|sh|bash)\s+(?:\.\/)?[\w-]{1,60}(?:\.[cm]?js|\.sh)?\s*\)/,
   },
   {
     rule: 'editor-start',
     files: /\.idea\/[\w./-]+\.xml$/,
     pattern:
-      /\bProjectStartup(?:SharedConfiguration|Configuration)\b|<option name="program" value="(?:\$ProjectFileDir\$|\$PROJECT_DIR\$|\/bin\/|(?:ba|z)?sh\b|powershell|node\b)/,
+      /\bProjectStartup(?:SharedConfiguration|Configuration)\b|<option name="program" value="(?:\$(?:ProjectFileDir|PROJECT_DIR)\$(?!\/(?:[\w-]+\/)*(?:node_modules|\.?venv|vendor\/bin)\/)|\/bin\/|(?:ba|z)?sh\b|powershell|node\b)/,
   },
   { rule: 'contract-tests-run-programs', level: 'note', files: /foundry\.toml$/, pattern: /^\s*ffi\s*=\s*true/i },
   {
     rule: 'contract-tests-run-programs',
     files: /\.sol$/,
+    command: 'build',
     pattern:
-      /=\s*["'](?:(?:\/usr)?\/bin\/)?(?:ba|z)?sh["']|=\s*["'](?:curl|wget|powershell)\b|=\s*["'][^"'\n]{0,200}\|\s*(?:ba|z)?sh\b/,
+      /=\s*["'](?:(?:(?:\/usr)?\/bin\/)?(?:ba|z)?sh["']|(?:curl|wget|powershell)\b|[^"'\n]{0,200}(?:\|\s*(?:ba|z)?sh\b|\bbase64\b|\bcurl\b))/,
   },
   {
     rule: 'build-command',
     files: /\.(?:cs|vb|fs)proj$|\.(?:props|targets)$/,
+    command: 'build',
     pattern:
       /<(?:Exec\s[^>]{0,200}Command\s*=\s*"[^"]{0,300}(?:curl|wget|powershell|node|mshta|certutil|bitsadmin|http)|PreBuildEvent>[^<]{0,300}(?:curl|wget|powershell|node|mshta|http)|UsingTask\s[^>]{0,300}(?:RoslynCodeTaskFactory|CodeTaskFactory))/i,
+  },
+  // A task that is written into the build: what it brings and starts is not what a build needs.
+  {
+    rule: 'build-command',
+    files: /\.(?:cs|vb|fs)proj$|\.(?:props|targets)$/,
+    pattern: /\b(?:WebClient|HttpClient|DownloadString|FromBase64String|Assembly\.Load|Process\.Start)\b\s*\(?/,
   },
   {
     rule: 'build-from-elsewhere',
     files: /gradle-wrapper\.properties$/,
     pattern:
-      /^\s*distributionUrl\s*=\s*(?!https\\?:\/\/(?:services\.gradle\.org|downloads\.gradle\.org|repo\.\w|cache-redirector|mirrors\.|github\.com\/gradle))\S/,
+      /^\s*distributionUrl\s*=\s*(?!https?\\?:\/\/(?:services|downloads)\.gradle\.org\/|https\\?:\/\/(?:repo\.\w|cache-redirector|mirrors\.|github\.com\/gradle|(?:artifactory|nexus)\.|[\w.-]+\.jfrog\.io)|(?![a-z]+\\?:)[\w.-])\S/,
   },
   {
     rule: 'build-from-elsewhere',
@@ -154,11 +183,13 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-command',
     files: /\.(?:gradle|kts)$/,
+    command: 'build',
     pattern: /(?:\bexec\s*\{|commandLine|\.execute\(\))[^\n]{0,300}(?:\bcurl|\bwget|powershell|https?:)/,
   },
   {
     rule: 'build-command',
     files: /pom\.xml$|extensions\.xml$/,
+    command: 'build',
     pattern: /<(?:executable|argument)>[^<]{0,100}(?:\bcurl|\bwget|powershell|\bnode -e|https?:\/\/[^<]{0,100}\|)/,
   },
   // What a build sets together, and gives a shell to read: no macro of Autoconf does.
@@ -170,11 +201,13 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-command',
     files: /CMakeLists\.txt$|\.cmake$/,
+    command: 'build',
     pattern: /\bexecute_process\s*\([^\n]{0,300}(?:\bcurl|\bwget|powershell|https?:)/i,
   },
   {
     rule: 'build-command',
     files: /\.go$/,
+    command: 'build',
     // The name of a shell that completions are made for starts nothing.
     pattern:
       /^\/\/go:generate\s+(?:[^\n]{0,200}(?:\bcurl|\bwget|powershell\.exe|https?:\/\/[^\n]{0,100}\||base64)|(?:[^\n]{0,200}["';&|(]\s*)?powershell\b)/,
@@ -182,23 +215,31 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-command',
     files: /\.go$/,
-    pattern: /#cgo\s+LDFLAGS:[^\n]{0,100}(?:-fplugin|-Wl,-rpath(?!,\$\{SRCDIR\}\/\w)|\/tmp|\.\/\.(?!\.))/,
+    pattern:
+      /#cgo\s+LDFLAGS:[^\n]{0,100}(?:-fplugin|-Wl,-rpath(?![,=](?:\$\{SRCDIR\}\/\w|\/(?:usr|opt|lib)|@|\$ORIGIN))|\/tmp|\.\/\.(?!\.))/,
   },
   {
     rule: 'build-command',
     files: /(?:^|\/)build\.rs$/,
-    pattern:
-      /Command::new\s*\(\s*"(?:sh|bash|curl|wget|powershell|cmd|node|python3?)"|reqwest|ureq::|TcpStream::connect|include_bytes!\("[^"]*\.(?:woff2?|png|ico)"/,
+    command: 'build',
+    pattern: /Command::new\s*\(\s*"(?:sh|bash|curl|wget|powershell|cmd|node|python3?)"|reqwest|ureq::/,
+  },
+  {
+    rule: 'build-command',
+    files: /(?:^|\/)build\.rs$/,
+    pattern: /TcpStream::connect|include_bytes!\("[^"]*\.(?:woff2?|png|ico)"/,
   },
   {
     rule: 'build-command',
     files: /Podfile$|\.podspec$|\.pbxproj$|Package\.swift$/,
+    command: 'build',
     pattern:
       /(?:post_install|prepare_command|script_phase|shellScript)[^\n]{0,300}(?:curl(?![^\n]{0,30}\/\/(?:localhost|127\.0\.0\.1)[:/])|wget|base64|osascript)|\bsystem\s*\(?\s*["'][^"'\n]{0,200}(?:curl|wget|base64)/,
   },
   {
     rule: 'build-command',
     files: /(?:^|\/)(?:Gemfile|Rakefile|extconf\.rb)$|\.gemspec$/,
+    command: 'build',
     // A message that names a program in quotes runs none.
     pattern:
       /^(?!\s*(?:raise|abort|warn|puts|fail|UI\.\w+)\b[^\n#]*https?:[^\n|]*$)[^\n]*?(?:\bsystem|\beval|`|%x|\bexec)\s*\(?[^\n]{0,200}(?:curl|wget|base64|open\(|https?:)/,
@@ -206,7 +247,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'container-breaks-out',
     files: /compose[\w.-]*\.ya?ml$|devcontainer\.json$/,
-    pattern: /^\s*-\s*["']?\/:\/|["']--privileged["']|source=\/,target=/,
+    pattern: /^\s*-\s*["']?\/:\/(?![\w/.-]*:ro\b)|["']--privileged["']|source=\/,target=/,
   },
   { rule: 'container-breaks-out', files: /devcontainer\.json$/, pattern: /["']privileged["']\s*:\s*true/ },
   // Databases of large makers ask for it, and get no part of the machine's disk.
@@ -223,7 +264,6 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: /compose[\w.-]*\.ya?ml$|devcontainer\.json$/,
     pattern: /\/var\/run\/docker\.sock\s*:/,
   },
-  { rule: 'secrets-in-workflow', files: /\.github\/(?:workflows|actions)\//, pattern: /toJSON\(\s*secrets\s*\)/i },
   {
     rule: 'secrets-in-workflow',
     files: /\.github\/(?:workflows|actions)\//,
@@ -261,14 +301,30 @@ export const LINE_SHAPES: readonly LineShape[] = [
   { rule: 'workflow-untrusted', files: /\.github\/workflows\//, pattern: /\bpull_request_target\b/ },
   {
     rule: 'editor-start',
-    files: /(?:^|\/)(?:\.nvim\.lua|\.nvimrc|\.exrc|\.vimrc|\.lvimrc)$/,
+    files: /(?:^|\/)(?:\.nvim\.lua|\.nvimrc|\.exrc|\.lvimrc)$/,
+    command: 'open',
     pattern:
-      /\b(?:os\.execute|io\.popen|vim\.fn\.(?:system|jobstart)|vim\.system|vim\.uv\.spawn|vim\.loop\.spawn|jobstart|system\s*\(|silent!?\s*!|^\s*!)/,
+      /\b(?:os\.execute|io\.popen|vim\.fn\.(?:system|jobstart)|vim\.system|vim\.uv\.spawn|vim\.loop\.spawn|jobstart|system\s*\(|silent(?:!\s*|\s+)!|^\s*!)/,
+  },
+  // The settings of a user, which no editor reads out of a folder unless it is told to.
+  {
+    rule: 'editor-start',
+    files: /(?:^|\/)\.vimrc$/,
+    command: 'build',
+    pattern:
+      /\b(?:os\.execute|io\.popen|vim\.fn\.(?:system|jobstart)|vim\.system|vim\.uv\.spawn|vim\.loop\.spawn|jobstart|system\s*\(|silent(?:!\s*|\s+)!|^\s*!)/,
   },
   {
     rule: 'editor-start',
     files: /(?:^|\/)\.dir-locals\.el$/,
-    pattern: /\(\s*eval\s*\.|shell-command|call-process|start-process/,
+    pattern:
+      /\b(?:async-)?shell-command|\bcall-process|\b(?:start|make)-(?:\w+-)?process|\bprocess-lines|\burl-(?:retrieve|copy)|\bload-file|\(load\s|\beval-(?:buffer|region)|base64-decode/,
+  },
+  {
+    rule: 'editor-start',
+    level: 'note',
+    files: /(?:^|\/)\.dir-locals\.el$/,
+    pattern: /\(\s*eval\s/,
   },
   {
     rule: 'editor-start',
@@ -279,6 +335,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'folder-environment',
     files: /(?:^|\/)\.envrc$/,
+    command: 'open',
     pattern:
       /^\s*(?:\[[^\n]{0,80}(?:&&|;)\s*|if\s[^\n]{0,80}then\s*|command\s+)?(?:eval\s+["']?\$\((?!\s*(?:lorri|direnv|mise|asdf|rtx|fnm|pyenv|rbenv|nodenv|conda|devbox|devenv|opam|brew|ssh-agent|nix|op|starship)\b)|(?:node|deno|bun|python[\d.]*|(?:ba|z)?sh|ruby|perl|nohup|curl|wget|exec)\s|\.{0,2}\/\S|(?:source|\.)\s+(?:<\(|\S*\/?\.(?!venv\/|env\b)[\w-]))/,
   },
@@ -292,8 +349,18 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'folder-environment',
     files: /(?:^|\/)\.?mise(?:\.local)?\.toml$/,
+    command: 'open',
     pattern: /^\s*(?:enter|cd|leave|preinstall|postinstall)\s*=|_\.source\s*=|exec\(/,
   },
-  { rule: 'folder-environment', files: /(?:^|\/)\.tool-versions$/, pattern: /https?:\/\/|path:/ },
-  { rule: 'folder-environment', files: /(?:^|\/)\.(?:autoenv|autoenv\.zsh|env\.leave|in|out)$/, pattern: /\S/ },
+  {
+    rule: 'folder-environment',
+    files: /(?:^|\/)\.tool-versions$/,
+    pattern: /https?:\/\/|path:(?!\/(?:opt|usr|home|Users)\/)/,
+  },
+  {
+    rule: 'folder-environment',
+    files: /(?:^|\/)\.(?:autoenv|autoenv\.zsh|env\.leave|in|out)$/,
+    command: 'open',
+    pattern: /^\s*(?!#)\S/,
+  },
 ];

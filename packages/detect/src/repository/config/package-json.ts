@@ -3,6 +3,7 @@ import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
 import { inlineProgram } from '../shell/inline-program.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isOpen } from '../shell/open-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { judgePackage } from './package-names.ts';
 import { judgeStartedFile, linkTestSetUp } from './started-file.ts';
@@ -68,12 +69,12 @@ function inspectFirst(script: string, offset: number, reporter: Reporter): void 
   if (/(?<!&)&(?!&)/.test(script.replace(/2>&1|&>/g, ''))) reporter.find('second-script', offset, { excerpt: script });
 }
 
-/** A tool of the package manager's world that sets up git hooks or patches, called by its name alone. */
-const SET_UP =
-  /require\(['"](?:node:)?child_process['"]\)\.(?:exec|spawn)Sync\(['"](?:npx )?(?:husky|lefthook|simple-git-hooks|patch-package)(?: install)?['"]/g;
+/** A command that stands in the program as it is run. */
+const RUNS_WORDS =
+  /(?:require\(['"](?:node:)?child_process['"]\)|\b\w{1,20})\.(?:exec|spawn)Sync\(\s*(['"])((?:(?!\1)[^\\\n]){1,200})\1/g;
 
 function isPowerful(code: string): boolean {
-  const rest = code.replace(SET_UP, '');
+  const rest = code.replace(RUNS_WORDS, (whole, _, command: string) => (isOpen(command) ? '' : whole));
   return /child_process|\beval\b|Function|https?['"]|\bfetch\b|atob|base64|fromCharCode|\\x[0-9a-f]{2}|createDecipher|readFileSync|\bnet\b/.test(
     rest,
   );

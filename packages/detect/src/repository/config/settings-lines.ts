@@ -1,7 +1,10 @@
+import type { Level } from '../finding.ts';
 import type { Reporter } from '../report.ts';
+import { isOpen, isOpenBuild } from '../shell/open-command.ts';
 import { judgeEncodedSetting } from './encoded-setting.ts';
 import { LINE_SHAPES, RC_FILES } from './line-shapes.ts';
 import { judgeRegistry } from './registry.ts';
+import { judgeStartedFile } from './started-file.ts';
 
 /** Looks at settings line by line: which programs they start, where packages come from, what they hide. */
 export function inspectSettingLines(reporter: Reporter): void {
@@ -17,14 +20,21 @@ export function inspectSettingLines(reporter: Reporter): void {
   for (const line of lines.text.split('\n')) {
     const bounded = line.length > 4_000 ? line.slice(0, 4_000) : line;
     section = /^\s{0,8}(\[[\w.-]{1,80}\])\s*$/.exec(bounded)?.[1] ?? section;
-    for (const { rule, pattern, level, outside } of shapes)
-      if (outside !== section && pattern.test(bounded))
-        reporter.find(rule, offset, {
-          excerpt: bounded.trim().slice(0, 200),
-          ...(level === undefined ? {} : { level }),
-        });
+    for (const { rule, pattern, level, outside, command } of shapes) {
+      if (outside === section || !pattern.test(bounded)) continue;
+      const told = command === undefined ? level : levelOfCommand(bounded, command, level);
+      if (command === 'open') judgeStartedFile(bounded, offset, reporter, 'open');
+      reporter.find(rule, offset, {
+        excerpt: bounded.trim().slice(0, 200),
+        ...(told === undefined ? {} : { level: told }),
+      });
+    }
     if (settings) judgeEncodedSetting(bounded, offset, reporter);
     if (registries) judgeRegistry(bounded, offset, reporter);
     offset += line.length + 1;
   }
+}
+
+function levelOfCommand(line: string, kind: 'open' | 'build', level: Level | undefined): Level | undefined {
+  return (kind === 'open' ? isOpen(line) : isOpenBuild(line)) ? 'note' : level;
 }

@@ -1,6 +1,7 @@
 import { extensionOf } from '../file-kind.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isOpen } from '../shell/open-command.ts';
 
 /**
  * Files that a double click follows: shortcuts of Windows ([MS-SHLLINK]), internet shortcuts, `.desktop` entries, what
@@ -38,7 +39,7 @@ export function inspectShortcut(reporter: Reporter): void {
     for (const found of text.matchAll(/^Exec\s*=\s*(.{1,2000})$/gm)) {
       judgeCommand(found[1] ?? '', found.index, reporter, 'starts');
       if (/^(?:\/(?:usr\/)?bin\/)?(?:env\s+)?(?:ba|z)?sh\s+-c\b|\/tmp\/|\b(?:curl|wget)\b/.test(found[1] ?? ''))
-        reporter.find('shortcut-starts', found.index);
+        reporter.find('shortcut-starts', found.index, namesPrograms(found[1] ?? '') ? { level: 'note' } : {});
     }
     return;
   }
@@ -51,4 +52,9 @@ export function inspectShortcut(reporter: Reporter): void {
   if (extension === 'inf' && !/(?:^|\/)autorun\.inf$/i.test(path)) return;
   const found = target.exec(text.slice(0, 50_000));
   if (found !== null) reporter.find('shortcut-starts', found.index);
+}
+
+/** Whether a command only starts programs of the machine, by their names. */
+function namesPrograms(command: string): boolean {
+  return isOpen(command) && !/(?:^|[\s"'=])\.{1,2}\/|\.(?:sh|py|[cm]?js|exe|bat|jar|pl)\b|%[kfFuU]/.test(command);
 }

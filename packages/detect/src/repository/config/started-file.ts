@@ -2,7 +2,7 @@ import type { Reporter } from '../report.ts';
 import { at, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 
 const FILE_OF_COMMAND =
-  /(?<![:\w./-])(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
+  /(?<![:\w./-])(?:node|nodejs|bun|deno\s+run|ts-node|tsx|python[\d.]*|sh|bash|zsh|source)\s+(?:(?:-r|--require|--import|-\w[\w-]{0,20}(?:=\S{1,60})?)\s+){0,4}["']?([\w@.$%{}:\\/-]{1,200})/gi;
 
 /** A script among others in a folder called so, however that folder's own is called; what it does is judged there. */
 const KEPT_SCRIPT =
@@ -17,7 +17,7 @@ export function judgeStartedFile(command: string, offset: number, reporter: Repo
     if (path.startsWith('-') || path === '') continue;
     reporter.link({ kind: 'starts', path, when });
     if (
-      /(?:^|\/)\.(?!bin\/|esbuild\/|storybook\/|vitepress\/|vuepress\/|build\/|scripts\/|tools\/|config\/|ci\/|circleci\/|rollup\/|webpack\/|vite\/|changeset\/|expo\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|\.?\/)[\w-]/.test(
+      /(?:^|\/)\.(?!bin\/|esbuild\/|storybook\/|vitepress\/|vuepress\/|build\/|scripts\/|tools\/|config\/|ci\/|circleci\/|rollup\/|webpack\/|vite\/|changeset\/|expo\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|env(?:rc)?(?:\.(?!(?:[cm]?[jt]s|py|sh)$)[\w-]+)?$|\.?\/)[\w-]/.test(
         path,
       ) &&
       !/^\.\.?\//.test(path.replace(/(?:^|\/)\.\.(?=\/)/g, ''))

@@ -9,6 +9,7 @@ import type { RuleId } from '../rules.ts';
 import { isHeldElsewhere } from './decoded-source.ts';
 import { inlineProgram, inlinePython } from './inline-program.ts';
 import { addressesIn, isKnownInstaller, isPublished, KNOWN_INSTALLERS, NOBODYS_HOST } from './known-hosts.ts';
+import { isOpen } from './open-command.ts';
 import { hidesWords, plainCommand } from './plain-command.ts';
 
 /**
@@ -40,6 +41,8 @@ type Shape = {
   readonly fetches?: true;
   /** A decoder gives what runs: where its text comes from decides. */
   readonly decodes?: true;
+  /** What is done so can be read in the command: then it is a note where nothing starts by itself. */
+  readonly shows?: true;
   /** It only writes a file: what is started then decides. */
   readonly keeps?: true;
 };
@@ -60,7 +63,7 @@ const SHAPES: readonly Shape[] = [
     rule: 'download-to-shell',
     fetches: true,
     pattern: new RegExp(
-      String.raw`(?:(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+|\biex\s*\(?\s*|invoke-expression\s*\(?\s*)\\?["']?(?:\$\(|<\(|\x60|\(|\s)*|(?:\b(?:sh|bash|zsh|source)|\.)\s+["']?(?:\$\(|<\(|\x60))\s*${FETCH}\s`,
+      String.raw`(?:(?:\b(?:sh|bash|zsh)\s+-\w*c\s+|\beval\s+)\\?["']?(?:\$\(|<\(|\x60)|(?:\biex\s*\(?\s*|invoke-expression\s*\(?\s*)\\?["']?(?:\$\(|<\(|\x60|\(|\s)*|(?:\b(?:sh|bash|zsh|source)|\.)\s+["']?(?:\$\(|<\(|\x60))\s*${FETCH}\s`,
       'i',
     ),
   },
@@ -125,6 +128,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'hidden-window',
+    shows: true,
     pattern:
       /\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,200}?[-/]w(?:i|in|ind|indo|indow|indows|indowst|indowsty|indowstyl|indowstyle)?\s+(?:h|hidden|1)\b/i,
   },
@@ -190,6 +194,7 @@ const SHAPES: readonly Shape[] = [
   { rule: 'script-host', pattern: LIBRARY_STARTED },
   {
     rule: 'script-host',
+    shows: true,
     pattern: /\bosascript\s+(?:-l\s+javascript\s+)?-e\s[^\n]{0,400}(?:do shell script|doshellscript|curl)/i,
   },
   {
@@ -236,7 +241,7 @@ function judgeWindow(
   if (!MAY_MATTER.test(text)) return;
   const command = plainCommand(text, variables);
   if (asksAssistantForKeys(command)) reporter.find('secrets-read', offset, levelOf(place));
-  for (const { rule, pattern, fetches, decodes, keeps } of SHAPES) {
+  for (const { rule, pattern, fetches, decodes, shows, keeps } of SHAPES) {
     const found = pattern.exec(command);
     if (found === null) continue;
     if (fetches === true && (isPrinted(command, found.index) || isKeptAsData(command, found))) continue;
@@ -247,7 +252,9 @@ function judgeWindow(
     const level =
       fetches === true
         ? levelOfDownload(command, place, reporter.path)
-        : decodes === true && place !== 'starts' && isHeldElsewhere(command, found, reporter.lines.text)
+        : place !== 'starts' &&
+            ((decodes === true && isHeldElsewhere(command, found, reporter.lines.text)) ||
+              (shows === true && isOpen(command)))
           ? ({ level: 'note' } as const)
           : levelOf(place);
     if (

@@ -8,7 +8,7 @@ const FETCHES =
 
 /** What turns text that nobody reads into a program, and programs that hide another. */
 const HIDES =
-  /\bbase64\b|\bxxd\b|\bopenssl\b|frombase64string|\brev\b|\\x[\da-f]{2}|\b(?:iex|invoke-expression)\b|[-/]e(?:nc\w*|c)?\s+["']?[A-Za-z0-9+/=]{20}|\b(?:mshta|rundll32|regsvr32|wscript|cscript|certutil|wmic|nohup)\b|\bgit\s+(?:show|notes|cat-file)\b|\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|<\(|(?:^|[\s"'=(])(?:\/(?:var\/)?tmp|\/dev\/shm|~\/\.cache)\/|%te?mp%|\$\{?(?:env:)?TE?MP(?:DIR)?\b/i;
+  /\bbase64\b|\bxxd\b|\bopenssl\s+(?:enc|base64|aes|des|s_client)|frombase64string|(?<![\w-])rev(?![\w-])|\\x[\da-f]{2}|\b(?:iex|invoke-expression)\b|[-/]e(?:nc\w*|c)?\s+["']?[A-Za-z0-9+/=]{20}|\b(?:mshta|rundll32|regsvr32|wscript|cscript|certutil|wmic|nohup)\b|\bgit\s+(?:show|notes|cat-file)\b|\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|<\(|(?:^|[\s"'=(])(?:\/(?:var\/)?tmp|\/dev\/shm|~\/\.cache)\/|%te?mp%|\$\{?(?:env:)?TE?MP(?:DIR)?\b/i;
 
 /** `eval "$(…)"` of what a program of the machine says of itself; what reads a file or runs a text says anything. */
 const EVALUATES =
@@ -16,7 +16,11 @@ const EVALUATES =
 
 /** A program in a hidden folder that is not where tools, hooks and virtual environments are kept: started, or read by an interpreter. */
 const IN_HIDDEN_FOLDER =
-  /(?:^|[;&|({]|\b(?:then|do|else|exec|env|sudo|source|node|deno(?:\s+run)?|bun(?:\s+run)?|tsx|python[\d.]*|(?:ba|z)?sh|perl|ruby|php|xargs))\s*(?:-\S+\s+)*["']?(?:(?:\.{1,2}|[\w~${}:-]+["']?)\/)*\.(?!\.?\/|bin\/|venv|git-?hooks|husky|devcontainer|github|env\b)[\w-]+\/(?!(?:[\w-]+\/)*(?:hooks|scripts|s?bin|\.bin)\/)[\w.-]/;
+  /(?:^(?:[\w.\s-]+=\s*\[?)?|[;&|({]|\b(?:then|do|else|exec|env|sudo|source|node|deno(?:\s+run)?|bun(?:\s+run)?|tsx|python[\d.]*|(?:ba|z)?sh|perl|ruby|php|xargs))\s*(?:-\S+\s+)*["']?(?:(?:\.{1,2}|[\w~${}:-]+["']?)\/)*\.(?!\.?\/|bin\/|venv|git-?hooks|husky|devcontainer|github|env\b)[\w-]+\/(?!(?:[\w-]+\/)*(?:hooks|scripts|s?bin|\.bin)\/)[\w.-]/;
+
+/** A hidden file that is read as a program, but for the settings of an environment. */
+const HIDDEN_FILE =
+  /(?:\b(?:source|node|python[\d.]*|(?:ba|z)?sh)|(?:^|[;&|])\s*\.)\s+["']?(?:\.\/)?\.(?!env|\.?\/)[\w-]+["']?(?=[\s;&|]|$)/;
 
 /** What a program written into a command needs to do more than to look and to tell. */
 const POWER =
@@ -42,6 +46,7 @@ function hides(command: string): boolean {
     HIDES.test(command) ||
     EVALUATES.test(command) ||
     IN_HIDDEN_FOLDER.test(command) ||
+    HIDDEN_FILE.test(command) ||
     (carried !== undefined && POWER.test(carried)) ||
     runsAsset(command)
   );

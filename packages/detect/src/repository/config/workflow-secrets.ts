@@ -1,0 +1,40 @@
+import type { Reporter } from '../report.ts';
+
+const ALL = /toJSON\(\s*secrets\s*\)/gi;
+/** `NAME: ${{ toJSON(secrets) }}`: kept under a name, or handed to an action. */
+const KEPT = /^\s*(?:-\s*)?["']?([\w-]+)["']?\s*:\s*["']?\$\{\{\s*toJSON\(\s*secrets\s*\)\s*\}\}["']?\s*$/i;
+/** What takes text to another machine, or writes it so that the log does not blank it out. */
+const TAKES = /\b(?:curl|wget|nc|ncat|scp|rsync|ssh|sftp|https?:\/\/|gh\s+(?:api|gist|issue|pr|release)|git\s+push)/;
+const TWICE = /\b(?:base64|xxd|rev|openssl|gzip|od)\b/;
+const PRINTS = /\b(?:echo|printf|cat|print|console\.log|Write-(?:Host|Output))\b[^|>\n]*$/;
+
+/**
+ * All secrets of a workflow at once. An action that is handed them, and a variable that keeps them, is how settings are
+ * written; printed, encoded past what blanks them out of the log, sent, or kept as an artifact they leave.
+ */
+export function inspectWorkflowSecrets({ lines, find }: Reporter): void {
+  const { text } = lines;
+  for (const { index } of text.matchAll(ALL)) {
+    const line = lineAt(text, index);
+    const [, name] = KEPT.exec(line) ?? [];
+    const uses = name === undefined ? [line] : usesOf(name, text);
+    find('secrets-in-workflow', index, uses.some((use) => leaves(use, text)) ? {} : { level: 'note' });
+  }
+}
+
+function leaves(line: string, text: string): boolean {
+  const [, file] = />{1,2}\s*["']?([\w./-]+)/.exec(line) ?? [];
+  const uploaded = file !== undefined && /upload-artifact|actions\/cache/.test(text) && text.split(file).length > 2;
+  return TAKES.test(line) || TWICE.test(line) || PRINTS.test(line) || uploaded;
+}
+
+/** Lines that use a variable; an input of an action is the action's to use. */
+function usesOf(name: string, text: string): string[] {
+  const used = /^[A-Z][A-Z\d_]*$/.test(name) ? new RegExp(`\\b${name}\\b(?!\\s*:)`) : new RegExp(`\\$\\{?${name}\\b`);
+  return text.split('\n').filter((line) => used.test(line));
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
+}
