@@ -296,7 +296,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'registry-changed',
     files: /(?:^|\/)(?:tox\.ini|setup\.cfg|pip\.conf|pyproject\.toml|Dockerfile[\w.-]*|Pipfile)$|\.(?:sh|ya?ml)$/,
     pattern:
-      /(?:--(?:extra-)?index-url|--find-links|\bindex-url\s*=|\bPIP_(?:EXTRA_)?INDEX_URL\s*[=:])[ =]*["']?http:\/\/(?!localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\w.-]+/,
+      /(?:--(?:extra-)?index-url|--find-links|\bindex-url\s*=|\bPIP_(?:EXTRA_)?INDEX_URL\s*[=:])[ =]*["']?http:\/\/(?!127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+[:/]|mirrors?\.(?:aliyun|cloud\.tencent|huaweicloud)\.com\/|pypi\.(?:douban|tuna)\.)[\w.-]+/,
   },
   { rule: 'workflow-untrusted', files: /\.github\/workflows\//, pattern: /\bpull_request_target\b/ },
   {

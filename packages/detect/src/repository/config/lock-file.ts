@@ -1,16 +1,16 @@
 import type { Reporter } from '../report.ts';
 import { at, fieldsIn, type JsonValue, textIn } from '../text/read-json.ts';
+import { isInside, isOfPublisher, isPackageHost } from './package-hosts.ts';
 import { judgePackage } from './package-names.ts';
 
-/**
- * Registries and mirrors that many projects lock from; a company's own is told by its kind of host. Locks of former
- * years name the registries and code hosts by http; those answer by https alone, and the checksum is compared.
- */
-const KNOWN_HOST =
-  /^(?:http:(?=\/\/(?:registry\.(?:npmjs\.org|yarnpkg\.com)|(?:codeload\.)?github\.com)\/)|https:)\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|cdn\.npmmirror\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun)\.com|npm\.pkg\.github\.com|codeload\.github\.com|github\.com|gitlab\.com|bitbucket\.org|npm\.jsr\.io|pkg\.pr\.new|npm\.fontawesome\.com|cdn\.sheetjs\.com|[\w.-]+\.(?:jfrog\.io|pkgs\.dev\.azure\.com|visualstudio\.com|amazonaws\.com|pkg\.dev|cloudsmith\.io|gemfury\.com|gemfury\.io|artifactory[\w.-]*|nexus[\w.-]*)|(?:artifactory|nexus|verdaccio|npm)\.[\w.-]+)(?::443)?\//i;
+/** Where code is published beside the registries, and what companies name the host of their packages. */
+const FORGE =
+  /^(?:http:(?=\/\/(?:codeload\.)?github\.com\/)|https:)\/\/(?:(?:codeload\.)?github\.com|gitlab\.com|bitbucket\.org|pkg\.pr\.new|cdn\.sheetjs\.com|npm\.[\w.-]+)(?::443)?\//i;
 
-/** Names that only the network of a company answers to (RFC 6762, RFC 8375): for everybody else nothing is there. */
-const INSIDE_HOST = /^https?:\/\/(?:[\w-]+\.)+(?:local|internal|localdomain|lan|corp|intranet|home\.arpa)(?::\d+)?\//i;
+/** Locks of former years name registries by http; those answer by https alone, and the checksum is compared. */
+function isKnownHost(address: string): boolean {
+  return isPackageHost(address) || FORGE.test(address);
+}
 
 /** npm's lock files: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export function inspectNpmLock(document: JsonValue, reporter: Reporter): void {
@@ -67,10 +67,10 @@ function judgeLocked(given: string, version: string, resolved: string, offset: n
     reporter.find('package-from-elsewhere', offset, { excerpt: `${name}: ${resolved}` });
     return;
   }
-  if (!KNOWN_HOST.test(resolved))
+  if (!isKnownHost(resolved))
     reporter.find('lock-other-host', offset, {
       excerpt: `${name}: ${resolved}`,
-      ...(INSIDE_HOST.test(resolved) ? { level: 'note' } : {}),
+      ...(isInside(resolved) ? { level: 'note' } : {}),
     });
   const taken = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/((?:@[^/]+(?:\/|%2f))?[^/]+)\/-\//i
     .exec(resolved)?.[1]
@@ -103,7 +103,7 @@ export function inspectTextLock(reporter: Reporter): void {
       judgePackage('npm', name, offset, reporter, version);
     const resolved = /(?:resolved|tarball:)\s*"?(https?:\/\/[^\s"#,}]{1,400})/.exec(line)?.[1];
     // Whoever asks for an address gets it, whatever the package there is called.
-    if (resolved !== undefined && resolved === asked && KNOWN_HOST.test(resolved))
+    if (resolved !== undefined && resolved === asked && isKnownHost(resolved))
       reporter.find('package-from-elsewhere', offset, { excerpt: `${name}: ${resolved}` });
     else if (resolved !== undefined && name !== '') judgeLocked(name, given ?? '', resolved, offset, reporter);
     offset += line.length + 1;
@@ -112,18 +112,21 @@ export function inspectTextLock(reporter: Reporter): void {
 
 /** Python's requirements: one a line, by name or by address. */
 export function inspectRequirements(reporter: Reporter): void {
+  const names = [...reporter.lines.text.matchAll(/^\s*([A-Za-z][\w.-]*)/gm)];
+  const asked = new Set(names.map(([, name = '']) => name.toLowerCase()));
   let offset = 0;
   for (const line of reporter.lines.text.split('\n')) {
     const name = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:==\s*([\w.]+)|[<>=!~;@]|$)/.exec(line);
     if (name !== null) judgePackage('PyPI', name[1] ?? '', offset, reporter, name[2] ?? '');
-    const index = /^\s*(?:-i|--index-url|--extra-index-url|--find-links|-f)[\s=]+(\S+)/.exec(line)?.[1];
-    if (
-      index !== undefined &&
-      !/^https:\/\/(?:pypi\.org|files\.pythonhosted\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.(?:nvidia|ngc\.nvidia|tuna\.tsinghua\.edu)\.c\w+|data\.pyg\.org|[\w.-]+\.(?:jfrog\.io|pkg\.dev|amazonaws\.com|azure\.com))/.test(
-        index,
-      )
-    )
-      reporter.find('registry-changed', offset, { excerpt: line.trim() });
+    const [, option = '', index] =
+      /^\s*(-i|--index-url|--extra-index-url|--find-links|-f)[\s=]+["']?(\S+?)["']?\s*$/.exec(
+        line.replace(/\s#.*$/, ''),
+      ) ?? [];
+    // Archives that lie in the tree are looked at there.
+    if (index !== undefined && /^\w+:\/\//.test(index) && !isPackageHost(index)) {
+      const own = isInside(index) || (!/^-(?:i|-index-url)$/.test(option) && isOfPublisher(index, asked));
+      reporter.find('registry-changed', offset, { excerpt: line.trim(), ...(own ? { level: 'note' } : {}) });
+    }
     if (/(?:^|@\s*)(?:git\+|https?:\/\/)\S+/.test(line.trim()) && index === undefined)
       reporter.find(
         /\/\/\d{1,3}\.\d|http:\/\//.test(line) ? 'package-from-address' : 'package-from-elsewhere',
