@@ -421,7 +421,13 @@ function isHiddenAddress(address: Value): boolean {
   if (!(addressTaint(address) & FROM.decoded)) return false;
   const { text, taint, items } = address;
   // It says where it goes before anything is filled in.
-  if (/^(?:data:|https?:\/\/[\w.-]+[:/])/i.test(items?.[0]?.text ?? '')) return false;
+  const begin = items?.[0];
+  if (
+    begin !== undefined &&
+    !(begin.taint & FROM.decoded) &&
+    /^(?:data:|https?:\/\/[\w.-]+[:/])/i.test(begin.text ?? '')
+  )
+    return false;
   return typeof text === 'string' ? /^(?:https?|wss?):\/\//i.test(text) : !(taint & FROM.network);
 }
 

@@ -33,7 +33,7 @@ export function inspectSource(reporter: Reporter): void {
     if (deed.kind === 'send') judgeSend(deed, reporter);
     if (deed.kind === 'hand') linkHand(deed, reporter);
     if (deed.kind === 'send' || deed.kind === 'hand') continue;
-    const runsText = RUNS_TEXT.test(lines.text.slice(deed.start, deed.start + 20));
+    const runsText = RUNS_TEXT.test(lines.text.slice(deed.start, deed.start + 300));
     const rule = isKnownInstaller(deed.words.join(' ')) ? undefined : ruleOf(atStart(deed, path), runsText);
     const weak = isTest(path) || isByChance(lines.text, deed);
     if (rule !== undefined) reporter.find(rule, deed.start, weak ? { level: 'note' } : {});
@@ -113,8 +113,9 @@ function isInline([program = '', ...words]: readonly string[], taint: number): b
   );
 }
 
-/** Runs a text itself, where others load what the text names. */
-const RUNS_TEXT = /^(?:eval|assert|create_function)\b/;
+/** Runs a text itself, where others load what the text names; what a comparison gives is no text. */
+const RUNS_TEXT =
+  /^(?:eval|create_function)\b|^assert\b(?!\s*\((?!.*assert)[^;?,\n]*(?:[!=]==?|[<>]=?)\s*[\w'"-]+\s*\))/;
 
 function ruleOf({ kind, taint, words, dropped, unseen }: SourceDeed, runsText: boolean): RuleId | undefined {
   const program = words[0] === '' || words[0]?.startsWith('-') === true ? undefined : words[0];

@@ -216,8 +216,12 @@ function isShortCode(line: string): boolean {
 export const POWERFUL =
   /\beval\b|\bFunction\b|child_process|\batob\b|fromCharCode|\bfetch\s*\(|\brequire\s*\(|\bimport\s*\(|_0x[0-9a-f]{4}|\bexec\s*\(|__import__|b64decode|\bglobal(?:This)?\s*[[.]|\['constructor'\]|\\x[0-9a-f]{2}\\x|\bString\s*\[|\baxios\b|\bBuffer\b|\bcurl\b|\bIEX\b/;
 
+/** An isolate that ends before the text or comment does that it stands in: it turns nothing around but its own words. */
+const ISOLATED = /^[\u2066-\u2068][^\u2066-\u2069\u202a-\u202e\n"'`*/]{0,190}\u2069/;
+
 function findReordering({ path, lines, find }: Reporter): void {
   for (const mark of lines.text.matchAll(REORDERING)) {
+    if (ISOLATED.test(lines.text.slice(mark.index, mark.index + 200))) continue;
     const around = lines.text.slice(Math.max(0, mark.index - 40), mark.index + 40);
     // In languages written from right to left such marks belong to the text.
     if (/[\u0590-\u08ff]/.test(around)) continue;
