@@ -1,10 +1,9 @@
 /** The pages on which people who are not analysts check things, and the one that anybody opens: in a real browser. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startTestHub, type TestHub } from './alliance.ts';
-import { launchBrowser } from './browser.ts';
+import { accessibilityViolations, launchBrowser } from './browser.ts';
 import { add, indicator } from './claims.ts';
 
 const FBI_ADDRESS = '0x51E9d833Ecae4E8D9D8Be17300AEE6D3398C135D';
@@ -65,7 +64,7 @@ function walk(name: string, options: Options, path: string, steps: (page: Page) 
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const found = await accessibilityViolations(page);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target.join(' ')} ${html}`));
 }
 

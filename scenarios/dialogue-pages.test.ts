@@ -1,10 +1,9 @@
 /** The pages of the dialogue in a real browser, over two hubs: a side agrees, moves a word, signs; the other sees it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { pair, startTestHub, type TestHub, until } from './alliance.ts';
-import { launchBrowser } from './browser.ts';
+import { accessibilityViolations, launchBrowser } from './browser.ts';
 
 const API = '/api/v1/dialogue';
 let kr: TestHub;
@@ -66,7 +65,7 @@ function walk(
       const page = await context.newPage();
       await page.goto(hub.url + path());
       await steps(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await accessibilityViolations(page);
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
         [],

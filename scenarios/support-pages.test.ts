@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { verifyPack } from '@haetae/proof/pack';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { newMember, pair, startTestHub, type TestHub, until } from './alliance.ts';
-import { launchBrowser } from './browser.ts';
+import { accessibilityViolations, launchBrowser } from './browser.ts';
 
 const API = '/api/v1/support';
 let kr: TestHub;
@@ -47,7 +46,7 @@ function walk(name: string, path: string, steps: Walk, { on = () => kr, key, ...
       const page = await context.newPage();
       await page.goto(hub.url + path);
       await steps(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await accessibilityViolations(page);
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
         [],

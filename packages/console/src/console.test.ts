@@ -1,9 +1,8 @@
 /** The console in a real browser, against a real hub: what a person sees, does by key, and what never happens. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scenarios/browser.ts';
+import { accessibilityViolations, launchBrowser } from '../../../scenarios/browser.ts';
 import { type ConsoleUnderTest, openConsole, theft } from '../test-support/console-under-test.ts';
 
 const listed = '0x51E9d833Ecae4E8D9D8Be17300AEE6D3398C135D';
@@ -295,9 +294,8 @@ async function violationsOn(
 }
 
 async function violations(page: Page, name: string, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
+  const found = await accessibilityViolations(page, rules);
+  return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${name}: ${id} ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim()}`),
   );
 }

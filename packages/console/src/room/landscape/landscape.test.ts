@@ -1,10 +1,9 @@
 /** The landscape in a real browser, from built-in facts alone: what hangs on the wall, walked by key. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { startTestHub, type TestHub } from '../../../../../scenarios/alliance.ts';
-import { launchBrowser } from '../../../../../scenarios/browser.ts';
+import { accessibilityViolations, launchBrowser } from '../../../../../scenarios/browser.ts';
 
 let hub: TestHub;
 let browser: Browser;
@@ -42,7 +41,7 @@ function walk(name: string, path: string, options: Options, steps: (page: Page) 
 
 async function hasNoFault(page: Page): Promise<void> {
   await page.getByRole('table').first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await accessibilityViolations(page);
   assert.deepEqual(
     violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
     [],
