@@ -33,7 +33,7 @@ import { decodeText, isText } from './text/decode.ts';
 import { findHiddenText } from './text/hidden-text.ts';
 import { linesOf } from './text/lines.ts';
 import { findLookalikeNames } from './text/lookalike-names.ts';
-import { inspectPickle } from './text/pickle.ts';
+import { inspectPickle, isPickle } from './text/pickle.ts';
 import { type JsonValue, readJson, textsIn } from './text/read-json.ts';
 import { findTellTales } from './text/tell-tales.ts';
 import type { TreeFile } from './tree-file.ts';
@@ -46,7 +46,7 @@ export function inspectFile(
   const text = isText(bytes);
   const reporter = reportOn(path, linesOf(text ? decodeText(bytes) : ''), size, modules);
   if (size > bytes.length) reporter.leave('truncated', `Only the first ${bytes.length} of ${size} bytes were read.`);
-  if (/\.(?:pkl|pickle|pt|pth|joblib|ckpt|model|bin|dat)$/i.test(path)) inspectPickle(bytes, reporter);
+  if (isPickle(path, bytes)) inspectPickle(bytes, reporter);
   findLookalikeNames(reporter);
   if (isGitTrick(path)) reporter.find('git-name-trick', 0, { excerpt: path });
   if (/(?:^|\/)\.git\/objects\/[\da-f]{2}\/[\da-f]{38,62}$/.test(path)) inspectLooseObject(path, bytes, reporter);
