@@ -63,11 +63,12 @@ export function readFile(full: string, path: string, most: number, unscanned: Un
   let descriptor: number | undefined;
   try {
     descriptor = openSync(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const { size } = fstatSync(descriptor);
-    if (!fstatSync(descriptor).isFile()) {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) {
       unscanned.push({ file: path, reason: 'special', detail: 'It is no plain file.' });
       return undefined;
     }
+    const { size } = stat;
     const bytes = new Uint8Array(Math.min(size, most));
     let at = 0;
     for (let read = -1; at < bytes.length && read !== 0; at += read)

@@ -27,6 +27,8 @@ const LARGE = 100_000;
 export function combinedFindings(reports: readonly FileReport[]): Finding[] {
   const started = startedPaths(reports);
   return reports.flatMap((report) => {
+    // Most files have nothing to say.
+    if (report.findings.length === 0) return [];
     const signs = new Map(
       report.findings.filter(({ rule }) => WEAK.has(rule)).map((finding) => [finding.rule, finding]),
     );

@@ -233,12 +233,24 @@ function inspectAsset(bytes: Uint8Array, reporter: Reporter): void {
   }
 }
 
+/** The letters of a base in a row, from the first of them on: so many rows of a few are passed at once. */
+const ENCODED = /(?<![A-Za-z0-9+/])([A-Za-z0-9+/]{60,})(={0,2})/g;
+const LONGEST_ENCODED = 20_000;
+const SHORTEST_ENCODED = 60;
+
+/** What may be encoded in a text, a longer part in pieces. */
+function* encodedIn(text: string): Generator<string> {
+  for (const [, letters = '', end = ''] of text.matchAll(ENCODED))
+    for (let at = 0; letters.length - at >= SHORTEST_ENCODED; at += LONGEST_ENCODED)
+      yield letters.slice(at, at + LONGEST_ENCODED) + (at + LONGEST_ENCODED < letters.length ? '' : end);
+}
+
 /** Scripts and program text inside of a picture. */
 function inspectPicture(reporter: Reporter): void {
   const { text } = reporter.lines;
   const script = /<script\b|\son(?:load|error|click|begin)\s*=|javascript:/i.exec(text);
   if (script !== null) reporter.find('script-in-picture', script.index, { level: 'note' });
-  for (const [encoded] of text.matchAll(/[A-Za-z0-9+/]{60,20000}={0,2}/g)) {
+  for (const encoded of encodedIn(text)) {
     const hidden = hiddenContent(encoded);
     // Where a picture came from may stand in it, encoded like everything there; a program has no reason to.
     if (hidden !== undefined)

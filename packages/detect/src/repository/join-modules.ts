@@ -5,7 +5,7 @@ import { judgeLeaving } from './key-flow/judge-leaving.ts';
 import { contentOf, isSecretName, rewrites } from './key-flow/key-names.ts';
 import { isTest } from './path-role.ts';
 import type { FileReport, Link } from './report.ts';
-import { resolvePath } from './resolve-path.ts';
+import { resolverOf } from './resolve-path.ts';
 import { RULES, type RuleId } from './rules.ts';
 
 type Exported = Extract<Link, { kind: 'export' }>;
@@ -31,10 +31,9 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
   const modules = new Map(
     reports.filter(({ links }) => links.length > 0).map((report) => [report.path, moduleOf(report)]),
   );
-  const paths = new Set(reports.map(({ path }) => path));
   const tree: Tree = {
     modules,
-    paths,
+    resolve: resolverOf(reports.map(({ path }) => path)),
     givers: giversIn(modules.values()),
     shared: new Map(),
     resolved: new Map(),
@@ -60,7 +59,7 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
 
 type Tree = {
   readonly modules: ReadonlyMap<string, Module>;
-  readonly paths: ReadonlySet<string>;
+  readonly resolve: ReturnType<typeof resolverOf>;
   readonly givers: ReadonlyMap<string, readonly Giver[]>;
   /** What is known of shared names, and of origins by module, so far. */
   readonly shared: Map<string, Known>;
@@ -154,7 +153,7 @@ function leaving(
   finding: Finding,
   { path }: Module,
 ): Finding[] {
-  const found = judgeLeaving({ ...way, taint, ofWallets });
+  const found = judgeLeaving({ ...way, taint, ofWallets: () => ofWallets });
   if (found === undefined) return [];
   const { level = RULES[found.rule].level } = found;
   return [{ ...named(finding, found.rule), level: isTest(path) ? 'note' : level }];
@@ -333,7 +332,7 @@ function exportedBy(
   depth = 0,
 ): { exported: Exported; module: Module } | undefined {
   const [specifier = '', given = '*'] = origin.slice(7).replace(/\(\)$/, '').split('#');
-  const path = resolvePath(specifier, module.path, tree.paths);
+  const path = tree.resolve(specifier, module.path);
   const target = path === undefined ? undefined : tree.modules.get(path);
   if (target === undefined || depth > DEEPEST) return undefined;
   const exported =

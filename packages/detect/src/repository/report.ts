@@ -2,6 +2,7 @@ import { harmless } from '../display/index.ts';
 import type { Finding, Level, Unscanned } from './finding.ts';
 import type { Modules } from './javascript/neighbours.ts';
 import type { Destination } from './key-flow/destination.ts';
+import { isOfWallets } from './key-flow/key-names.ts';
 import { WEIGHT } from './rank-findings.ts';
 import { RULES, type Rule, type RuleId } from './rules.ts';
 import { excerptOf } from './text/excerpt-of.ts';
@@ -93,6 +94,8 @@ export type Link =
 export type Reporter = {
   readonly path: string;
   readonly lines: Lines;
+  /** Whether the file has to do with wallets; its text is asked once. */
+  readonly ofWallets: () => boolean;
   /** The modules that are looked at together with it. */
   readonly modules: Modules;
   /** Adds a finding at an offset of the text; `level` only where the place weighs other than its rule. */
@@ -129,6 +132,7 @@ export function reportOn(
   const links: Link[] = [];
   const counts = new Map<string, number>();
   const shown = harmless(path);
+  let ofWallets: boolean | undefined;
   const findingAt: Reporter['findingAt'] = (id, offset, { level, excerpt } = {}) => {
     const rule: Rule = RULES[id];
     const { line, column } = lines.placeOf(offset);
@@ -148,6 +152,7 @@ export function reportOn(
   return {
     path,
     lines,
+    ofWallets: () => (ofWallets ??= isOfWallets(lines.text)),
     modules,
     findingAt,
     find: (id, offset, change) => {

@@ -1,4 +1,5 @@
-const TRIED = [
+/** What a specifier may leave out at the end of a path; where several files would do, the first of these. */
+const ENDINGS = [
   '',
   '.js',
   '.ts',
@@ -13,20 +14,22 @@ const TRIED = [
   '/index.cjs',
 ];
 
-/** The file of the tree that a specifier means, as bundlers and Node look for it. */
-export function resolvePath(
-  specifier: string,
-  from: string,
-  paths: { readonly has: (path: string) => boolean },
-): string | undefined {
-  const parts = specifier.startsWith('.')
-    ? [...from.split('/').slice(0, -1), ...specifier.split('/')]
-    : specifier.replace(/^[@~]?\//, 'src/').split('/');
-  const path = withoutDots(parts);
-  const bare = path.replace(/\.[cm]?js$/, '');
-  for (const tried of TRIED) if (paths.has(path + tried)) return path + tried;
-  for (const tried of TRIED) if (paths.has(bare + tried)) return bare + tried;
-  return undefined;
+/** Finds the file of a tree that a specifier means, as bundlers and Node look for it. */
+export function resolverOf(paths: readonly string[]): (specifier: string, from: string) => string | undefined {
+  const meant = new Map<string, string>();
+  for (const ending of ENDINGS)
+    for (const path of paths) {
+      if (!path.endsWith(ending)) continue;
+      const name = path.slice(0, path.length - ending.length);
+      if (!meant.has(name)) meant.set(name, path);
+    }
+  return (specifier, from) => {
+    const parts = specifier.startsWith('.')
+      ? [...from.split('/').slice(0, -1), ...specifier.split('/')]
+      : specifier.replace(/^[@~]?\//, 'src/').split('/');
+    const path = withoutDots(parts);
+    return meant.get(path) ?? meant.get(path.replace(/\.[cm]?js$/, ''));
+  };
 }
 
 function withoutDots(parts: readonly string[]): string {

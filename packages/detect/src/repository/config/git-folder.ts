@@ -4,6 +4,7 @@ import { judgeCommand } from '../shell/judge-command.ts';
 
 /** Spellings that some file systems take for `.git`: case, short names, code points that are not seen. */
 export function isGitTrick(path: string): boolean {
+  if (!/git|[^ -~]/i.test(path)) return false;
   return path.split('/').some((part) => {
     if (part === '.git') return false;
     const seen = part.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '').replace(/[. ]+$/, '');
@@ -13,7 +14,9 @@ export function isGitTrick(path: string): boolean {
 
 /** Whether a file is a hook that git would run; the samples that git ships are none. */
 export function isGitHook(path: string): boolean {
-  return /(?:^|\/)(?:\.git|[\w.-]+\.git|\.git\/modules\/[^\n]{1,200})\/hooks\/[\w-]+$/.test(path);
+  return (
+    path.includes('/hooks/') && /(?:^|\/)(?:\.git|[\w.-]+\.git|\.git\/modules\/[^\n]{1,200})\/hooks\/[\w-]+$/.test(path)
+  );
 }
 
 /** Whether git runs a file by its name, wherever its hooks are said to lie (https://git-scm.com/docs/githooks). */

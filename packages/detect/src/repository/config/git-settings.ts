@@ -19,6 +19,7 @@ type Setting = {
 
 /** Whether a file holds settings that git reads, or that a set-up script gives to git. */
 export function isGitSettings(path: string): boolean {
+  if (!/config(?:\.worktree)?$|\.gitmodules$/i.test(path)) return false;
   return /(?:^|\/)(?:\.gitconfig|gitconfig|\.gitmodules|\.lfsconfig)$|(?:^|\/)[\w.-]*git\/(?:[^\n]{0,300}\/)?config(?:\.worktree)?$|\.gitconfig$/i.test(
     path,
   );

@@ -15,6 +15,7 @@ export function calledOtherwise(
 ): Value | undefined {
   const [first = UNKNOWN, second, third] = args;
   if (receiver.ref === 'Reflect') return reflected(run, name, args, node);
+  if (name !== 'bind' && name !== 'call' && name !== 'apply') return undefined;
   const isCallee = receiver.ref !== undefined || receiver.functions.length > 0;
   if (!isCallee) return undefined;
   const ofCall = /(?:^|\.)(?:call|apply)$/.test(receiver.ref ?? '');
@@ -23,7 +24,6 @@ export function calledOtherwise(
     return ofCall
       ? callValue(run, first, UNKNOWN, args.slice(2), node)
       : callValue(run, receiver, UNKNOWN, args.slice(1), node);
-  if (name !== 'apply') return undefined;
   return ofCall
     ? callValue(run, first, UNKNOWN, listed(third), node)
     : callValue(run, receiver, UNKNOWN, second?.items === undefined ? args.slice(1) : [...second.items], node);

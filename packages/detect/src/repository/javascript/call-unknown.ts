@@ -13,14 +13,16 @@ export function callOther(run: Run, callee: Value, receiver: Value, args: readon
   if (fromReference & FROM.network) run.brings = true;
   const content = mixed([receiver, callee, ...args, ...(callee.ref === 'XMLHttpRequest' ? [run.opened.value] : [])]);
   const setting = receiver.taint & FROM.environment && callee.ref === undefined ? 0 : FROM.environment;
+  const holdsKeys = (content.taint & KEYS) !== 0;
+  const kept = (!holdsKeys && content.origins.length === 0) || keepsKeys(callee, args, method);
   const lost =
     FROM.wholeEnvironment |
-    ((content.taint & KEYS) === 0 || keepsKeys(callee, args, method) ? 0 : KEYS) |
+    (holdsKeys && !kept ? KEYS : 0) |
     FROM.temporary |
     setting |
     (keepsPath(callee) ? 0 : FROM.dropped) |
     encoded(callee);
-  const remade = content.origins.length > 0 && !keepsKeys(callee, args, method) ? FROM.made : 0;
+  const remade = content.origins.length > 0 && !kept ? FROM.made : 0;
   const taint =
     ((content.taint | fromReference) & ~lost) | wholeKept(callee, content.taint) | madeKeys(callee) | remade;
   const origins = setting === 0 ? content.origins : content.origins.filter((origin) => !origin.startsWith('env:'));
@@ -158,6 +160,7 @@ function wholeKept({ ref }: Value, taint: number): number {
 
 /** What a function of another file returns is named after the function. */
 export function callOrigins(callee: Value, origins: readonly string[]): readonly string[] {
+  if (callee.origins.length === 0) return origins;
   const own = callee.origins
     .filter((origin) => origin.startsWith('import:'))
     .map((origin) => (origin.endsWith('()') ? origin : `${origin}()`));

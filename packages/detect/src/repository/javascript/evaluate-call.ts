@@ -22,10 +22,13 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
     const value = evaluate(run, scope, child(node, 'source'));
     return callValue(run, valueWith({ ref: 'import' }), UNKNOWN, [value], node);
   }
-  const args = children(node, 'arguments').flatMap((argument) => {
+  const args: Value[] = [];
+  for (const argument of children(node, 'arguments')) {
     const value = evaluate(run, scope, argument);
-    return argument.type === 'SpreadElement' && value.items !== undefined ? value.items.slice(0, 20_000) : [value];
-  });
+    if (argument.type === 'SpreadElement' && value.items !== undefined)
+      for (const item of value.items.slice(0, 20_000)) args.push(item);
+    else args.push(value);
+  }
   const calleeNode = child(node, 'callee');
   const callee = calleeNode && unwrapped(calleeNode);
   if (callee?.type !== 'MemberExpression') {
@@ -176,8 +179,9 @@ export function callValue(
 
 /** A function of another file that only computes, with constant arguments. */
 function inlineForeign(run: Run, { origins }: Value, args: readonly Value[]): Value | undefined {
+  if (origins.length !== 1) return undefined;
   const [, specifier, name] = /^import:([^#]+)#([^.()]+)$/.exec(origins[0] ?? '') ?? [];
-  if (origins.length !== 1 || specifier === undefined || name === undefined) return undefined;
+  if (specifier === undefined || name === undefined) return undefined;
   return inlineCall(run, run.neighbours?.functionOf(specifier, name), args);
 }
 

@@ -5,7 +5,6 @@ import { judgeWritten, WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
 import { type Destination, destinationOf } from '../key-flow/destination.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
-import { isOfWallets } from '../key-flow/key-names.ts';
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
@@ -323,7 +322,7 @@ function judgeSend(deed: Send, reporter: Reporter): void {
   if (taint & FROM.machine) reporter.find('machine-sent', node.start);
   const lookUp = /^dns\b/.test(ref);
   const way = { destination: lookUp ? 'stranger' : destinationOfValue(address), account: deed.account } as const;
-  const ofWallets = isOfWallets(reporter.lines.text);
+  const { ofWallets } = reporter;
   const told = judgeLeaving({ taint: deed.leaving & (deed.client ? ~0 : FROM.wholeEnvironment), ...way, ofWallets });
   if (told !== undefined) reporter.find(told.rule, node.start, levelIn(told));
   else if (deed.client && deed.from.length > 0)
@@ -331,7 +330,7 @@ function judgeSend(deed: Send, reporter: Reporter): void {
       kind: 'send',
       origins: deed.from,
       ...way,
-      ofWallets,
+      ofWallets: ofWallets(),
       finding: reporter.findingAt('secrets-read', node.start),
     });
   if (lookUp && taint & FROM.environment && taint & FROM.machine) reporter.find('environment-sent', node.start);
@@ -521,7 +520,7 @@ function judgePass({ origins, index, value, node }: Extract<Deed, { kind: 'pass'
   const finding = reporter.findingAt('network-code-run', node.start);
   // What is shown as a credential is no key that is given away.
   const taint = (deepTaint(value, 3) & ~FROM.secret) | (leavingTaint(value, 3) & FROM.secret);
-  const ofWallets = (taint & FROM.secret) !== 0 && isOfWallets(reporter.lines.text);
+  const ofWallets = (taint & FROM.secret) !== 0 && reporter.ofWallets();
   const address = mixed(addressPartsOf(value)).taint;
   reporter.link({
     kind: 'pass',

@@ -4,7 +4,7 @@
  */
 import { kindOf } from '../file-kind.ts';
 import { type PythonModules, pythonModulesOf } from '../python/python-modules.ts';
-import { resolvePath } from '../resolve-path.ts';
+import { resolverOf } from '../resolve-path.ts';
 import { decodeText, isText } from '../text/decode.ts';
 import { fieldsIn, itemsIn, type JsonValue, readJson, textIn } from '../text/read-json.ts';
 import type { TreeFile } from '../tree-file.ts';
@@ -35,6 +35,7 @@ const DEEPEST = 6;
 /** Makes modules of the files of one job; what lies elsewhere is joined later, by its name. */
 export function modulesOf(files: readonly TreeFile[]): Modules {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const resolve = resolverOf([...byPath.keys()]);
   const known = new Map<string, Exports | undefined>();
   const waiting = new Map<string, Analysis>();
   const constants = new Map<Exports, Value | undefined>();
@@ -79,7 +80,7 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
     // Asked again in every round.
     const found = new Map<string, string | undefined>();
     const exportsAt = (specifier: string) => {
-      if (!found.has(specifier)) found.set(specifier, resolvePath(specifier, from, byPath));
+      if (!found.has(specifier)) found.set(specifier, resolve(specifier, from));
       const path = found.get(specifier);
       return path === undefined || path === from ? undefined : exportsOf(path);
     };

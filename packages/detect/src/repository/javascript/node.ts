@@ -16,10 +16,13 @@ export function child(node: Node, key: string): Node | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined;
 }
 
+const NONE: readonly Node[] = [];
+
 /** The nodes of a list under a name; holes and anything else are left out. */
 export function children(node: Node, key: string): readonly Node[] {
   const value = node[key];
-  return Array.isArray(value) ? value.filter(isNode) : [];
+  if (!Array.isArray(value)) return NONE;
+  return value.every(isNode) ? value : value.filter(isNode);
 }
 
 /** The text under a name, if it is one. */

@@ -53,7 +53,11 @@ const SERVING =
 export function taintOfReference(ref: string): number {
   if (DECODERS.has(ref)) return FROM.decoded;
   if (ref === 'process.env' || ref === 'Bun.env' || ref === 'Deno.env') return FROM.wholeEnvironment | FROM.environment;
-  if (SERVING.test(ref)) return 0;
+  const taint = taintOfRoot(ref);
+  return taint !== 0 && SERVING.test(ref) ? 0 : taint;
+}
+
+function taintOfRoot(ref: string): number {
   if (CLIPBOARD.test(ref)) return FROM.clipboard;
   if (ref.startsWith('electron.net.')) return ANSWER;
   const root = rootOf(ref);

@@ -22,7 +22,7 @@ export type Leaving = {
   /** Whether the request shows a credential of whoever runs the program. */
   readonly account: boolean;
   /** Whether the program has to do with wallets: what is a key by its name alone is one only there. */
-  readonly ofWallets: boolean;
+  readonly ofWallets: () => boolean;
 };
 
 /** What sending it is, if it is more than an ordinary request. */
@@ -35,7 +35,7 @@ export function judgeLeaving(leaving: Leaving): { readonly rule: RuleId; readonl
     const asked = taint & FROM.file ? chosen : destination === 'own';
     return { rule: 'environment-sent', ...(asked ? ({ level: 'note' } as const) : {}) };
   }
-  if (taint & FROM.key || (taint & FROM.secret && ofWallets)) return { rule: 'secrets-read', ...weak };
+  if (taint & FROM.key || (taint & FROM.secret && ofWallets())) return { rule: 'secrets-read', ...weak };
   if (taint & FROM.clipboard && destination === 'hidden') return { rule: 'secrets-read' };
   return undefined;
 }

@@ -59,7 +59,7 @@ function judgeSend({ value, address, account }: Extract<Deed, { kind: 'send' }>,
   const whole = text !== undefined && text === address?.text;
   const destination =
     address === undefined ? 'stranger' : destinationOf(text, whole, (address.taint & FROM.decoded) !== 0);
-  return judgeLeaving({ taint: value.taint, destination, account, ofWallets: isOfWallets(code) });
+  return judgeLeaving({ taint: value.taint, destination, account, ofWallets: () => isOfWallets(code) });
 }
 
 function judgeWrite({ path, value, copied }: Extract<Deed, { kind: 'write' }>, writer: string) {

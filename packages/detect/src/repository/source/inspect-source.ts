@@ -1,7 +1,6 @@
 import { baseName } from '../file-kind.ts';
 import { FROM } from '../javascript/value.ts';
 import { judgeLeaving } from '../key-flow/judge-leaving.ts';
-import { isOfWallets } from '../key-flow/key-names.ts';
 import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
@@ -60,8 +59,8 @@ function atStart(deed: SourceDeed, path: string): SourceDeed {
 }
 
 function judgeSend({ taint, words: [statement = ''], start }: SourceDeed, reporter: Reporter): void {
-  const { text } = reporter.lines;
-  const found = judgeLeaving({ taint, ...wayOf(statement, taint, text), ofWallets: isOfWallets(text) });
+  const { lines, ofWallets } = reporter;
+  const found = judgeLeaving({ taint, ...wayOf(statement, taint, lines.text), ofWallets });
   if (found === undefined) return;
   const weak = isTest(reporter.path) || found.level === 'note';
   reporter.find(found.rule, start, weak ? { level: 'note' } : {});
@@ -90,8 +89,13 @@ const OWNER = /\b(?:class|struct|object|module|package|enum)\s+([A-Za-z_]\w*)/g;
 const MOST_OWNERS = 20;
 
 function linkHand({ taint, words: [name = ''], start }: SourceDeed, reporter: Reporter): void {
-  const ofWallets = isOfWallets(reporter.lines.text);
-  reporter.link({ kind: 'hand', name, taint, ofWallets, finding: reporter.findingAt('secrets-read', start) });
+  reporter.link({
+    kind: 'hand',
+    name,
+    taint,
+    ofWallets: reporter.ofWallets(),
+    finding: reporter.findingAt('secrets-read', start),
+  });
 }
 
 /** Of a longer file the parts have little to do with one another. */

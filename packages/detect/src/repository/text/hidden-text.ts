@@ -17,11 +17,15 @@ const FAR_INDENTATION = 160;
 
 type BlankRun = { readonly start: number; readonly end: number };
 
-/** Runs of many blanks with something behind them on the line, in one pass over the text. */
+/**
+ * Runs of many blanks with something behind them on the line. A run that long holds a place that is a multiple of its
+ * length, so only these are looked at.
+ */
 function* blankRuns(text: string): Generator<BlankRun> {
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; at += LONG_RUN) {
     if (!isBlank(text.charCodeAt(at))) continue;
-    const start = at;
+    let start = at;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
     while (at < text.length && isBlank(text.charCodeAt(at))) at++;
     const after = text.charCodeAt(at);
     if (at - start >= LONG_RUN && at < text.length && after !== 10 && after !== 13) yield { start, end: at };

@@ -15,8 +15,10 @@ const NAMES_PACKAGES =
 
 /** Looks for Latin names with letters of another script among theirs: the file's own, and of packages where they stand. */
 export function findLookalikeNames({ path, lines, find }: Reporter): void {
-  const change = isTest(path) ? ({ level: 'note' } as const) : {};
-  if (MIXED.test(baseName(path))) find('lookalike-names', 0, { excerpt: path, ...change });
+  const file = MIXED.test(baseName(path));
   const named = NAMES_PACKAGES.test(path) ? MIXED.exec(lines.text) : null;
+  if (!file && named === null) return;
+  const change = isTest(path) ? ({ level: 'note' } as const) : {};
+  if (file) find('lookalike-names', 0, { excerpt: path, ...change });
   if (named !== null) find('lookalike-names', named.index, change);
 }

@@ -17,6 +17,11 @@ const OWN_ITEM =
   /^security\s+find-(?:generic|internet)-password\b(?![^\n]{0,160}(?:Safe Storage|Chrome|Brave|Edge|Opera|Firefox|Exodus|Electrum|Ledger|MetaMask|Phantom|wallet|login\.keychain|\s-g?a?g\b))[^\n]{0,80}\s-s\s+\\?["']?[\w.@-]+/i;
 const KEYCHAIN_ALSO = /\bLocal State\b|\bLogin Data\b|\bWeb Data\b|os_crypt|encrypted_key/;
 
+const HOME = String.raw`(?:homedir|HOME\b|USERPROFILE|expanduser|Path\.home)`;
+/** Three words for what opens a wallet, one beside the other. */
+const WALLET_WORDS = String.raw`\b(?:seed|mnemonic|wallets?|metamask|keystore|phrase|recovery|private.?key)(?:["'\x60|,\s]{1,6}(?:seed|mnemonic|wallets?|metamask|keystore|phrase|recovery|private.?key|password|secret)){2}`;
+const LISTS_WALLET_WORDS = new RegExp(WALLET_WORDS, 'i');
+
 /** Places of keys, each under its own name: one alone may be a tool for that key, several are a search. */
 const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
   ['solana', /\.config[\\/"', ]{1,6}solana[\\/"', ]{1,6}id\.json|solana[\\/]id\.json/],
@@ -37,7 +42,7 @@ const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
   ['bitcoin', /\bwallet\.dat\b/],
   [
     'words of wallets',
-    /(?:homedir|HOME\b|USERPROFILE|expanduser|Path\.home)[\s\S]{0,4000}?\b(?:seed|mnemonic|wallets?|metamask|keystore|phrase|recovery|private.?key)(?:["'`|,\s]{1,6}(?:seed|mnemonic|wallets?|metamask|keystore|phrase|recovery|private.?key|password|secret)){2}|\b(?:seed|mnemonic|wallets?|metamask|keystore|phrase|recovery|private.?key)(?:["'`|,\s]{1,6}(?:seed|mnemonic|wallets?|metamask|keystore|phrase|recovery|private.?key|password|secret)){2}[\s\S]{0,4000}?(?:homedir|HOME\b|USERPROFILE|expanduser|Path\.home)/i,
+    new RegExp(`${HOME}[\\s\\S]{0,4000}?${WALLET_WORDS}|${WALLET_WORDS}[\\s\\S]{0,4000}?${HOME}`, 'i'),
   ],
   ['keyfile', /keystore[\\/"', ]{1,6}UTC--/],
 ];
@@ -97,7 +102,8 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   if (/\.d\.[cm]?ts$/.test(reporter.path)) return;
   const { text } = reporter.lines;
   if (AFTER_SOMETHING.test(text)) {
-    const sends = SENDS.test(isHelp(reporter) ? text.replace(TEXTS_OF_GO, '""') : text);
+    let known: boolean | undefined;
+    const sends = () => (known ??= SENDS.test(isHelp(reporter) ? text.replace(TEXTS_OF_GO, '""') : text));
     findWallets(reporter, sends, isProgram);
     findSecrets(reporter, sends, isProgram);
   }
@@ -121,11 +127,13 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   const asked = /\bwith hidden answer\b/.exec(text);
   if (asked !== null && /\bcurl\b|https?:\/\//.test(text)) reporter.find('secrets-read', asked.index);
   find(reporter, 'dead-drop', NOTE_STORES);
-  find(reporter, 'chat-upload', CHAT_KEYS, SENDS.test(text) || CONTACTS.test(text) ? undefined : 'note');
+  find(reporter, 'chat-upload', CHAT_KEYS, () => (SENDS.test(text) || CONTACTS.test(text) ? undefined : 'note'));
   // Whose bot it is, only whoever sets the key decides.
-  find(reporter, 'chat-upload', CHAT_WITHOUT_KEY, 'note');
-  const watchers = new Set([...text.matchAll(new RegExp(WATCHERS, 'gm'))].map(([one]) => one.trim()));
-  find(reporter, 'watching-modules', WATCHERS, watchers.size > 1 && CONTACTS.test(text) ? 'warning' : 'note');
+  find(reporter, 'chat-upload', CHAT_WITHOUT_KEY, () => 'note');
+  find(reporter, 'watching-modules', WATCHERS, () => {
+    const watchers = new Set([...text.matchAll(new RegExp(WATCHERS, 'gm'))].map(([one]) => one.trim()));
+    return watchers.size > 1 && CONTACTS.test(text) ? 'warning' : 'note';
+  });
   find(reporter, 'checks-surroundings', SURROUNDINGS);
 }
 
@@ -152,27 +160,26 @@ function find(
   reporter: Reporter,
   rule: 'dead-drop' | 'chat-upload' | 'watching-modules' | 'checks-surroundings',
   pattern: RegExp,
-  level?: 'note' | 'warning',
+  levelOf: () => 'note' | 'warning' | undefined = () => undefined,
 ): void {
-  const found = pattern.exec(reporter.lines.text);
-  const sent =
-    found !== null &&
-    rule === 'dead-drop' &&
-    /\bdata\s*=|post|\bbody\s*:|upload/i.test(reporter.lines.text.slice(found.index, found.index + 300));
-  if (found === null || isInComment(reporter.lines.text, found.index)) return;
-  const address = reporter.lines.text.slice(found.index, found.index + 200);
-  if (rule === 'chat-upload' && PLACE_OF_KEY.test(found[0])) level = 'note';
-  if (
-    rule === 'dead-drop' &&
-    (isOfCaller(address, reporter.lines.text) || PINNED.test(address) || ONE_OF_HOSTS.test(address))
-  )
-    level = 'note';
+  const { text } = reporter.lines;
+  const found = pattern.exec(text);
+  if (found === null || isInComment(text, found.index)) return;
+  const address = text.slice(found.index, found.index + 200);
+  const weak =
+    rule === 'chat-upload'
+      ? PLACE_OF_KEY.test(found[0])
+      : rule === 'dead-drop' &&
+        (/\bdata\s*=|post|\bbody\s*:|upload/i.test(text.slice(found.index, found.index + 300)) ||
+          isOfCaller(address, text) ||
+          PINNED.test(address) ||
+          ONE_OF_HOSTS.test(address));
   // In tests such places and keys are examples of what is to be found, or of where nothing goes.
-  const shown = sent || (rule !== 'watching-modules' && isTest(reporter.path)) ? 'note' : level;
-  reporter.find(rule, found.index, shown === undefined ? {} : { level: shown });
+  const level = weak || (rule !== 'watching-modules' && isTest(reporter.path)) ? 'note' : levelOf();
+  reporter.find(rule, found.index, level === undefined ? {} : { level });
 }
 
-function findWallets(reporter: Reporter, sends: boolean, isProgram: boolean): void {
+function findWallets(reporter: Reporter, sends: () => boolean, isProgram: boolean): void {
   const { text } = reporter.lines;
   let first: number | undefined;
   const named = new Set<string>();
@@ -188,19 +195,19 @@ function findWallets(reporter: Reporter, sends: boolean, isProgram: boolean): vo
   const profile = PROFILE_PATH.test(text);
   // A list of wallets names them, too: only a program that goes to a browser's folder looks for them.
   const looked = (known > 0 || named.size > 2) && profile;
-  const reads = sends && /readdir|readFile|listdir|\bglob\b|copyFile|shutil|Get-ChildItem/.test(text);
-  if (isProgram && (looked || (known > 1 && reads))) reporter.find('wallets-read', first);
+  const reads = () => sends() && /readdir|readFile|listdir|\bglob\b|copyFile|shutil|Get-ChildItem/.test(text);
+  if (isProgram && (looked || (known > 1 && reads()))) reporter.find('wallets-read', first);
   else if (known > 0) reporter.find('wallet-names', first);
 }
 
 /** Settings: whoever reads them does something, they do nothing. */
 const DATA = /\.(?:toml|ini|cfg|conf|properties|plist|desktop|lock)$/i;
 
-function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void {
+function findSecrets(reporter: Reporter, sends: () => boolean, isCode: boolean): void {
   const { text } = reporter.lines;
   const isProgram = isCode && !DATA.test(reporter.path);
   const places = SECRET_PLACES.flatMap(([name, pattern]) => {
-    const found = pattern.exec(text);
+    const found = name !== 'words of wallets' || LISTS_WALLET_WORDS.test(text) ? pattern.exec(text) : null;
     return found === null ? [] : [{ name, at: found.index }];
   });
   const keychain =
@@ -214,7 +221,7 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
       text,
     );
   // A tool for the owner's own passwords reads them, too; it sends them nowhere.
-  if (isProgram && keychain !== null && reads && (sends || places.length > 0))
+  if (isProgram && keychain !== null && reads && (places.length > 0 || sends()))
     reporter.find(
       'keychain-read',
       keychain.index,
@@ -227,15 +234,15 @@ function findSecrets(reporter: Reporter, sends: boolean, isCode: boolean): void 
   if (first === undefined || (places.length === 1 && isHandedOn(text, first.at))) return;
   // Whoever signs with the one key that it names has a use for it; what is sent of it is followed elsewhere.
   const own = places.length === 1 && SIGNS.test(text);
-  const near = SENDS.test(text.slice(Math.max(0, first.at - NEAR), first.at + NEAR));
   // A machine made for one build holds no key but what the workflow brings, and what it sends is judged there.
   const wanted = isProgram && !own && !isOnBuildServer(reporter.path);
   // In a bundle of everything two places far from each other belong to two libraries.
   const ends = places.map(({ at }) => at).toSorted((a, b) => a - b);
   const close = ends.some((at, nth) => at - (ends[nth - 1] ?? Number.NEGATIVE_INFINITY) < NEAR);
   const several = places.length >= 2 && (text.length < BUNDLE || close);
-  const searched = wanted && reads && sends && (several || (wallets.length > 0 && near));
-  reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at, searched || !isProgram || !reads ? {} : {});
+  const near = () => SENDS.test(text.slice(Math.max(0, first.at - NEAR), first.at + NEAR));
+  const searched = wanted && reads && (several || (wallets.length > 0 && near())) && sends();
+  reporter.find(searched ? 'secrets-read' : 'secret-paths', first.at);
 }
 
 /** A key that a command-line tool is told the place of, once and nowhere else: the program reads nothing there. */
