@@ -15,7 +15,8 @@ import { DEEPEST, type Deed } from './state.ts';
 /** Follows a Python file from what comes in to what is run. */
 export function inspectPython(reporter: Reporter): void {
   if (/\.pth$/i.test(reporter.path)) inspectPathFile(reporter);
-  if (/(?:^|\/)(?:sitecustomize|usercustomize)\.py$/.test(reporter.path)) reporter.find('import-hook', 0);
+  if (/(?:^|\/)(?:sitecustomize|usercustomize)\.py$/.test(reporter.path))
+    reporter.find('import-hook', 0, REACHES_OUT.test(reporter.lines.text) ? {} : { level: 'note' });
   inspectPythonCode(reporter.lines.text, 0, reporter, 0);
 }
 
@@ -141,12 +142,20 @@ function ruleOfCommand({ value, hidden }: Extract<Deed, { kind: 'run' }>, droppe
   return taint & FROM.temporary || hidden || UNSEEN.test(text ?? '') ? 'dropped-code-run' : 'downloaded-then-run';
 }
 
+/** What no measuring of others needs, that is started with them: it runs texts or programs, speaks to servers, hides. */
+const REACHES_OUT =
+  /\b(?:exec|eval|compile|__import__|system|popen|Popen|getattr|open|import_module|run_path)\s*\(|\b(?:subprocess|ctypes|marshal|base64|zlib|codecs|requests|urllib\w*|httpx|aiohttp|socket|http|ftplib|environ|pickle)\b|\\x[\da-f]{2}/;
+/** One module that is loaded, and one function of it that is called. */
+const ONE_MODULE = /^import (\w+)(?:\.\w+)*(?:\s*;\s*\1(?:\.\w+)+\(\s*\))?\s*$/;
+
 /** Lines of a `.pth` file that begin with `import` are run at every start (https://docs.python.org/3/library/site.html). */
 function inspectPathFile(reporter: Reporter): void {
   const found = /^import[ \t]/m.exec(reporter.lines.text);
   if (found === null) return;
   const line = reporter.lines.excerptAt(found.index);
   // What setuptools writes for namespace packages and editable installs.
-  const ordinary = /^import (?:__editable__|_virtualenv|distutils|os; var = 'SETUPTOOLS|sys, types, os)/.test(line);
+  const ordinary =
+    (ONE_MODULE.test(line) && !REACHES_OUT.test(line)) ||
+    /^import (?:__editable__|_virtualenv|distutils|os; var = 'SETUPTOOLS|sys, types, os)/.test(line);
   reporter.find('import-hook', found.index, ordinary || isTest(reporter.path) ? { level: 'note' } : {});
 }

@@ -5,6 +5,9 @@ const READS_CLIPBOARD =
   /\bclip\w{0,12}\.(?:read|paste)\w{0,10}\s*\(|pyperclip\.paste|\.readText\s*\(|Get-Clipboard|pbpaste/i;
 const WRITES_CLIPBOARD =
   /\bclip\w{0,12}\.(?:write|copy)\w{0,10}\s*\(|pyperclip\.copy|\.writeText\s*\(|Set-Clipboard|pbcopy/i;
+/** What goes on by itself, where a button waits to be pressed: a clock, a loop without end, whatever somebody copies. */
+const UNASKED =
+  /\bsetInterval\b|\bsetTimeout\s*\(\s*[\w.]+\s*[,)]|\bsetImmediate\b|\bwhile\s*\(?\s*(?:true|1|!0|\$true|let\b)|\bfor\s*\(\s*;\s*;|\bfor\s*\{|\bloop\s*\{|\bfor\s+await\b|\bsleep\b|Sleep\b|\bdelay\s*\(|\bcron\b|schedul|\bTimer\b|\bDispatcherTimer\b|\bwatch\w*\s*\(|AddClipboardFormatListener|\bon(?:ce)?\s*\(|addEventListener\s*\(\s*["'`](?:copy|cut|paste|focus|blur|visibilitychange|keydown|message)|requestAnimationFrame|clipboard\w*\.on/i;
 /** The form of an address, as a pattern that others' addresses are looked for with. */
 const ADDRESS_FORM =
   /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[[^\]\n]{1,60}\][{+*[]|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}/;
@@ -37,7 +40,7 @@ export function findLedgerTheft(reporter: Reporter): void {
   // In a bundle of everything a form and a clipboard far from each other belong to two libraries.
   const beside =
     form === null || text.length < BUNDLE ? text : text.slice(Math.max(0, form.index - AROUND), form.index + AROUND);
-  if (form !== null && READS_CLIPBOARD.test(beside) && WRITES_CLIPBOARD.test(beside))
+  if (form !== null && READS_CLIPBOARD.test(beside) && WRITES_CLIPBOARD.test(beside) && UNASKED.test(beside))
     find('clipboard-changed', form.index);
   const hooked = text.includes('.fetch') || text.includes('ethereum') || text.includes('XMLHttpRequest');
   const hook = hooked ? HOOKS.exec(text) : null;

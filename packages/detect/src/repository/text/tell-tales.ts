@@ -69,6 +69,14 @@ const NOTE_STORES =
   /(?:\/\/(?:[\w-]{1,40}\.){0,3}|["'`])(?:npoint\.io|jsonkeeper\.com|jsonsilo\.com|mocki\.io|mocky\.io|mockapi\.io|pastebin\.com\/raw|pastebin\.com["'`]|paste\.ee|rentry\.(?:co|org)|gist\.githubusercontent\.com|hastebin\.com|dpaste\.(?:com|org)|jsonbin\.io|extendsclass\.com|jsonblob\.com|textbin\.net|controlc\.com|jsonserve\.com|pastejustit\.com|jsonhosting\.com|pantry\.cloud|webhook\.site|pipedream\.net|requestbin\.\w{2,4}|oastify\.com|interact\.sh|oast\.\w{2,5}|burpcollaborator\.net|api\.npoint\.io|api\.jsonsilo\.com|api\.mocki\.io|run\.mocky\.io|api\.jsonbin\.io)/i;
 /** One revision of a note, by its sum: nobody can change what it says. */
 const PINNED = /^\S{0,20}gist\.githubusercontent\.com\/[\w.-]+\/[\da-f]{20,40}\/raw\/[\da-f]{40}\//i;
+/** Rows of numbers, a map or a picture. */
+const TABLE = /^[^\s"'`?]{10,180}\.(?:csv|tsv|geojson|topojson|svg|png|jpe?g|gif|md)["'`?]/i;
+/** Stores of requests, which exist to keep what is sent to them. */
+const TAKES_REQUESTS =
+  /^\S{0,60}(?:webhook\.site|pipedream\.net|requestbin\.|oastify\.com|interact\.sh|oast\.|burpcollaborator)/i;
+/** What can make more of a note than data: it runs texts or programs, opens what is hidden, loads or starts files. */
+const RUNS_OR_DECODES =
+  /\beval\b|\bFunction\b|\bconstructor\s*[.([]|child_process|\bexec\w*\s*\(|\bspawn\w*\s*\(|\bvm\b|\batob\b|fromCharCode|base64|\bhex\b|decrypt|\bimport\s*\(|importScripts|subprocess|os\.system|popen|\bcompile\s*\(|__import__|Invoke-Expression|\biex\b|\bsh\b|writeFile|createWriteStream|\bopen\s*\(|Process|Command|Assembly|loadstring|\bload\s*\(|\bsystem\s*\(|\brequire\s*\(\s*[^"'`\s]|Worker\s*\(|createElement\s*\(\s*["'`]script/;
 /** A host in a list of hosts, without a note. */
 const ONE_OF_HOSTS = /^\S{4,60}\/(["'])\s+["']/;
 /** Account and note stand in the address as names alone. */
@@ -173,7 +181,9 @@ function find(
         (/\bdata\s*=|post|\bbody\s*:|upload/i.test(text.slice(found.index, found.index + 300)) ||
           isOfCaller(address, text) ||
           PINNED.test(address) ||
-          ONE_OF_HOSTS.test(address));
+          ONE_OF_HOSTS.test(address) ||
+          TABLE.test(address) ||
+          !(TAKES_REQUESTS.test(address) || RUNS_OR_DECODES.test(text)));
   // In tests such places and keys are examples of what is to be found, or of where nothing goes.
   const level = weak || (rule !== 'watching-modules' && isTest(reporter.path)) ? 'note' : levelOf();
   reporter.find(rule, found.index, level === undefined ? {} : { level });
