@@ -31,10 +31,11 @@ export function isOnBuildServer(path: string): boolean {
   );
 }
 
-/** What is built inside of an image, apart from the machine that builds it; a development container is opened by an editor. */
+/** What sets up an image or another machine, apart from the one it is started on; a development container is opened by an editor. */
 export function isBuiltApart(path: string): boolean {
   return (
-    /(?:^|\/)(?:(?:Dockerfile|Containerfile)[\w.-]*|[\w.-]+\.(?:Dockerfile|Containerfile))$/i.test(path) &&
-    !/(?:^|\/)\.devcontainer\//.test(path)
+    /\.pkr\.(?:hcl|json)$|(?:^|\/)roles\/[\w.-]+\/(?:tasks|handlers)\/|(?:^|\/)(?:(?:Dockerfile|Containerfile)[\w.-]*|[\w.-]+\.(?:Dockerfile|Containerfile))$/i.test(
+      path,
+    ) && !/(?:^|\/)\.devcontainer\//.test(path)
   );
 }

@@ -2,6 +2,7 @@ import { isFirstRead } from '../path-role.ts';
 import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isKnownInstaller } from '../shell/known-hosts.ts';
 import { isOpen } from '../shell/open-command.ts';
 import { isInComment } from '../text/in-comment.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn, textsIn } from '../text/read-json.ts';
@@ -65,6 +66,14 @@ function isQuoted(text: string, at: number): boolean {
   );
 }
 
+/** A well-known installer, or a command that brings and hides nothing. */
+function isOrdinaryOrder(text: string, { 0: order, index }: RegExpExecArray): boolean {
+  const program =
+    index + Math.max(0, order.search(/(?:node|bash|sh|python|curl|wget|iwr)\b(?![^`]*\b(?:run|execute)\b)/i));
+  const command = text.slice(program, Math.max(index + order.length, text.indexOf('\n', program)));
+  return isKnownInstaller(order) || isOpen(command.split(/[`'"]/, 1)[0] ?? '');
+}
+
 const PROGRAM = /\.[cm]?[jt]sx?$/i;
 
 /** Without one of these no order is there; looking for them costs next to nothing. */
@@ -97,11 +106,13 @@ export function findAgentOrders(reporter: Reporter): void {
   const { text } = reporter.lines;
   const bounded = text.length > 200_000 ? text.slice(0, 200_000) : text;
   const found = ORDER.exec(bounded);
-  const runs = own
+  const ordered = own
     ? /\b(?:curl|wget|iwr)\b[^\n]{0,200}\|\s*(?:ba|z)?sh\b|\bnode\s+[\w./-]*\/\.[\w-]+|\bbefore (?:anything|you (?:do|start))\b[^\n]{0,120}\b(?:run|execute)\b\s*:?\s*[`'"]?(?:node|bash|sh|python|curl)\b/i.exec(
         bounded,
       )
     : null;
+  // Which command it is decides, and that one is read like every other.
+  const runs = ordered === null || isOrdinaryOrder(bounded, ordered) ? null : ordered;
   const at = runs ?? (found !== null && (/ignore|never|don't|do not|무시/i.test(found[0]) || !own) ? found : null);
   if (at === null) return;
   // In an assistant's own file "run the tests first" is what such files are for.

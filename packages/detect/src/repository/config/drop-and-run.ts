@@ -24,10 +24,11 @@ export function findDropAndRun(
   const plain = plainCommand(text, variables);
   findDecodedAndRun(reporter, plain);
   for (const { whole, path, line, unseen } of keptAndRun(plain)) {
+    const fetch = plain.slice(plain.indexOf(whole)).split('\n', 1)[0] ?? whole;
     const wanted =
-      isKnownInstaller(whole) ||
+      isKnownInstaller(fetch) ||
       isOnBuildServer(reporter.path) ||
-      (isBuiltApart(reporter.path) && addressesIn(whole).length > 0 && isPublished(whole));
+      (isBuiltApart(reporter.path) && addressesIn(fetch).length > 0 && isPublished(fetch));
     // Nobody hides a program that he fetches, or has it fetched unasked, who could show it.
     const sure = unseen && !wanted && (place === 'starts' || /(?:^|[\\/])\.[\w-][^\\/]*$/.test(path));
     reporter.find(

@@ -1,5 +1,6 @@
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { isOpen } from '../shell/open-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { judgeStartedFile, linkOpened } from './started-file.ts';
 
@@ -59,12 +60,23 @@ function isOrdinary(task: JsonValue, names: boolean): boolean {
   const commands = commandsIn(task);
   return commands.length === 0
     ? names || textIn(at(task, 'script')) !== undefined
-    : commands.every((command) => ORDINARY.test(command.trim()));
+    : commands.every((command) => ORDINARY.test(command.trim()) || namesTool(command.trim()));
+}
+
+/** A tool of the machine by its name, in a command that hides nothing and has no file of the tree run. */
+function namesTool(command: string): boolean {
+  const rest = command.replace(/^(?:source|\.)\s+(?:\.\/)?\.?v?env\/bin\/activate\b/, 'true');
+  return (
+    isOpen(rest) &&
+    !/(?:^|[\s"'=;&|(])(?:(?:node|nodejs|deno|bun|tsx|python[\d.]*|(?:ba|z|da)?sh|perl|ruby|php|java|cmd|powershell|pwsh|osascript|source|eval)\s|\.{0,2}[\w-]*\/\w)|\.(?:sh|[cm]?[jt]s|py|ps1|bat|cmd|exe|jar)\b/i.test(
+      rest,
+    )
+  );
 }
 
 /** Installing runs the life-cycle scripts of every package. */
 function isInstall(command: string): boolean {
-  return /\b(?:install|ci|i|add|exec|dlx)\b|\bnpx\b/.test(command);
+  return /\b(?:install|ci|i|add|(?<!bundle )exec|dlx)\b|\bnpx\b/.test(command);
 }
 
 function commandOf(task: JsonValue | undefined): string {

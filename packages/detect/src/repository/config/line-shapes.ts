@@ -30,7 +30,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'shell-changed',
     files: RC_FILES,
     pattern:
-      /^\s*(?:script-shell|shell)\s*[=:]\s*["']?(?!["']|\/?(?:usr\/)?(?:bin\/)?(?:ba|z|da)?sh\b|true|false|(?:[a-z]:\\+windows\\+system32\\+[^"'\n]{0,60})?(?:powershell|pwsh|cmd)\b)\S/i,
+      /^\s*(?:script-shell|shell)\s*[=:]\s*["']?(?!["']|\/?(?:usr\/)?(?:bin\/)?(?:ba|z|da)?sh\b|true|false|bun\b|system\b|(?:[a-z]:\\+windows\\+system32\\+[^"'\n]{0,60})?(?:powershell|pwsh|cmd)\b)\S/i,
   },
   {
     rule: 'preload-code',
@@ -42,7 +42,8 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'preload-code',
     files: RC_FILES,
     outside: '[test]',
-    pattern: /^\s*preload\s*=\s*\[?\s*["']\.{0,2}\/?\.?[\w/.-]/i,
+    // A name alone is that of a package, which lies in no folder of the tree.
+    pattern: /^\s*preload\s*=\s*\[?\s*["'](?:\.{1,2}\/|(?!@)[\w-]+\/|[\w.-]+\.[cm]?[jt]sx?["'])/i,
   },
   {
     rule: 'preload-code',
@@ -71,13 +72,13 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'library-injected',
     files: ENVIRONMENT,
     pattern:
-      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)(?:=|\s*:\s+|\s+=\s+)["']?(?![^\n;&#]*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime|\$\{?(?:SNAP|APPDIR)\}?\/|["'=:]\/usr\/(?:local\/)?lib))[^\s"']/,
+      /\b(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|LD_AUDIT)(?:=|\s*:\s+|\s+=\s+)(?!(?![^\s;]*(?:\/\.(?!\.?\/)|\/tmp\/))["']?[\w./$(){}-]{1,200}["']?\s+["']?(?:\$\{?\w+\}?|\.{0,2}[\w-]*)\/(?!\.)[\w./-]+)["']?(?![^\n;&#]*(?:jemalloc|tcmalloc|libasan|mimalloc|libhugetlbfs|faketime|\$\{?(?:SNAP|APPDIR)\}?\/|["'=:]\/usr\/(?:local\/)?lib))[^\s"']/,
   },
   {
     rule: 'library-injected',
     files: ENVIRONMENT,
     pattern:
-      /(?<![\w-])(?:PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)\s*=\s*["']?[^\s"']*(?:\.{0,2}\/\.?[\w.-]+\/|\.\/|-r\s*\.|-javaagent|curl|\$\()/,
+      /(?<![\w-])(?:PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)\s*=\s*["']?(?!(?:-javaagent:)?\/(?!(?:var\/)?tmp\/|dev\/|workspaces?\/)[\w./-]+["']?(?:\s|$))[^\s"']*(?:\.{0,2}\/\.?[\w.-]+\/|\.\/|-r\s*\.|-javaagent|curl|\$\()/,
   },
   {
     rule: 'git-runs-program',

@@ -11,7 +11,7 @@ const ORDERS: readonly Order[] = [
   {
     rule: 'orders-scanner-off',
     pattern:
-      /(?<![`'"\w[#/(-])(?:disable|turn(?:ing)? off|switch off|deactivate|pause|uninstall|add (?:an )?exclusion|exclude (?:the |this |your )?(?:folder|directory|project|repo\w*))\b(?![`'"])[^\n.]{0,60}\b(?:anti-?virus|windows defender|defender|real[- ]?time protection|smart ?screen|gatekeeper|endpoint protection|edr|firewall|virus (?:scanner|protection)|security software)\b|(?:백신|바이러스 ?검사|디펜더|defender|실시간 ?보호|방화벽|보안 ?프로그램)[^\n.]{0,30}(?:끄|꺼|해제|비활성|중지|종료|제외|삭제)|\bxattr\s+-\w*d\w*\s+com\.apple\.quarantine|Set-MpPreference\s+-Disable|Add-MpPreference\s+-Exclusion|spctl\s+--master-disable/iu,
+      /(?<![`'"\w[#/(-])(?:disable|turn(?:ing)? off|switch off|deactivate|pause|uninstall|add (?:an )?exclusion|exclude (?:the |this |your )?(?:folder|directory|project|repo\w*))\b(?![`'"])[^\n.]{0,60}\b(?:anti-?virus|windows defender|defender|real[- ]?time protection|smart ?screen|gatekeeper|endpoint protection|edr|firewall|virus (?:scanner|protection)|security software)\b|(?:백신|바이러스 ?검사|디펜더|defender|실시간 ?보호|방화벽|보안 ?프로그램)[^\n.]{0,30}(?:끄|꺼|해제|비활성|중지|종료|제외|삭제)|\bxattr\s+-\w*d\w*\s+com\.apple\.quarantine(?!\s+["']?(?:\/Applications|\/usr\/local\/bin|\/opt\/homebrew\/bin)\/[\w.-])|Set-MpPreference\s+-Disable|Add-MpPreference\s+-Exclusion|spctl\s+--master-disable/iu,
   },
   {
     rule: 'orders-trust',

@@ -21,7 +21,8 @@ export function judgeSettingsCommands(document: JsonValue, reporter: Reporter): 
     if (
       /(?:^|\/)\.zed\//.test(reporter.path) &&
       /^(?:path|program|command)$/.test(name) &&
-      /^(?:\.{1,2}\/|\$ZED_WORKTREE_ROOT)/.test(text)
+      /^(?:\.{1,2}\/|\$ZED_WORKTREE_ROOT)/.test(text) &&
+      !/\/(?:node_modules|\.?venv)\//.test(text)
     )
       reporter.find('editor-program-changed', start, { excerpt: `${name}: ${text}` });
     if (name !== 'NODE_OPTIONS') continue;

@@ -17,7 +17,7 @@ export function judgeStartedFile(command: string, offset: number, reporter: Repo
     if (path.startsWith('-') || path === '') continue;
     reporter.link({ kind: 'starts', path, when });
     if (
-      /(?:^|\/)\.(?!bin\/|esbuild\/|storybook\/|vitepress\/|vuepress\/|build\/|scripts\/|tools\/|config\/|ci\/|circleci\/|rollup\/|webpack\/|vite\/|changeset\/|expo\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|env(?:rc)?(?:\.(?!(?:[cm]?[jt]s|py|sh)$)[\w-]+)?$|\.?\/)[\w-]/.test(
+      /(?:^|\/)\.(?!bin\/|venv\/|esbuild\/|storybook\/|vitepress\/|vuepress\/|build\/|scripts\/|tools\/|config\/|ci\/|circleci\/|rollup\/|webpack\/|vite\/|changeset\/|expo\/|github\/|husky\/|yarn\/|devcontainer\/|(?:output|next|nuxt|svelte-kit)\/|pnp\.|env(?:rc)?(?:\.(?!(?:[cm]?[jt]s|py|sh)$)[\w-]+)?$|\.?\/)[\w-]/.test(
         path,
       ) &&
       !/^\.\.?\//.test(path.replace(/(?:^|\/)\.\.(?=\/)/g, ''))

@@ -156,7 +156,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'secrets-read',
     pattern:
-      /\b(?:curl|wget|nc|ncat|scp|rsync)\s[^\n]{0,300}(?:@|<\s*|\$\(\s*(?:cat|base64)\s+(?:-\S+\s+)*)["']?(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.*-]+)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/(?:solana|gcloud|gh)|npmrc|netrc|gnupg|ethereum|git-credentials|kube\/|docker\/config)|\b(?:cat|tar|zip|base64)\s[^\n|]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh\/(?:id_|\*)|aws\/|config\/solana|gnupg|ethereum|git-credentials)[^\n|]{0,200}\|[^\n]{0,200}\b(?:curl|wget|nc|ncat)\b/i,
+      /\b(?:curl|wget|nc|ncat|scp|rsync)\s[^\n]{0,300}(?:@|<\s*|\$\(\s*(?:cat|base64)\s+(?:-\S+\s+)*)["']?(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.*-]+)\/\.(?:ssh\/(?:id_(?![\w-]*\.pub\b)|\*)|aws\/|config\/(?:solana|gcloud|gh)|npmrc|netrc|gnupg|ethereum|git-credentials|kube\/|docker\/config)|\b(?:cat|tar|zip|base64)\s[^\n|]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh\/(?:id_(?![\w-]*\.pub\b)|\*)|aws\/|config\/solana|gnupg|ethereum|git-credentials)[^\n|]{0,200}\|[^\n]{0,200}\b(?:curl|wget|nc|ncat)\b/i,
   },
   {
     // Folders of keys, whole, in an archive that leaves.
