@@ -71,9 +71,9 @@ const NOTE_STORES =
 const PINNED = /^\S{0,20}gist\.githubusercontent\.com\/[\w.-]+\/[\da-f]{20,40}\/raw\/[\da-f]{40}\//i;
 /** Rows of numbers, a map or a picture. */
 const TABLE = /^[^\s"'`?]{10,180}\.(?:csv|tsv|geojson|topojson|svg|png|jpe?g|gif|md)["'`?]/i;
-/** Stores of requests, which exist to keep what is sent to them. */
-const TAKES_REQUESTS =
-  /^\S{0,60}(?:webhook\.site|pipedream\.net|requestbin\.|oastify\.com|interact\.sh|oast\.|burpcollaborator)/i;
+/** Stores in which honest programs keep data as well: there it matters what is made of a note. */
+const OF_PROJECTS =
+  /^\S{0,60}(?:gist\.githubusercontent\.com|mockapi\.io|jsonbin\.io|jsonblob\.com|hastebin\.com|dpaste\.|pastebin\.com|pantry\.cloud|paste\.ee)/i;
 /** What can make more of a note than data: it runs texts or programs, opens what is hidden, loads or starts files. */
 const RUNS_OR_DECODES =
   /\beval\b|\bFunction\b|\bconstructor\s*[.([]|child_process|\bexec\w*\s*\(|\bspawn\w*\s*\(|\bvm\b|\batob\b|fromCharCode|base64|\bhex\b|decrypt|\bimport\s*\(|importScripts|subprocess|os\.system|popen|\bcompile\s*\(|__import__|Invoke-Expression|\biex\b|\bsh\b|writeFile|createWriteStream|\bopen\s*\(|Process|Command|Assembly|loadstring|\bload\s*\(|\bsystem\s*\(|\brequire\s*\(\s*[^"'`\s]|Worker\s*\(|createElement\s*\(\s*["'`]script/;
@@ -183,7 +183,7 @@ function find(
           PINNED.test(address) ||
           ONE_OF_HOSTS.test(address) ||
           TABLE.test(address) ||
-          !(TAKES_REQUESTS.test(address) || RUNS_OR_DECODES.test(text)));
+          (OF_PROJECTS.test(address) && !RUNS_OR_DECODES.test(text)));
   // In tests such places and keys are examples of what is to be found, or of where nothing goes.
   const level = weak || (rule !== 'watching-modules' && isTest(reporter.path)) ? 'note' : levelOf();
   reporter.find(rule, found.index, level === undefined ? {} : { level });
