@@ -1,5 +1,4 @@
 import { isFirstRead } from '../path-role.ts';
-import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { isKnownInstaller } from '../shell/known-hosts.ts';
@@ -7,10 +6,7 @@ import { isOpen } from '../shell/open-command.ts';
 import { isInComment } from '../text/in-comment.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn, textsIn } from '../text/read-json.ts';
 import { judgeStartedFile } from './started-file.ts';
-
-/** A package that is brought from its registry and run, as the command names it. */
-const FROM_REGISTRY =
-  /\b(npx|bunx|npm\s+exec|(?:pnpm|yarn)\s+dlx|bun\s+x|uvx|pipx\s+run|uv\s+tool\s+run)\s+(?:--?[a-z][\w-]*(?:=\S+)?\s+)*["']?(@?[\w.-]+(?:\/[\w.-]+)?)/g;
+import { linkUnasked } from './unasked-packages.ts';
 
 /** Where a service is, that a server is told of in a word of its own. */
 const ADDRESS_OF_SERVICE = /(?<=\s)(?:--?[\w-]+[= ])?\w+:\/\/\S+/g;
@@ -34,9 +30,7 @@ function judgeHook(event: string, command: string, start: number, reporter: Repo
   judgeCommand(command, start, reporter, 'starts');
   judgeStartedFile(command, start, reporter, 'open');
   reporter.find('agent-hook', start, { excerpt, ...(isOpen(command) ? { level: 'note' } : {}) });
-  for (const [, by = '', name = ''] of command.matchAll(FROM_REGISTRY))
-    if (!POPULAR[/^(?:uv|pip)/.test(by) ? 'PyPI' : 'npm'].names.has(name))
-      reporter.link({ kind: 'unasked', name, finding: reporter.findingAt('agent-hook', start, { excerpt }) });
+  linkUnasked(command, reporter.findingAt('agent-hook', start, { excerpt }), reporter);
 }
 
 function judgeServer(server: JsonValue, reporter: Reporter): void {

@@ -4,6 +4,7 @@ import { isOpen } from '../shell/open-command.ts';
 import { at, fieldsIn, itemsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { inspectEditorSettings } from './editor-tasks.ts';
 import { judgeStartedFile } from './started-file.ts';
+import { linkUnasked } from './unasked-packages.ts';
 
 const INSIDE = [
   'onCreateCommand',
@@ -17,6 +18,11 @@ const INSIDE = [
 export function inspectDevelopmentContainer(document: JsonValue, reporter: Reporter): void {
   for (const command of commandsIn(at(document, 'initializeCommand'))) {
     judge(command, reporter);
+    linkUnasked(
+      command.text,
+      reporter.findingAt('container-host-command', command.start, { excerpt: command.text }),
+      reporter,
+    );
     reporter.find('container-host-command', command.start, {
       excerpt: command.text,
       ...(isOpen(command.text) ? { level: 'note' } : {}),

@@ -44,6 +44,15 @@ function inspectTask(task: JsonValue, before: readonly JsonValue[], reporter: Re
   }
   const ordinary = [task, ...before].every((one) => isOrdinary(one, one === task && before.length > 0));
   const excerpt = commands[0] ?? textIn(at(task, 'script')) ?? textIn(at(task, 'label')) ?? '';
+  // A word that is a file of the tree is what the tool runs, or reads its orders from.
+  if (opens && ordinary)
+    for (const command of commands.filter((one) => !ORDINARY.test(one.trim())))
+      for (const word of command.replace(ACTIVATES, '').split(/[\s=]+/))
+        reporter.link({
+          kind: 'held',
+          path: word,
+          finding: reporter.findingAt('task-on-open', task.start, { excerpt }),
+        });
   if (opens)
     reporter.find(
       ordinary && ![...commands, excerpt].some(isInstall) && !(hides && textIn(at(shown, 'echo')) === 'false')
@@ -63,16 +72,18 @@ function isOrdinary(task: JsonValue, names: boolean): boolean {
     : commands.every((command) => ORDINARY.test(command.trim()) || namesTool(command.trim()));
 }
 
-/** A tool of the machine by its name, in a command that hides nothing and has no file of the tree run. */
+/** A tool of the machine by its name, and plain words: nothing in it is a program, and the tree holds no file of that name. */
 function namesTool(command: string): boolean {
-  const rest = command.replace(/^(?:source|\.)\s+(?:\.\/)?\.?v?env\/bin\/activate\b/, 'true');
+  const rest = command.replace(ACTIVATES, 'true');
   return (
     isOpen(rest) &&
-    !/(?:^|[\s"'=;&|(])(?:(?:node|nodejs|deno|bun|tsx|python[\d.]*|(?:ba|z|da)?sh|perl|ruby|php|java|cmd|powershell|pwsh|osascript|source|eval)\s|\.{0,2}[\w-]*\/\w)|\.(?:sh|[cm]?[jt]s|py|ps1|bat|cmd|exe|jar)\b/i.test(
-      rest,
-    )
+    /^[\w-]+(?:\s+[\w@%+=:,.-]+)*$/.test(rest) &&
+    !/^(?:env|eval|exec|sudo|source|start|cmd)\b|\.(?:sh|[cm]?[jt]s|py|ps1|bat|cmd|exe|jar)\b/i.test(rest)
   );
 }
+
+/** What a virtual environment is entered by. */
+const ACTIVATES = /^(?:source|\.)\s+(?:\.\/)?\.?v?env\/bin\/activate$/;
 
 /** Installing runs the life-cycle scripts of every package. */
 function isInstall(command: string): boolean {

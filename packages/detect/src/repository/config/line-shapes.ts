@@ -338,7 +338,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: /(?:^|\/)\.envrc$/,
     command: 'open',
     pattern:
-      /^\s*(?:\[[^\n]{0,80}(?:&&|;)\s*|if\s[^\n]{0,80}then\s*|command\s+)?(?:eval\s+["']?\$\((?!\s*(?:lorri|direnv|mise|asdf|rtx|fnm|pyenv|rbenv|nodenv|conda|devbox|devenv|opam|brew|ssh-agent|nix|op|starship)\b)|(?:node|deno|bun|python[\d.]*|(?:ba|z)?sh|ruby|perl|nohup|curl|wget|exec)\s|\.{0,2}\/\S|(?:source|\.)\s+(?:<\(|\S*\/?\.(?!venv\/|env\b)[\w-]))/,
+      /^\s*(?:\[[^\n]{0,80}(?:&&|;)\s*|if\s[^\n]{0,80}then\s*|command\s+)?(?:eval\s+["']?\$\((?!\s*(?:lorri|direnv|mise|asdf|rtx|fnm|pyenv|rbenv|nodenv|conda|devbox|devenv|opam|brew|ssh-agent|nix|op|starship)\b)|(?:node|deno|bun|npx|bunx|uvx|pipx?|npm|pnpm|yarn|python[\d.]*|(?:ba|z)?sh|ruby|perl|nohup|curl|wget|exec)\s|\.{0,2}\/\S|(?:source|\.)\s+(?:<\(|\S*\/?\.(?!venv\/|env\b)[\w-]))/,
   },
   {
     rule: 'folder-environment',

@@ -5,6 +5,7 @@ import { judgeEncodedSetting } from './encoded-setting.ts';
 import { LINE_SHAPES, RC_FILES } from './line-shapes.ts';
 import { judgeRegistry } from './registry.ts';
 import { judgeStartedFile } from './started-file.ts';
+import { linkUnasked } from './unasked-packages.ts';
 
 /** Looks at settings line by line: which programs they start, where packages come from, what they hide. */
 export function inspectSettingLines(reporter: Reporter): void {
@@ -23,7 +24,10 @@ export function inspectSettingLines(reporter: Reporter): void {
     for (const { rule, pattern, level, outside, command } of shapes) {
       if (outside === section || !pattern.test(bounded)) continue;
       const told = command === undefined ? level : levelOfCommand(bounded, command, level);
-      if (command === 'open') judgeStartedFile(bounded, offset, reporter, 'open');
+      if (command === 'open') {
+        judgeStartedFile(bounded, offset, reporter, 'open');
+        linkUnasked(bounded, reporter.findingAt(rule, offset), reporter);
+      }
       reporter.find(rule, offset, {
         excerpt: bounded.trim().slice(0, 200),
         ...(told === undefined ? {} : { level: told }),

@@ -28,7 +28,7 @@ braces acorn escodegen esprima estraverse source-map source-map-support nodemail
 jszip archiver tar unzipper xml2js fast-xml-parser csv-parse papaparse xlsx pdfkit marked markdown-it highlight.js prismjs
 dtslint enquirer safer-buffer through fast-querystring query-string serve-static send finalhandler on-finished depd vary etag fresh accepts negotiator statuses destroy bytes content-type
 cookies buffers accept inherit event utils colord echarts jsdoc leven mssql cryptr
-pm2 forever nx lerna turbo npm yarn pnpm bun deno connect bull bullmq agenda node-cron cron node-schedule
+pm2 forever nx lerna turbo npm yarn pnpm bun corepack deno connect bull bullmq agenda node-cron cron node-schedule
 `;
 
 const PYPI = `

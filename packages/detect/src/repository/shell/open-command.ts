@@ -4,11 +4,15 @@ import { isPublished } from './known-hosts.ts';
 
 /** Programs that bring something in, or take something out. */
 const FETCHES =
-  /\b(?:curl|wget|aria2c|iwr|irm|invoke-(?:webrequest|restmethod)|start-bitstransfer|bitsadmin|downloadstring|downloadfile|webclient|n(?:c|cat)(?=\s)|socat|ftp|s?ftp|scp|reqwest|ureq)\b|\/dev\/(?:tcp|udp)\/|https?:|\\\\\\\\?[\w.-]+\\/i;
+  /\b(?:curl|wget|aria2c|iwr|irm|invoke-(?:webrequest|restmethod)|start-bitstransfer|bitsadmin|downloadstring|downloadfile|webclient|n(?:c|cat)(?=\s)|socat|s?ftp|scp|ssh(?=\s)|git\s+clone|go\s+(?:run|install)\s+\S+@\w+|(?:cargo|gem)\s+install\s+\w+|reqwest|ureq)\b|\/dev\/(?:tcp|udp)\/|https?:|\\\\\\\\?[\w.-]+\\/i;
+
+/** A container that is given the disk or the home of whoever sits here. */
+const MOUNTS =
+  /\b(?:docker|podman)\s+run\b[^\n]*(?:\s-v|--volume|--mount)[= ]\S*?(?:~|\$\{?HOME\b|%USERPROFILE%|(?<![\w/.}"'])\/:)/i;
 
 /** What turns text that nobody reads into a program, and programs that hide another. */
 const HIDES =
-  /\bbase64\b|\bxxd\b|\bopenssl\s+(?:enc|base64|aes|des|s_client)|frombase64string|(?<![\w-])rev(?![\w-])|\\x[\da-f]{2}|\b(?:iex|invoke-expression)\b|[-/]e(?:nc\w*|c)?\s+["']?[A-Za-z0-9+/=]{20}|\b(?:mshta|rundll32|regsvr32|wscript|cscript|certutil|wmic|nohup)\b|\bgit\s+(?:show|notes|cat-file)\b|\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|<\(|(?:^|[\s"'=(])(?:\/(?:var\/)?tmp|\/dev\/shm|~\/\.cache)\/|%te?mp%|\$\{?(?:env:)?TE?MP(?:DIR)?\b/i;
+  /\bbase64\b|\bxxd\b|\bopenssl\s+(?:enc|base64|aes|des|s_client)|frombase64string|(?<![\w-])rev(?![\w-])|\\x[\da-f]{2}|\b(?:iex|invoke-expression)\b|[-/]e(?:nc\w*|c)?\s+["']?[A-Za-z0-9+/=]{20}|\b(?:mshta|rundll32|regsvr32|wscript|cscript|certutil|wmic|nohup)\b|\bgit\s+(?:show|notes|cat-file)\b|\|\s*(?:sudo\s+)?(?:(?:ba|z|da)?sh|powershell|pwsh|cmd)\b|\b(?:ba|z|da)?sh\s*<|<\(|reflection\.assembly|\badd-type\b|(?:^|[\s"'=(])(?:\/(?:var\/)?tmp|\/dev\/shm|~\/\.cache)\/|%te?mp%|\$\{?(?:env:)?TE?MP(?:DIR)?\b/i;
 
 /** `eval "$(…)"` of what a program of the machine says of itself; what reads a file or runs a text says anything. */
 const EVALUATES =
@@ -44,6 +48,7 @@ function hides(command: string): boolean {
     inlineProgram(command) ?? inlinePython(command) ?? /\b(?:perl|ruby|php)\s+-\w*[er]\b(.*)/s.exec(command)?.[1];
   return (
     HIDES.test(command) ||
+    MOUNTS.test(command) ||
     EVALUATES.test(command) ||
     IN_HIDDEN_FOLDER.test(command) ||
     HIDDEN_FILE.test(command) ||
