@@ -335,6 +335,10 @@ function exportedBy(
   const path = tree.resolve(specifier, module.path);
   const target = path === undefined ? undefined : tree.modules.get(path);
   if (target === undefined || depth > DEEPEST) return undefined;
+  if (given.includes('().')) {
+    const made = target.exports.get(given);
+    return made && { exported: made, module: target };
+  }
   const exported =
     target.exports.get(given) ??
     target.exports.get(given.replace(/\.[^.]*$/, '')) ??

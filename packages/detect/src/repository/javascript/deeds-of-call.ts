@@ -66,7 +66,7 @@ export function recordDeeds(
   if (fed === 'child_process.interpreter.stdin')
     run.deeds.push({ kind: 'run', sink: 'code', ref: fed, value: mixed([receiver]), node });
   recordSend(run, callee, receiver, args, node, method);
-  recordPass(run, callee, args, node);
+  recordPass(run, callee, args, node, method);
 }
 
 /** Engines that make a program of a template, and of some of their options. */
@@ -159,9 +159,11 @@ function isOff(call: Node, option: string): boolean {
     .some((property) => textOf(child(property, 'key'), 'name') === option && child(property, 'value')?.value === false);
 }
 
-/** What is handed to a function of another file, which may run it. */
-function recordPass(run: Run, callee: Value, args: readonly Value[], node: Node): void {
-  const origins = callee.origins.filter((origin) => origin.startsWith('import:') && !origin.endsWith('()'));
+/** What is handed to a function of another file, or to one that such a function gave, which may run it. */
+function recordPass(run: Run, callee: Value, args: readonly Value[], node: Node, method = '%call'): void {
+  const origins = callee.origins
+    .filter((origin) => origin.startsWith('import:'))
+    .map((origin) => (origin.endsWith('()') ? `${origin}.${method}` : origin));
   if (origins.length === 0) return;
   args.forEach((value, index) => {
     if (mixed([value]).taint !== 0 || value.origins.length > 0)

@@ -2,7 +2,7 @@ import { functionOf } from './evaluate-function.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { grow, type Run } from './run.ts';
 import type { Scope } from './scope.ts';
-import { type LocalFunction, tainted } from './value.ts';
+import { type LocalFunction, tainted, type Value } from './value.ts';
 
 /**
  * Functions that leave the module: their parameters are given a name, by which another file's call can be joined. Most
@@ -40,9 +40,14 @@ export function markExported(run: Run): void {
   for (const [name, { value }] of run.exports) {
     // Under a name that all programs of a page share, nobody knows who calls.
     if (name.startsWith('%')) continue;
-    const methods = [...(value.fields?.values() ?? [])].slice(0, 100).flatMap((field) => field.value.functions);
-    for (const leaving of [...value.functions, ...methods]) markFunction(run, leaving);
+    const given = value.functions.flatMap(({ returns }) => functionsIn(returns.value));
+    for (const leaving of [...functionsIn(value), ...given]) markFunction(run, leaving);
   }
+}
+
+/** A function, or those that an object holds. */
+function functionsIn({ functions, fields }: Value): readonly LocalFunction[] {
+  return [...functions, ...[...(fields?.values() ?? [])].slice(0, 100).flatMap((field) => field.value.functions)];
 }
 
 function markFunction(run: Run, leaving: LocalFunction): void {

@@ -121,7 +121,17 @@ function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {
   const parts = [...exports].flatMap(([name, { value }]) =>
     [...(value.fields ?? [])].slice(0, 100).map(([part, binding]) => [`${name}.${part}`, binding] as const),
   );
-  return [...exports, ...parts].flatMap(([name, { value }]): Link[] => {
+  // What a function gives is called by the function's name: `make().load`.
+  const given = [...exports].flatMap(([name, { value }]) =>
+    value.functions
+      .slice(0, 4)
+      .flatMap(({ returns }) => [
+        [`${name}().%call`, returns] as const,
+        ...[...(returns.value.fields ?? [])].slice(0, 100).map(([part, one]) => [`${name}().${part}`, one] as const),
+      ]),
+  );
+  const made = given.filter(([, { value }]) => value.functions[0]?.exported !== undefined);
+  return [...exports, ...parts, ...made].flatMap(([name, { value }]): Link[] => {
     const [leaving] = value.functions;
     const returned =
       value.functions.length === 0 ? undefined : mixed(value.functions.map(({ returns }) => returns.value));
