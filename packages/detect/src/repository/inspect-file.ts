@@ -193,7 +193,10 @@ function inspectMounts({ lines, find }: Reporter): void {
   const mount = /(?:~|\$\{?HOME\}?)\/\.(?:ssh|aws|gnupg|ethereum|config\/solana|kube|npmrc)[^\n:]{0,60}:/.exec(
     lines.text,
   );
-  const speaks = /(?:python[\d.]*\s+-c|node\s+-e|\bsh\s+-c|\bcurl|\bwget)\b[^\n]{0,600}https?:\/\//.test(lines.text);
+  const speaks =
+    /(?:python[\d.]*\s+-c|node\s+-e|\bsh\s+-c|\bcurl|\bwget)\b[^\n]{0,600}https?:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\])/.test(
+      lines.text,
+    );
   if (mount !== null && speaks) find('secrets-read', mount.index);
   // What watches a machine reads its disk; it is an image of its maker, and nothing of the tree runs in it.
   const watched = /^\s*-\s*["']?\/:\/[\w/.-]*:ro\b/m.exec(lines.text);
@@ -204,14 +207,21 @@ function inspectMounts({ lines, find }: Reporter): void {
   if (watched !== null) find('container-breaks-out', watched.index, own ? {} : { level: 'note' });
 }
 
+const DEED =
+  /child_process|\beval\s*\(|new Function|\bfetch\s*\(|https?\.(?:get|request)|axios|atob\s*\(|Buffer\.from\([^)]{0,200}base64|\bexec(?:Sync)?\s*\(|require\(['"](?:node:)?(?:https?|net|dns|vm)['"]\)/;
+
+/** Whether a line runs or sends where no line that makes room for it did, or to an address that none named. */
+function addsDeed(line: string, removed: string): boolean {
+  const [deed] = DEED.exec(line) ?? [];
+  const [address] = /https?:\/\/[^\s"'`]+/.exec(line) ?? [];
+  return deed !== undefined && (!removed.includes(deed) || (address !== undefined && !removed.includes(address)));
+}
+
 /** Lines that a patch adds to a package are code of that package. */
 function inspectPatch(reporter: Reporter): void {
   const added = [...reporter.lines.text.matchAll(/^\+(?!\+\+)(.*)$/gm)];
-  const found = added.find(([, line = '']) =>
-    /child_process|\beval\s*\(|new Function|\bfetch\s*\(|https?\.(?:get|request)|axios|atob\s*\(|Buffer\.from\([^)]{0,200}base64|\bexec(?:Sync)?\s*\(|require\(['"](?:node:)?(?:https?|net|dns|vm)['"]\)/.test(
-      line.slice(0, 4_000),
-    ),
-  );
+  const removed = [...reporter.lines.text.matchAll(/^-(?!--)(.*)$/gm)].map(([, line = '']) => line).join('\n');
+  const found = added.find(([, line = '']) => addsDeed(line.slice(0, 4_000), removed));
   if (found === undefined) return;
   const patched =
     [...reporter.lines.text.slice(0, found.index).matchAll(/^\+\+\+ (?:[ab]\/)?(\S+)/gm)].at(-1)?.[1] ?? '';

@@ -26,7 +26,7 @@ export function isFirstRead(path: string): boolean {
 
 /** What runs on machines made for one build, where nothing of the reader's lies. */
 export function isOnBuildServer(path: string): boolean {
-  return /(?:^|\/)(?:\.github|\.circleci|\.buildkite)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|azure-pipelines)[\w.-]*\.ya?ml$|(?:^|\/)Jenkinsfile$/i.test(
+  return /(?:^|\/)(?:\.github|\.circleci|\.buildkite)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|appveyor|azure-pipelines)[\w.-]*\.ya?ml$|(?:^|\/)Jenkinsfile$|(?:^|\/)ci_scripts\/ci_(?:post_clone|(?:pre|post)_xcodebuild)\.sh$/i.test(
     path,
   );
 }

@@ -3,6 +3,7 @@ import { findBroughtVariables } from '../shell/brought-variables.ts';
 import { inspectCarriedPrograms } from '../shell/carried-programs.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { variablesIn } from '../shell/plain-command.ts';
+import { findSentFiles } from '../shell/sent-files.ts';
 import { findDropAndRun } from './drop-and-run.ts';
 
 /** Commands in settings of builds and services, line by line; continued lines are one. */
@@ -25,6 +26,7 @@ export function judgeCommandLines(reporter: Reporter, place: 'build' | 'starts')
   }
   findDropAndRun(reporter, variables, place);
   findBroughtVariables(reporter);
+  findSentFiles(reporter);
   inspectCarriedPrograms(reporter);
 }
 

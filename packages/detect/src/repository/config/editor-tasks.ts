@@ -138,13 +138,17 @@ function isTrustOff(name: string, text: string): boolean {
   return name.endsWith('enabled') ? text === 'false' : text === 'never' || text === 'open';
 }
 
-/** Where a project keeps its virtual environment. */
-const ENVIRONMENT_OF_PYTHON =
-  /^(?:\$\{workspaceFolder\}\/|\.\/)?\.?v?env[\w.-]*(?:\/(?:bin|scripts)\/python[\d.]*(?:\.exe)?)?$/i;
+const IN_WORKSPACE = /^(?:\$\{workspaceFolder\}\/|\.\/)/;
 
-/** The interpreter of an environment that a manager makes in a hidden folder: none of it lies in the tree. */
-const MADE_INTERPRETER =
-  /^(?:\$\{workspaceFolder\}\/|\.\/)?((?:[\w-]+\/)*\.(?!vscode|git|idea|cache)[\w-]+\/(?:[\w.-]+\/)*bin\/python[\d.]*)$/;
+/**
+ * A virtual environment, and a program in one or in a hidden folder of its manager: they are made on each machine, and
+ * the tree holds none of it.
+ */
+function isMade(place: string): boolean {
+  return /^(?:[\w-]+\/)*(?:\.?v?env[\w.-]*|\.(?!vscode|git|idea|cache)[\w-]+\/(?:[\w.-]+\/)*(?=bin\/python))(?:\/?(?:bin|scripts)\/[\w.-]+)?$/i.test(
+    place.replace(IN_WORKSPACE, ''),
+  );
+}
 
 /** A place of the machine or of its user, which a folder does not bring along; what is kept for a while, anybody fills. */
 function isOfMachine(place: string): boolean {
@@ -176,24 +180,24 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   const words = texts.join(' ');
   judgeCommand(everyText(value).join(' '), value.start, reporter, 'starts');
   // Tools that a package manager or a virtual environment installs are where projects keep them.
-  if (/node_modules\/|\.?venv\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
+  if (/node_modules\/|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
   const programs = startsByName(value) ? [] : texts.filter((text) => /[\\/]/.test(text) && !text.startsWith('-'));
-  const places = programs.filter((text) => !ENVIRONMENT_OF_PYTHON.test(text) && !isOfMachine(text));
+  const finding = { excerpt: `${name}: ${words}` };
+  for (const place of programs)
+    if (isMade(place))
+      reporter.link({
+        kind: 'held',
+        path: place.replace(IN_WORKSPACE, ''),
+        finding: reporter.findingAt('editor-program-changed', value.start, finding),
+      });
+  const places = programs.filter((text) => !isMade(text) && !isOfMachine(text));
   if (places.length > 0 && places.every((text) => YARN_TOOL.test(text))) {
     // Files there are read like every other, and as what starts with the folder.
     for (const place of places) linkOpened(place, reporter);
     return;
   }
-  const finding = { excerpt: `${name}: ${words}` };
-  const [, made] = places.length === 1 ? (MADE_INTERPRETER.exec(places[0] ?? '') ?? []) : [];
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
     reporter.find('library-injected', value.start, finding);
-  else if (made !== undefined)
-    reporter.link({
-      kind: 'held',
-      path: made,
-      finding: reporter.findingAt('editor-program-changed', value.start, finding),
-    });
   else if (places.length > 0 || /\s-[ce]\s/.test(` ${words} `)) {
     const shown = places.length > 0 && !/\s-[ce]\s/.test(words) && places.every((text) => SHOWN_SCRIPT.test(text));
     reporter.find('editor-program-changed', value.start, { ...finding, ...(shown ? { level: 'note' } : {}) });

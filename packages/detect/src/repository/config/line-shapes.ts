@@ -331,7 +331,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'editor-start',
     files: /\.(?:py|sh|c|h|txt|md|ya?ml|conf|rb)$/,
     pattern:
-      /\bvim?:\s*(?:set?\s)?[^\n]{0,60}\b(?:foldexpr|includeexpr|formatexpr|indentexpr|diffexpr)\s*=[^\n]{0,80}(?:system\(|execute\()/,
+      /\bvim?:\s*(?:set?\s)?[^\n]{0,60}\b(?:foldexpr|fde|includeexpr|inex|formatexpr|fex|indentexpr|inde|diffexpr|dex)\s*=[^\n]{0,80}(?:system\(|execute\()/,
   },
   {
     rule: 'folder-environment',
@@ -352,6 +352,40 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: /(?:^|\/)\.?mise(?:\.local)?\.toml$/,
     command: 'open',
     pattern: /^\s*(?:enter|cd|leave|preinstall|postinstall)\s*=|_\.source\s*=|exec\(/,
+  },
+  {
+    rule: 'editor-program-changed',
+    files: /(?:^|\/)\.helix\/languages\.toml$/,
+    pattern: /\bcommand\s*=\s*["']\.{1,2}\/(?!node_modules\/)/,
+  },
+  {
+    rule: 'editor-start',
+    files: /(?:^|\/)\.(?:gdbinit|lldbinit)$/,
+    command: 'open',
+    pattern: /^\s*(?:shell|!|pipe|platform shell)\s|\b(?:os\.system|subprocess\.|os\.popen)/,
+  },
+  {
+    rule: 'library-injected',
+    files: /(?:^|\/)(?:gradle\.properties|\.mvn\/(?:jvm|maven)\.config|\.jvmopts)$/,
+    pattern: /-(?:javaagent|agentpath):(?!\/|\$|~)\S/,
+  },
+  {
+    rule: 'registry-changed',
+    files: /(?:^|\/)(?:pom\.xml|nuget\.config|settings\.xml|(?:build|settings)\.gradle(?:\.kts)?)$/i,
+    pattern:
+      /(?:<url>\s*|\bvalue\s*=\s*"|\burl\s*[=(]?\s*(?:uri\()?["'])https?:\/\/(?!(?:127|10)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0)\d{1,3}(?:\.\d{1,3}){3}[:/]/i,
+  },
+  {
+    rule: 'build-from-elsewhere',
+    files: /(?:^|\/)CMakeLists\.txt$|\.cmake$/,
+    pattern:
+      /\bfile\s*\(\s*DOWNLOAD\s+["']?https?:\/\/(?!(?:raw\.)?github(?:usercontent)?\.com\/|gitlab\.com\/|[^\s"']*\$)[^\s"']*\.cmake\b/i,
+  },
+  // A program of the game engine that is made from what a server sends.
+  {
+    rule: 'network-code-run',
+    files: /\.gd$/,
+    pattern: /\.source_code\s*=\s*[^"'\n]*(?:\bbody\b|get_string_from_utf8|\bresponse\b)/,
   },
   {
     rule: 'folder-environment',

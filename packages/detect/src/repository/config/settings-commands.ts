@@ -6,7 +6,7 @@ import { type JsonValue, textsIn } from '../text/read-json.ts';
 const STARTS = /(?:^|\/)\.(?:vscode|cursor|zed|fleet|idea|kiro|windsurf|claude|gemini|codex|devcontainer)\//;
 /** Settings of tools that people start. */
 const TOOLS =
-  /(?:^|\/)(?:package|composer|deno|turbo|nx|project|lerna|nodemon|rush|angular|wrangler|vercel|now|app|babel|firebase|biome|launch|tasks|Taskfile|workspace)\.jsonc?$|(?:^|\/)\.[\w-]*rc(?:\.jsonc?)?$|\.config\.jsonc?$|(?:^|\/)(?:hooks|lefthook)\.json$/;
+  /(?:^|\/)(?:package|composer|deno|turbo|nx|project|lerna|nodemon|rush|angular|wrangler|vercel|now|app|babel|firebase|biome|devbox|launch|tasks|Taskfile|workspace)\.jsonc?$|\.sublime-project$|(?:^|\/)\.[\w-]*rc(?:\.jsonc?)?$|\.config\.jsonc?$|(?:^|\/)(?:hooks|lefthook)\.json$/;
 
 /** Looks at every text in a settings file as at a command, whatever name it stands under. */
 export function judgeSettingsCommands(document: JsonValue, reporter: Reporter): void {

@@ -18,8 +18,18 @@ export function inspectWorkflowSecrets({ lines, find }: Reporter): void {
     const line = lineAt(text, index);
     const [, name] = KEPT.exec(line) ?? [];
     const uses = name === undefined ? [line] : usesOf(name, text);
-    find('secrets-in-workflow', index, uses.some((use) => leaves(use, text)) ? {} : { level: 'note' });
+    const given = uses.some((use) => leaves(use, text)) || isGivenToStrangers(text);
+    find('secrets-in-workflow', index, given ? {} : { level: 'note' });
   }
+}
+
+/** The code of whoever proposes a change, taken out and run with the rights of the project. */
+function isGivenToStrangers(text: string): boolean {
+  return (
+    /\bpull_request_target\b/.test(text) &&
+    /\bref\s*:[^\n]*github\.(?:event\.pull_request\.head|head_ref)/.test(text) &&
+    /\buses\s*:\s*["']?\.\/|\brun\s*:/.test(text)
+  );
 }
 
 function leaves(line: string, text: string): boolean {

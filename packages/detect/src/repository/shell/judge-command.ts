@@ -19,7 +19,7 @@ import { hidesWords, plainCommand } from './plain-command.ts';
 export type CommandPlace = 'starts' | 'program' | 'build' | 'prose';
 
 const FETCH = String.raw`(?:curl|wget|fetch|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|\(new-object\s+(?:system\.)?net\.webclient\)\.downloadstring|lwp-request|http)`;
-const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b`;
+const RUN = String.raw`(?:(?:sudo|env|command|exec|nohup)\s+)*(?:\/(?:usr\/)?bin\/)?(?:\$[({]?SHELL[)}]?|(?:sh|bash|zsh|dash|ksh|fish|(?:node|nodejs|deno|bun|python[\d.]*|perl|ruby|php)(?!\s+-(?:\w*e|c|m|n|p)\b)|iex|invoke-expression|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|osascript|source)\b)`;
 const ENDS = String.raw`(?=[\s;|&<>()"'\x60\\]|$)`;
 
 /**
@@ -52,7 +52,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'download-to-shell',
     fetches: true,
-    pattern: new RegExp(String.raw`(?<![\w.-])${FETCH}\s[^|\n]{1,600}\|[^|\n]{0,80}?\b${RUN}${ENDS}`, 'i'),
+    pattern: new RegExp(String.raw`(?<![\w.-])${FETCH}\s[^|\n]{1,600}\|[^|\n]{0,80}?(?<!\w)${RUN}${ENDS}`, 'i'),
   },
   {
     rule: 'download-to-shell',
@@ -87,7 +87,8 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'download-to-shell',
     fetches: true,
-    pattern: /\b(?:npx|bunx|(?:pnpm|yarn)\s+dlx|npm\s+exec)\s+(?:-\S+\s+){0,4}["']?https?:\/\/\S/i,
+    pattern:
+      /\b(?:npx|bunx|(?:pnpm|yarn)\s+dlx|npm\s+exec|deno\s+(?:run|serve|x))\s+(?:-\S+\s+){0,4}["']?https?:\/\/\S/i,
   },
   {
     rule: 'encoded-command',
@@ -162,7 +163,7 @@ const SHAPES: readonly Shape[] = [
     // Folders of keys, whole, in an archive that leaves.
     rule: 'secrets-read',
     pattern:
-      /\b(?:tar|zip)\s[^\n|;&]{0,200}(?:~|\$\{?HOME\}?|\/root)\/\.(?:ssh|aws|kube|gnupg|ethereum|config\/(?:solana|gcloud|gh))\/?(?=[\s"'|;&])[^\n|;&]{0,200}(?:\||&&|;)[^\n]{0,300}\b(?:curl|wget|nc|ncat)\b/i,
+      /\b(?:tar|zip)\s[^\n|;&]{0,200}[\s"'/]\.(?:ssh|aws|kube|gnupg|ethereum|config\/(?:solana|gcloud|gh))\/?(?=[\s"'|;&])[^\n|;&]{0,200}(?:\||&&|;)[^\n]{0,300}\b(?:curl|wget|nc|ncat)\b/i,
   },
   {
     rule: 'secrets-read',
@@ -274,7 +275,7 @@ function judgeWindow(
 
 /** Without one of these signs no shape can be there, however it is quoted. */
 const MAY_MATTER =
-  /[|`$&;<(^\\"']|\.asar\b|gist create|(?:npx|bunx|dlx|exec) [^|]*https?:|@\S*\.(?:env|json)\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
+  /[|`$&;<(^\\"']|\.asar\b|gist create|(?:npx|bunx|dlx|exec|deno \w+) [^|]*https?:|@\S*\.(?:env|json)\b|\.(?:png|jpe?g|gif|ico|svg|webp|woff2?|ttf|otf|css|txt|md|dat)\b|powershell|pwsh|mshta|rundll|regsvr|wmic|certutil|osascript|\/dev\/|\bnc/i;
 
 function ruleOfDownload(command: string, place: CommandPlace): RuleId {
   const addresses = addressesIn(command);
@@ -289,7 +290,8 @@ function levelOfDownload(command: string, place: CommandPlace, path: string): { 
   const nobodys = !isKnownInstaller(command) && addresses.some((address) => NOBODYS_HOST.test(address));
   if (place === 'prose') return { level: nobodys && isFirstRead(path) ? 'warning' : 'note' };
   if (addresses.length === 0 && /\bfile:\/\//i.test(command)) return { level: 'note' };
-  if (place !== 'build' || nobodys || addresses.length === 0) return {};
+  // A cell of a notebook is run by whoever reads it.
+  if ((place !== 'build' && !/\.ipynb$/.test(path)) || nobodys || addresses.length === 0) return {};
   const read = addresses.every((address) =>
     /^https:\/\/(?:raw\.githubusercontent\.com\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|releases|archive)\/)/i.test(
       address,
