@@ -22,6 +22,7 @@ import { ORDINARY_WORK } from './fixture/ordinary-work.ts';
 import { OTHERS } from './fixture/others.ts';
 import { PYTHON } from './fixture/python.ts';
 import { SETTINGS } from './fixture/settings.ts';
+import { TOOLS_IN_USE, TOOLS_TURNED } from './fixture/settings-of-tools.ts';
 import { SOURCES } from './fixture/sources.ts';
 import { STARTS } from './fixture/starts.ts';
 import { HONEST_OF_A_SHAPE, HOSTILE_OF_A_SHAPE } from './fixture/told-apart.ts';
@@ -53,6 +54,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a loader whose address the program names', HANDED_ADDRESSES],
   ['a key that leaves by way of another file', CARRIED_KEYS],
   ['a hook of git', HOOKS],
+  ['settings of a tool', TOOLS_TURNED],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
   ['an attack as it was seen', ATTACKS],
   ['a known campaign with a cheap change', CHEAP_CHANGES],
@@ -89,6 +91,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...ORDINARY_HOOKS,
+    ...TOOLS_IN_USE,
     ...FIXED_COMMANDS,
     ...GENERATED_FILES,
     ...USUAL_FORMS,

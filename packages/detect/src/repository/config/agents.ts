@@ -68,6 +68,10 @@ function isOrdinaryOrder(text: string, { 0: order, index }: RegExpExecArray): bo
   return isKnownInstaller(order) || isOpen(command.split(/[`'"]/, 1)[0] ?? '');
 }
 
+/** Keys of the user that an assistant is to read; what it is told to leave alone is said with a no. */
+const ASKS_FOR_KEYS =
+  /^(?!.*\b(?:never|not|don't|avoid|without|ignore|exclude|except)\b)[^\n]*\b(?:read|open|cat|include|append|send|upload|post|paste|copy|encode)\b[^\n]{0,120}?(?:~|\$HOME|\/root|%USERPROFILE%)[\\/]\.(?:ssh[\\/]id_(?![\w-]*\.pub)|aws[\\/]credentials|config[\\/]solana|ethereum|gnupg|npmrc|git-credentials)/im;
+
 const PROGRAM = /\.[cm]?[jt]sx?$/i;
 
 /** Without one of these no order is there; looking for them costs next to nothing. */
@@ -107,11 +111,13 @@ export function findAgentOrders(reporter: Reporter): void {
     : null;
   // Which command it is decides, and that one is read like every other.
   const runs = ordered === null || isOrdinaryOrder(bounded, ordered) ? null : ordered;
-  const at = runs ?? (found !== null && (/ignore|never|don't|do not|무시/i.test(found[0]) || !own) ? found : null);
+  const keys = own ? ASKS_FOR_KEYS.exec(bounded) : null;
+  const at =
+    keys ?? runs ?? (found !== null && (/ignore|never|don't|do not|무시/i.test(found[0]) || !own) ? found : null);
   if (at === null) return;
   // In an assistant's own file "run the tests first" is what such files are for.
   const strong =
-    (runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0])) &&
+    (keys !== null || runs !== null || /ignore|무시|tell|mention|inform|curl|wget|fetch|download/i.test(at[0])) &&
     !/\b(?:we|they|it) (?:should|must|need)\b/i.test(at[0]) &&
     (own || !isQuoted(text, at.index)) &&
     // A text of a program is what it tells a model of its own; only its comments speak to whoever reads it.

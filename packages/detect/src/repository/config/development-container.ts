@@ -33,9 +33,17 @@ export function inspectDevelopmentContainer(document: JsonValue, reporter: Repor
       judge(command, reporter);
       reporter.find('container-start-command', command.start, { excerpt: command.text });
     }
+  // Keys of the user that the container is given, beside a command that sends what it packs.
+  const { text } = reporter.lines;
+  const mount = KEYS_MOUNTED.exec(text);
+  if (mount !== null && SENDS_PACKED.test(text)) reporter.find('secrets-read', mount.index);
   const custom = at(document, 'customizations', 'vscode', 'settings');
   if (custom !== undefined) inspectEditorSettings(custom, reporter);
 }
+
+const KEYS_MOUNTED =
+  /(?:~|\$\{localEnv:(?:HOME|USERPROFILE)\}|\$\{?HOME\}?)\/\.(?:ssh|aws|gnupg|ethereum|config\/solana|kube)\b/;
+const SENDS_PACKED = /\b(?:curl|wget)\s[^\n"]{0,300}(?:@-|\s-T\s*-|--post-file[= ]-)/;
 
 type Command = { readonly text: string; readonly start: number };
 

@@ -82,7 +82,7 @@ const SHAPES: readonly Shape[] = [
     rule: 'download-to-shell',
     fetches: true,
     pattern:
-      /\b(?:curl|wget|iwr|invoke-webrequest|certutil|bitsadmin|start-bitstransfer)(?:\.exe)?\s+[^\s&;|][^\n]{1,500}(?:&&|;|\n|&)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:sudo\s+|nohup\s+|start\s+(?:\/\w+\s+){0,3})?(?:\.\/|\/tmp\/|~\/|%temp%|\$env:temp|\$HOME\/|(?:node|python[\d.]*|sh|bash|cmd|wscript|cscript|powershell|open)\s+(?:-\w+\s+){0,3}[\w./~%$:\\-]*(?:tmp|temp|\.js|\.py|\.sh|\.cmd|\.bat|\.ps1|\.vbs|\.exe|\/\.))/i,
+      /\b(?:curl|wget|iwr|invoke-webrequest|certutil|bitsadmin|start-bitstransfer)(?:\.exe)?\s+[^\s&;|][^\n]{1,500}(?:&&|;|\n|&)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:sudo\s+|nohup\s+|start\s+(?:\/\w+\s+){0,3})?(?:\.\/|\/tmp\/|~\/|%(?:temp|tmp|(?:local)?appdata|public|programdata|userprofile)%|\$env:temp|\$HOME\/|(?:node|python[\d.]*|sh|bash|cmd|wscript|cscript|powershell|open)\s+(?:-\w+\s+){0,3}[\w./~%$:\\-]*(?:tmp|temp|\.js|\.py|\.sh|\.cmd|\.bat|\.ps1|\.vbs|\.exe|\/\.))/i,
   },
   {
     rule: 'download-to-shell',
