@@ -5,7 +5,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** Variables that a text sets to one plain word, or to one put together from those set before it. */
 export function variablesIn(text: string): Map<string, string> {
   const set = text.matchAll(
-    /(?:^|[\s;&])\$?([A-Za-z_]\w{0,30})[ \t]?[:?]{0,2}=[ \t]?["']?((?:[\w./:${}\\-]|\$\([A-Z_]{1,30}\)){1,200})["']?(?=[\s;&]|$)/gm,
+    /(?:^|[\s;&])\$?([A-Za-z_]\w{0,30})[ \t]?[:?]{0,2}=[ \t]?["']?((?:[\w./:${}\\-]|\$\(\w{1,30}\)){1,200})["']?(?=[\s;&]|$)/gm,
   );
   const variables = new Map<string, string>();
   // Of make: a variable of nothing cuts words into pieces, and `$(SHELL)` is one however it is taken apart.
