@@ -66,8 +66,9 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
     if (depth > 0) return;
     judgeLoader(exports, program, reporter);
     for (const link of linksOf(exports)) reporter.link(link);
+    // Names that stand in a list of texts run nothing, whatever they name.
     for (const part of farParts(reporter.lines, true))
-      if (hasStatementIn(program, part))
+      if (hasStatementIn(program, part, (node) => POWERFUL.test(code.slice(node.start, Math.min(node.end, part.end)))))
         reporter.find('hidden-column', part.start, {
           excerpt: part.excerpt,
           ...(isTest(reporter.path) ? { level: 'note' } : {}),
@@ -111,10 +112,10 @@ function hasCallIn(node: Node, part: FarPart, text: string): boolean {
 }
 
 /** Whether a statement begins in a part of the text: a long text or list of data has none. */
-function hasStatementIn(node: Node, { start, end }: FarPart): boolean {
-  if (node.end <= start || node.start >= end) return false;
-  if (node.start >= start && /(?:Statement|Declaration)$/.test(node.type)) return true;
-  return below(node).some((inner) => hasStatementIn(inner, { start, end, excerpt: '' }));
+function hasStatementIn(node: Node, part: FarPart, matters: (statement: Node) => boolean = () => true): boolean {
+  if (node.end <= part.start || node.start >= part.end) return false;
+  if (node.start >= part.start && /(?:Statement|Declaration)$/.test(node.type) && matters(node)) return true;
+  return below(node).some((inner) => hasStatementIn(inner, part, matters));
 }
 
 function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {
