@@ -44,8 +44,11 @@ export function joinModules(reports: readonly FileReport[]): Finding[] {
     [...modules.values()].flatMap(({ links }) => links.filter((link) => link.kind === 'sender')),
     ({ name }) => name,
   );
+  const between = helpersBetween(tree);
   for (const module of modules.values()) {
     for (const link of module.links) {
+      if (link.kind === 'payee' && (link.between || between.has(module.path)))
+        findings.push(...judgePayee(link, module, tree));
       if (link.kind === 'run') findings.push(...judgeRun(link, module, tree));
       if (link.kind === 'send') findings.push(...judgeSend(link, module, tree));
       if (link.kind === 'hand')
@@ -139,6 +142,22 @@ function inItsPlace(finding: Finding, rule: RuleId, { path }: Module, { taint }:
 
 /** Tests run what they read or were told; what a server sends or a decoder gives stays what it is. */
 const WEAK_IN_TESTS: ReadonlySet<RuleId> = new Set<RuleId>(['asset-code-run', 'environment-code-run']);
+
+/** Files that those are made of which take over what a wallet is asked to pay. */
+function helpersBetween({ modules, resolve }: Tree): ReadonlySet<string> {
+  return new Set(
+    [...modules.values()].flatMap(({ path, links }) =>
+      links.flatMap((link) => (link.kind === 'between' ? link.uses.flatMap((one) => resolve(one, path) ?? []) : [])),
+    ),
+  );
+}
+
+/** A receiver that stands written, or that a server says which the program names. */
+function judgePayee({ origins, finding }: Extract<Link, { kind: 'payee' }>, module: Module, tree: Tree): Finding[] {
+  const { taint } = origins.map((origin) => resolveOrigin(origin, module, tree, 0)).reduce(together, NOTHING);
+  const chosen = taint & (FROM.named | FROM.decoded) && !(taint & (FROM.chain | FROM.error));
+  return origins.length === 0 || chosen ? [finding] : [];
+}
 
 /** Keys and settings of one file that another sends away. */
 function judgeSend(link: Extract<Link, { kind: 'send' }>, module: Module, tree: Tree): Finding[] {

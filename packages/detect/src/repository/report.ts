@@ -63,6 +63,16 @@ export type Link =
       readonly ofWallets: boolean;
       readonly finding: Finding;
     }
+  /** A payment that came from elsewhere is given the receiver that these origins name, or one that stands written. */
+  | {
+      readonly kind: 'payee';
+      readonly origins: readonly string[];
+      /** Whether the file itself takes over what a wallet is asked to pay. */
+      readonly between: boolean;
+      readonly finding: Finding;
+    }
+  /** A file takes over what a wallet is asked to pay, with the help of others. */
+  | { readonly kind: 'between'; readonly uses: readonly string[] }
   /** A function of a language that is known by its words sends what it is given. */
   | { readonly kind: 'sender'; readonly name: string; readonly destination: Destination; readonly account: boolean }
   /** Such a function is given a key. */

@@ -5,6 +5,7 @@ import { ASSEMBLED } from './fixture/assembled.ts';
 import { ALIKE, ATTACKS } from './fixture/attacks.ts';
 import { FORMS } from './fixture/calls.ts';
 import { CARRIED_KEYS, CARRIED_SETTINGS } from './fixture/carried-keys.ts';
+import { CHANGED_PAYMENTS, PAYMENTS_HANDED_ON } from './fixture/changed-payments.ts';
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
 import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
@@ -49,6 +50,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a setting or a file that is followed', SETTINGS],
   ['a program in another language', SOURCES],
   ['a change to another program', CHANGED_PROGRAMS],
+  ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
   ['a loader whose address the program names', HANDED_ADDRESSES],
@@ -90,6 +92,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ANSWERS_SHOWN,
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
+    ...PAYMENTS_HANDED_ON,
     ...ORDINARY_HOOKS,
     ...TOOLS_IN_USE,
     ...FIXED_COMMANDS,

@@ -1,3 +1,4 @@
+import { notePayee } from './changed-payment.ts';
 import { callValue } from './evaluate-call.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { memberOf } from './evaluate-member.ts';
@@ -33,6 +34,7 @@ function reflected(run: Run, name: string | undefined, args: readonly Value[], n
   const [first = UNKNOWN, second, third] = args;
   if (name === 'apply') return callValue(run, first, UNKNOWN, listed(third), node);
   if (name === 'construct') return callValue(run, first, UNKNOWN, listed(second), node);
+  if (name === 'set' && typeof second?.text === 'string') notePayee(run, first, second.text, third ?? UNKNOWN, node);
   if (name !== 'get') return undefined;
   return memberOf(first, typeof second?.text === 'string' ? second.text : undefined, node);
 }

@@ -1,3 +1,4 @@
+import { noteTransfer } from './changed-payment.ts';
 import { keepsInFile, movesFile } from './file-calls.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import type { Run } from './run.ts';
@@ -44,6 +45,7 @@ export function recordDeeds(
       run.deeds.push({ kind: 'hidden-name', name: ref.slice(8), node });
     if (sink === 'module' && isCodedName(args[0], node)) run.deeds.push({ kind: 'hidden-name', name: 'require', node });
     if (sink === 'module' && args[0] !== undefined) run.deeds.push({ kind: 'run', sink, ref, value: args[0], node });
+    noteTransfer(run, ref, args, node);
     if (TEMPLATES.test(ref)) recordTemplate(run, ref, args, node);
     if (keepsInFile(ref)) run.deeds.push({ kind: 'drop', path: args[0] ?? UNKNOWN, value: args[1] ?? UNKNOWN, node });
     if (movesFile(ref)) {

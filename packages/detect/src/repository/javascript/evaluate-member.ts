@@ -1,6 +1,7 @@
 import { isFolderOfUser } from '../judge-written.ts';
 import { isSecretName, makesKeys, rewrites } from '../key-flow/key-names.ts';
 import { setterOf, trappedMember } from './call-forms.ts';
+import { notePayee, partsOfGiven } from './changed-payment.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
@@ -242,7 +243,10 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
     grow(run, fieldOf(run.exports, name), value);
     return;
   }
-  if (name !== undefined) set(run, object, name, value, target);
+  if (name !== undefined) {
+    set(run, object, name, value, target);
+    notePayee(run, object, name, value, target);
+  }
   // Whoever replaces a maker of keys is handed what keys are made of.
   if (name !== undefined && value.functions.length > 0 && makesKeys(`${object.ref}.${name}`))
     callFunctions(run, value.functions, [KEYS, KEYS]);
@@ -259,7 +263,7 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
     grow(run, binding, mixed([value]));
     return;
   }
-  grow(run, binding, valueWith({ fields: new Map([[name, { value }]]) }));
+  grow(run, binding, valueWith({ fields: partsOfGiven(name, value) }));
 }
 
 /** What an assignment does beyond keeping the value: it calls a setter, runs a script, asks for a picture, leaves the module. */

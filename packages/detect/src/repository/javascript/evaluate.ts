@@ -1,4 +1,5 @@
 import { isSecretName } from '../key-flow/key-names.ts';
+import { notePaymentMade } from './changed-payment.ts';
 import { callValue, evaluateCall } from './evaluate-call.ts';
 import { evaluateClass, evaluateFunction, givenBy, keptAs } from './evaluate-function.ts';
 import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
@@ -167,9 +168,11 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
   const inner = { ...scope, outer: scope, names: new Map([['this', { value }]]), takesVar: false };
   let taint = 0;
   const origins: string[] = [];
+  const spreads: Value[] = [];
   for (const part of children(node, 'properties')) {
     if (part.type === 'SpreadElement') {
       const spread = evaluate(run, scope, child(part, 'argument'));
+      spreads.push(spread);
       taint |= spread.taint;
       origins.push(...spread.origins.filter((origin) => /^(?:import:.*#\*$|param:)/.test(origin)));
       for (const [name, { value: known }] of spread.fields ?? []) grow(run, fieldOf(fields, name), known);
@@ -183,6 +186,7 @@ function evaluateObject(run: Run, scope: Scope, node: Node): Value {
     if (name !== undefined) grow(run, fieldOf(fields, keptAs(part, name)), givenBy(part, known));
     else taint |= known.taint;
   }
+  notePaymentMade(run, node, fields, spreads);
   return taint === 0 && origins.length === 0 ? value : { ...value, taint, origins: origins.slice(0, 12) };
 }
 

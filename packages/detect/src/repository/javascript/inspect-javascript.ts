@@ -4,6 +4,7 @@ import { innerExcerpt } from '../text/excerpt-of.ts';
 import { type FarPart, farParts, findBlankRun, POWERFUL, partsBehindBlanks } from '../text/hidden-text.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analyse } from './analyse.ts';
+import { partsNamedIn, standsBetween } from './changed-payment.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { below, type Node } from './node.ts';
 import { findObfuscation } from './obfuscation.ts';
@@ -66,6 +67,7 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
     if (depth > 0) return;
     judgeLoader(exports, program, reporter);
     for (const link of linksOf(exports)) reporter.link(link);
+    if (standsBetween(code)) reporter.link({ kind: 'between', uses: partsNamedIn(code) });
     // Names that stand in a list of texts run nothing, whatever they name.
     for (const part of farParts(reporter.lines, true))
       if (hasStatementIn(program, part, (node) => POWERFUL.test(code.slice(node.start, Math.min(node.end, part.end)))))

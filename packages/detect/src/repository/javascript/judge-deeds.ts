@@ -9,6 +9,7 @@ import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand, LIBRARY_STARTED } from '../shell/judge-command.ts';
+import { isChosen, standsBetween } from './changed-payment.ts';
 import { fromBase64 } from './fold.ts';
 import { addressFieldsOf, addressPartsOf, isHandedIn } from './named-server.ts';
 import type { Node } from './node.ts';
@@ -40,6 +41,7 @@ export function judgeDeeds(
     if (deed.kind === 'start') judgeStart(deed, drops, reporter);
     if (deed.kind === 'drop') judgeDrop(deed, reporter);
     if (deed.kind === 'pass') judgePass(deed, reporter);
+    if (deed.kind === 'payee') judgePayee(deed, reporter);
   }
 }
 
@@ -514,6 +516,15 @@ function isUnseen(path: Value): boolean {
   return (
     (path.taint & FROM.temporary) !== 0 || /^\/(?:tmp|var\/tmp|dev\/shm)\/|(?:^|[\\/])\.[\w-]+$/.test(writtenOf(path))
   );
+}
+
+/** A payment that somebody else made with a receiver of this program, which may stand between a page and its wallet. */
+function judgePayee({ value, node }: Extract<Deed, { kind: 'payee' }>, reporter: Reporter): void {
+  const finding = reporter.findingAt('addresses-changed', node.start, isTest(reporter.path) ? { level: 'note' } : {});
+  const origins = isChosen(value) ? [] : value.origins;
+  const between = standsBetween(reporter.lines.text);
+  if (between && origins.length === 0) reporter.find('addresses-changed', node.start, levelIn(finding));
+  else reporter.link({ kind: 'payee', origins, between, finding });
 }
 
 function judgePass({ origins, index, value, node }: Extract<Deed, { kind: 'pass' }>, reporter: Reporter): void {

@@ -1,6 +1,7 @@
 import { isFolderOfUser } from '../judge-written.ts';
 import { contentOf } from '../key-flow/key-names.ts';
 import { proxied, setterOf } from './call-forms.ts';
+import { notePayee, notePaymentSeen } from './changed-payment.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { memberOf, set } from './evaluate-member.ts';
@@ -85,7 +86,10 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'Promise.all': (args) => first(args),
   'Promise.race': (args) => mixed(args),
   Promise: promised,
-  Proxy: proxied,
+  Proxy: (args, run) => {
+    notePaymentSeen(run, args);
+    return proxied(args);
+  },
   Image: () => valueWith({ ref: 'Image' }),
   URL: (args) => speakingTo(mixed(args), args.length === 1 ? args[0] : args[1]),
   Map: mapOf,
@@ -93,10 +97,11 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'process.binding': (args) => bindingOf(first(args)),
   'Object.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),
   'Reflect.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),
-  'Object.defineProperty': (args, run) => defined(args, run),
-  'Reflect.defineProperty': (args, run) => defined(args, run),
+  'Object.defineProperty': defined,
+  'Reflect.defineProperty': defined,
   'Object.getPrototypeOf': (args) => first(args),
   'Object.freeze': (args) => first(args),
+  '@solana/web3.js.PublicKey': (args) => first(args),
   'module.createRequire': () => valueWith({ ref: 'require' }),
   createRequire: () => valueWith({ ref: 'require' }),
   'dotenv.config': () =>
@@ -170,7 +175,10 @@ function appliedTo(run: Run, args: readonly Value[], node: Node): undefined {
 function assigned(args: readonly Value[], run: Run, node: Node): Value {
   const [target = UNKNOWN, ...others] = args;
   for (const { fields } of others)
-    for (const [name, { value }] of [...(fields ?? [])].slice(0, 100)) set(run, target, name, value, node);
+    for (const [name, { value }] of [...(fields ?? [])].slice(0, 100)) {
+      set(run, target, name, value, node);
+      for (const into of args) notePayee(run, into, name, value, node);
+    }
   const fields = new Map([...(target.fields ?? []), ...others.flatMap((other) => [...(other.fields ?? [])])]);
   const mix = mixed(args);
   return { ...target, taint: target.taint | mix.taint, origins: mix.origins, fields };
@@ -201,8 +209,10 @@ function descriptorOf(args: readonly Value[], run: Run, node: Node): Value {
 }
 
 /** A part that an object is given with what reads and sets it. */
-function defined(args: readonly Value[], run: Run): Value {
+function defined(args: readonly Value[], run: Run, node: Node): Value {
   const [object = UNKNOWN, name, descriptor] = args;
+  const written = descriptor?.fields?.get('value')?.value;
+  if (typeof name?.text === 'string' && written !== undefined) notePayee(run, object, name.text, written, node);
   if (object.fields === undefined || typeof name?.text !== 'string') return object;
   // The fields of a literal are this analysis's own map; values show them as read-only.
   const fields = object.fields as Map<string, Binding>;

@@ -47,7 +47,9 @@ export type Deed =
       readonly index: number;
       readonly value: Value;
       readonly node: Node;
-    };
+    }
+  /** Another receiver, or other data, for a payment that came from elsewhere. */
+  | { readonly kind: 'payee'; readonly value: Value; readonly node: Node };
 
 /**
  * The state of one analysis. It goes over the module in rounds, each with what the former learned, until nothing is
