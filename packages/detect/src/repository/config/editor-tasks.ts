@@ -153,7 +153,7 @@ function isMade(place: string): boolean {
 /** A place of the machine or of its user, which a folder does not bring along; what is kept for a while, anybody fills. */
 function isOfMachine(place: string): boolean {
   return (
-    /^(?:\/(?!\/|(?:tmp|var|dev|workspaces?|private)\/)|~\/|\$\{(?:env:HOME|userHome)\}\/|[a-z]:[\\/]|[/-]\w+$|--?[\w-]+=?$)/i.test(
+    /^(?:\/(?!\/|(?:tmp|var|dev|workspaces?|private)\/)|~\/|\$\{(?:env:(?:HOME|windir|SystemRoot|ProgramFiles[\w()]*|ProgramW6432)|userHome)\}[\\/]|[a-z]:[\\/]|[/-]\w+$|--?[\w-]+=?$)/i.test(
       place,
     ) && !/(?:^|[\\/])(?:\.\.|te?mp|downloads?|\.cache)(?:[\\/]|$)/i.test(place)
   );
@@ -198,7 +198,7 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   }
   if (/LD_PRELOAD|DYLD_INSERT|NODE_OPTIONS|BASH_ENV|PYTHONSTARTUP/.test(words))
     reporter.find('library-injected', value.start, finding);
-  else if (places.length > 0 || /\s-[ce]\s/.test(` ${words} `)) {
+  else if (places.length > 0 || (/\s-[ce]\s/.test(` ${words} `) && !namesTool(words))) {
     const shown = places.length > 0 && !/\s-[ce]\s/.test(words) && places.every((text) => SHOWN_SCRIPT.test(text));
     reporter.find('editor-program-changed', value.start, { ...finding, ...(shown ? { level: 'note' } : {}) });
     if (shown) for (const text of places) judgeStartedFile(`sh ${text}`, value.start, reporter, 'open');

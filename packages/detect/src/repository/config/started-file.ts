@@ -12,7 +12,9 @@ const KEPT_SCRIPT =
 export function judgeStartedFile(command: string, offset: number, reporter: Reporter, when: 'install' | 'open'): void {
   const own = /^\s*\.\/([\w./-]{1,200})(?=\s|$)/.exec(command)?.[1];
   if (own !== undefined) reporter.link({ kind: 'starts', path: own, when });
-  for (const [, given = ''] of command.matchAll(FILE_OF_COMMAND)) {
+  for (const [whole, given = ''] of command.matchAll(FILE_OF_COMMAND)) {
+    // What a shell reads out of the home of its user lies in no folder that is opened.
+    if (/^source\s+["']?(?:~|\$\{?HOME\}?)\//.test(whole)) continue;
     const path = given.replace(/\\/g, '/').replace(/^(?:\$\{workspaceFolder\}|\$PWD|%cd%|\.)\//i, '');
     if (path.startsWith('-') || path === '') continue;
     reporter.link({ kind: 'starts', path, when });

@@ -43,7 +43,11 @@ export function isOpenBuild(command: string): boolean {
   return !hides(command) && isPublished(command);
 }
 
-function hides(command: string): boolean {
+/** Settings that a tool keeps for the user’s shell; what is kept for a while, anybody fills. */
+const OF_USER = /\b(?:source|\.)\s+["']?(?:~|\$\{?HOME\}?)\/\.(?!cache\b)[\w./-]+/g;
+
+function hides(given: string): boolean {
+  const command = given.replace(OF_USER, 'true');
   const carried =
     inlineProgram(command) ?? inlinePython(command) ?? /\b(?:perl|ruby|php)\s+-\w*[er]\b(.*)/s.exec(command)?.[1];
   return (
