@@ -9,6 +9,7 @@ import { CHANGED_PAYMENTS, PAYMENTS_HANDED_ON } from './fixture/changed-payments
 import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
 import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
+import { COLLECTED_KEYS, KEPT_APART } from './fixture/collected-keys.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { ASKED_FOR_CALLERS, HANDED_ADDRESSES } from './fixture/handed-addresses.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
@@ -55,6 +56,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['an answer that becomes a program', ANSWERS_RUN],
   ['a loader whose address the program names', HANDED_ADDRESSES],
   ['a key that leaves by way of another file', CARRIED_KEYS],
+  ['a program that collects keys', COLLECTED_KEYS],
   ['a hook of git', HOOKS],
   ['settings of a tool', TOOLS_TURNED],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
@@ -102,6 +104,7 @@ describe('what honest projects hold is at most noted', () => {
     ...FETCHED_FILES,
     ...ALIKE,
     ...HONEST_OF_A_SHAPE,
+    ...KEPT_APART,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

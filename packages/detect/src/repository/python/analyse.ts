@@ -65,8 +65,8 @@ function offered(names: Names, deeds: readonly Deed[]): PythonModule {
   return new Map(
     [...names.entries()]
       .filter(([name]) => !/[|().]/.test(name))
-      .map(([name, { taint, text, ref, functions = [] }]): [string, Value] => {
-        if (functions.length === 0) return [name, { taint: taint & ~PARAMETER, text, ref }];
+      .map(([name, { taint, text, ref, end, functions = [] }]): [string, Value] => {
+        if (functions.length === 0) return [name, { taint: taint & ~PARAMETER, text, ref, end }];
         const gives = functions.reduce((all, one) => all | (names.get(`${one}()`)?.taint ?? 0), 0);
         return [
           name,

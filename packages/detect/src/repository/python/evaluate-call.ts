@@ -5,7 +5,7 @@ import { attribute } from './attribute.ts';
 import { split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
 import { isLedger, isLookUp, isSending, sinkOf, taintOf } from './references.ts';
-import { grow, knownName, NOTHING, type State, type Value, variableOf, writtenOf } from './state.ts';
+import { grow, knownName, NOTHING, PARAMETER, type State, type Value, variableOf, writtenOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** Names that nobody looks up by a text who has nothing to hide. */
@@ -108,9 +108,9 @@ function startThread(state: State, ref: string, args: readonly Value[], parts: r
     });
 }
 
-/** `env=…`: the environment that a program runs in is no part of what it does or says. */
+/** `env=…`, `cookies=…`: what a program runs in, and what a server is shown of its own, is no part of what is said. */
 function isSurroundings([name, sign]: readonly Token[] = []): boolean {
-  return name?.text === 'env' && sign?.text === '=';
+  return (name?.text === 'env' || name?.text === 'cookies') && sign?.text === '=';
 }
 
 /** `'.'.join(words[::-1])`: words in the other order; only letters that are turned around hide something. */
@@ -139,7 +139,7 @@ function opened(
   // A path is no content yet: what is in it is read by a method.
   const opens = ref !== 'pathlib.Path';
   return {
-    taint: FROM.file | brought | (taint & FROM.temporary) | (opens ? held : 0),
+    taint: FROM.file | brought | (taint & (FROM.temporary | PARAMETER)) | (opens ? held : 0),
     ref,
     path: nameIn(state, path),
     end,

@@ -1,5 +1,5 @@
 import { FROM } from '../javascript/value.ts';
-import { isSecretName } from '../key-flow/key-names.ts';
+import { contentOf, isSecretName } from '../key-flow/key-names.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
@@ -39,6 +39,7 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
     single = count++ === 0 ? chain.value : undefined;
   }
   if (single !== undefined) return { ...single, taint };
+  if (constant && isSplitName(texts)) state.deeds.push({ kind: 'place', start: tokens[from]?.start ?? 0 });
   // What is added to a list, or filled into a text, changes nothing about how it begins.
   const program = begin?.program ?? (begin?.text === undefined ? undefined : { taint: 0, text: begin.text });
   // `bytes(b ^ key for b in content)`: content that is hidden in a file.
@@ -49,6 +50,13 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
     program,
     end: count > 1 ? writtenOf(ends) : texts.at(-1),
   };
+}
+
+/** Whether texts make the name of a file of keys, which none of them says. */
+function isSplitName(texts: readonly string[]): boolean {
+  const whole = texts.length > 1 ? texts.join('') : '';
+  const name = whole.split(/[\\/]/).at(-1) ?? '';
+  return name.length > (texts.at(-1)?.length ?? 0) && (contentOf(whole) & FROM.key) !== 0;
 }
 
 /** Whether there is a condition, a loop or a binding among these tokens. */

@@ -7,6 +7,7 @@ import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
+import { findCollectedKeys } from '../text/collected-keys.ts';
 import { innerExcerpt } from '../text/excerpt-of.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analysePython } from './analyse.ts';
@@ -35,6 +36,8 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
   if (deeds.some(({ kind }) => kind === 'deep')) tooDeep();
   const place = (start: number) => (depth === 0 ? start : offset);
   const dropped = deeds.some(({ kind }) => kind === 'drop');
+  const sends = deeds.some(({ kind }) => kind === 'send');
+  if (depth === 0) findCollectedKeys(reporter, sends);
   for (const deed of deeds) {
     const leaving = deed.kind === 'send' ? judgeSend(deed, code) : undefined;
     const written = deed.kind === 'write' ? judgeWrite(deed, reporter.path) : undefined;
@@ -43,7 +46,7 @@ export function inspectPythonCode(code: string, offset: number, reporter: Report
       reporter.find(found.rule, place(deed.start), found.level === undefined ? {} : { level: found.level });
     if (deed.kind === 'write' && !deed.copied && deed.value.text !== undefined)
       reporter.link({ kind: 'writes', path: deed.path.end ?? '', content: deed.value.text, start: place(deed.start) });
-    const rule = leaving === undefined ? ruleOf(deed, dropped) : undefined;
+    const rule = leaving === undefined ? ruleOf(deed, dropped, sends) : undefined;
     if (rule !== undefined)
       reporter.find(rule, place(deed.start), {
         ...(depth === 0 ? {} : { excerpt: innerExcerpt(code, deed.start, reporter) }),
@@ -101,10 +104,12 @@ const DECODES =
 
 const WEAK_IN_TESTS: ReadonlySet<string> = new Set<RuleId>(['environment-code-run', 'network-command-run']);
 
-function ruleOf(deed: Deed, dropped: boolean): RuleId | undefined {
+function ruleOf(deed: Deed, dropped: boolean, sends: boolean): RuleId | undefined {
   switch (deed.kind) {
     case 'name':
       return 'hidden-name';
+    case 'place':
+      return sends ? 'secrets-read' : undefined;
     case 'deep':
       return 'nested-beyond-reading';
     case 'drop':

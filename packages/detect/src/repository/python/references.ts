@@ -12,6 +12,9 @@ const CHAIN =
 const DECODERS =
   /^(?:base64\.\w*decode\w*|binascii\.(?:unhexlify|a2b_\w+)|zlib\.decompress|gzip\.decompress|bz2\.decompress|lzma\.decompress|codecs\.decode|marshal\.loads|bytes\.fromhex|bytearray\.fromhex|(?:builtins\.)?chr|Crypto\.Cipher\.\w+(?:\.\w+)*|Cryptodome\.Cipher\.\w+(?:\.\w+)*|cryptography\.fernet\.Fernet|nacl\.\w+(?:\.\w+)*|rc4\.\w+)$/;
 
+/** What a browser keeps to show it to servers, of all of them. */
+const KEPT_FOR_OTHERS = /^(?:browser_?cookie3?|rookiepy|pycookiecheat)\.\w+$/;
+
 /** What the content of a reference, or of a call of it, comes from. */
 export function taintOf(ref: string): number {
   if (NETWORK.test(ref) && !ASKS_NOBODY.test(ref)) return FROM.network;
@@ -21,6 +24,7 @@ export function taintOf(ref: string): number {
   if (/^os\.(?:environ\.|getenv)/.test(ref)) return FROM.environment;
   if (/^(?:open|io\.open|codecs\.open|pathlib\.Path)$/.test(ref)) return FROM.file;
   if (/^(?:tempfile\.\w+|os\.path\.expanduser|pathlib\.Path\.home)$/.test(ref)) return FROM.temporary;
+  if (KEPT_FOR_OTHERS.test(ref)) return FROM.key;
   return /^(?:platform\.(?:node|uname)|socket\.gethostname|getpass\.getuser|uuid\.getnode)$/.test(ref)
     ? FROM.machine
     : 0;

@@ -56,6 +56,8 @@ export type Deed =
       readonly copied: boolean;
       readonly start: number;
     }
+  /** The name of a file of keys, put together from pieces of a word. */
+  | { readonly kind: 'place'; readonly start: number }
   | { readonly kind: 'name'; readonly name: string; readonly start: number }
   /** What stands deeper than it is followed. */
   | { readonly kind: 'deep'; readonly start: number };

@@ -1,6 +1,7 @@
 import { isOnBuildServer, isTest } from '../path-role.ts';
 import { WALLET_EXTENSIONS } from '../reference/wallet-extensions.ts';
 import type { Reporter } from '../report.ts';
+import { findCollectedKeys } from './collected-keys.ts';
 import { findForeignReceivers } from './foreign-receivers.ts';
 import { isInComment } from './in-comment.ts';
 import { findLedgerTheft } from './ledger-theft.ts';
@@ -11,7 +12,7 @@ const PROFILE_PATH =
   /Local Extension Settings|(?:Google|BraveSoftware|Opera Software|Microsoft)[\\/]+(?:Chrome|Brave-Browser|Opera|Edge)|google-chrome|User Data|\bLocal Storage[\\/]+leveldb/i;
 
 const KEYCHAIN =
-  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|kwalletd?\b.{0,20}(?:read|query)/;
+  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|\bpassword_value\b[^\n]{0,80}\bfrom\s+["'`]?logins\b|kwalletd?\b.{0,20}(?:read|query)/;
 /** An item of the key store that is asked for by the name of a service, which is no browser's and no wallet's. */
 const OWN_ITEM =
   /^security\s+find-(?:generic|internet)-password\b(?![^\n]{0,160}(?:Safe Storage|Chrome|Brave|Edge|Opera|Firefox|Exodus|Electrum|Ledger|MetaMask|Phantom|wallet|login\.keychain|\s-g?a?g\b))[^\n]{0,80}\s-s\s+\\?["']?[\w.@-]+/i;
@@ -39,6 +40,9 @@ const SECRET_PLACES: readonly (readonly [string, RegExp])[] = [
   ['history', /\.(?:bash|zsh)_history\b/],
   ['chrome', /(?:Chrome|BraveSoftware|Brave-Browser|Edge|Opera)[^\n]{0,60}(?:User Data|Default|Profile)/],
   ['firefox', /Firefox[\\/"', ]{1,6}Profiles/],
+  ['browser passwords', /["'`\\/]Login Data["'`\\/]/],
+  ['browser state', /["'`\\/]Local State["'`\\/]/],
+  ['telegram', /Telegram Desktop["'`\\/, +]{1,8}tdata/],
   ['bitcoin', /\bwallet\.dat\b/],
   [
     'words of wallets',
@@ -103,7 +107,7 @@ const SURROUNDINGS =
 
 /** One pass tells whether any of the places and wallets below can be in a text. */
 const AFTER_SOMETHING =
-  /xtension|allet|nemonic|seed|etamask|solana|xodus|lectrum|atomic|Ledger|\.(?:ssh|aws|npmrc|docker|kube|gnupg|git-cred)|_history|Chrome|chrome|Brave|Edge|Opera|irefox|keystore|keychain|key[34]\.db|logins\.json|CryptUn|secretst|find-(?:gen|int)|Login Data|Local State|Web Data|os_crypt|encrypted_key|nkbihfbeogaeaoehlefnkodbefgpgknn/;
+  /xtension|elegram Desktop|password_value|allet|nemonic|seed|etamask|solana|xodus|lectrum|atomic|Ledger|\.(?:ssh|aws|npmrc|docker|kube|gnupg|git-cred)|_history|Chrome|chrome|Brave|Edge|Opera|irefox|keystore|keychain|key[34]\.db|logins\.json|CryptUn|secretst|find-(?:gen|int)|Login Data|Local State|Web Data|os_crypt|encrypted_key|nkbihfbeogaeaoehlefnkodbefgpgknn/;
 
 /** Looks for words that tell what a program is after: wallets, keys, places to send to. */
 export function findTellTales(reporter: Reporter, isProgram: boolean): void {
@@ -118,6 +122,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   findAddresses(reporter, isProgram);
   if (!isProgram) return;
   findLedgerTheft(reporter);
+  findCollectedKeys(reporter);
   findForeignReceivers(reporter);
   const profile = OWN_BROWSER.exec(text);
   if (
@@ -227,7 +232,7 @@ function findSecrets(reporter: Reporter, sends: () => boolean, isCode: boolean):
       : null);
   const ownItem = keychain !== null && OWN_ITEM.test(text.slice(keychain.index, keychain.index + 200));
   const reads =
-    /readFile|readdir|read_to_string|read_dir|File::open|fs::read|ReadFile\b|ReadAll(?:Bytes|Text)|readAllBytes|File\.read|fopen|open\s*\(|createReadStream|listdir|os\.walk|glob|copyFile|shutil|\bcat\b|Get-Content|\bzip\b|\btar\b|\bcp\b|execSync|\bexec\b|find-generic/.test(
+    /readFile|readdir|read_to_string|read_dir|File::open|fs::read|ReadFile\b|ReadAll(?:Bytes|Text)|readAllBytes|File\.read|fopen|open\s*\(|createReadStream|listdir|os\.walk|glob|copyFile|shutil|\bcat\b|Get-Content|\bzip\b|\btar\b|\bcp\b|execSync|\bexec\b|find-generic|=@["'`]|make_archive/.test(
       text,
     );
   // A tool for the owner's own passwords reads them, too; it sends them nowhere.
@@ -239,7 +244,9 @@ function findSecrets(reporter: Reporter, sends: () => boolean, isCode: boolean):
         ? {}
         : { level: 'note' },
     );
-  const wallets = places.filter(({ name }) => /solana|exodus|electrum|atomic|ledger|bitcoin|keyfile|words/.test(name));
+  const wallets = places.filter(({ name }) =>
+    /solana|exodus|electrum|atomic|ledger|bitcoin|telegram|keyfile|words/.test(name),
+  );
   const first = places[0];
   if (first === undefined || (places.length === 1 && isHandedOn(text, first.at))) return;
   // Whoever signs with the one key that it names has a use for it; what is sent of it is followed elsewhere.
