@@ -12,6 +12,8 @@ const DECODER = /\b(?:base64\s+-|xxd\s|openssl\s|rev\b|tr\s)/;
 const TAKES_SETTINGS = /(?:^|[\n;&])\s*(?:source|\.)\s+["']?[\w./~$]/;
 /** A run of letters and digits that nobody reads, where no word is so long. */
 const ENCODED = /(?<![\w+/.$-])(?=[\w+/]*[A-Z])(?=[\w+/]*[a-z])(?=[\w+/]*\d)[A-Za-z0-9+/]{16,}={0,2}(?![\w.-])/;
+/** In a longer one nobody sees what sets a variable, and looking for it line by line takes its time. */
+const LONGEST_SCRIPT = 20_000;
 const NAME = /\$\{?([A-Za-z_]\w{0,60})\b/g;
 
 /**
@@ -19,6 +21,7 @@ const NAME = /\$\{?([A-Za-z_]\w{0,60})\b/g;
  * in the file sets. Such text is nobody's hidden command; a literal, a file and an answer are.
  */
 export function isHeldElsewhere(command: string, found: RegExpExecArray, file: string): boolean {
+  if (file.length > LONGEST_SCRIPT) return false;
   const start = Math.max(...[';', '\n', '&&'].map((end) => command.lastIndexOf(end, found.index))) + 1;
   const pipeline = command.slice(start, found.index + found[0].length);
   const before = file.slice(0, Math.max(0, file.search(DECODER)));
