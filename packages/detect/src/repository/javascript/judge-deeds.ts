@@ -152,6 +152,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   if ((rule === 'network-code-run' || rule === 'decoded-code-run') && isHandedByCompiled(node, lines.text)) return true;
   // A page that a test makes for itself.
   if (ref === '%element:script' && isTest(path)) return true;
+  // A worker of a page reaches no module and no file: it takes scripts as the page itself does, or encoded by a bundler.
+  if ((rule === 'network-code-run' || rule === 'decoded-code-run') && ref === 'Worker') return true;
   if (rule === 'network-code-run')
     return (
       // A loader that names the source for whoever looks for faults in it.
@@ -167,8 +169,6 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   if (rule === 'remote-module-run' && ref === 'importScripts' && !(taint & (FROM.decoded | FROM.built))) return true;
   // What no loader of Node takes, and bundlers are tested with.
   if (rule === 'remote-module-run' && ref === 'require' && isTest(path)) return true;
-  // A worker of a page, which bundlers carry along encoded, reaches no module and no file; its text is judged as well.
-  if (rule === 'decoded-code-run' && ref === 'Worker') return true;
   if (typeof value.text === 'string') return false;
   if (OWN_WORLD.test(ref)) return true;
   if (!isTest(path)) return false;
