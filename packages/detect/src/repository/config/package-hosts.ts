@@ -22,10 +22,13 @@ export function isInside(address: string): boolean {
   return INSIDE.test(address);
 }
 
+/** A list that a person wrote is shorter. */
+const MOST_PACKAGES = 1_000;
+
 /** Whether an address names one of the packages that are taken from it: their publisher’s own, who has a host. */
 export function isOfPublisher(address: string, packages: ReadonlySet<string>): boolean {
   const [, host = '', path = ''] = /^https:\/\/([\w.-]+)(\/[^?#]*)?/i.exec(address) ?? [];
-  if (host === '' || NOBODYS_HOST.test(address)) return false;
+  if (host === '' || packages.size > MOST_PACKAGES || NOBODYS_HOST.test(address)) return false;
   const words = [...host.split('.'), ...path.split('/')].map((word) => word.toLowerCase());
   return words.some((word) =>
     [...packages].some((name) => name.length >= 3 && (word === name || word.startsWith(`${name}-`))),

@@ -14,14 +14,21 @@ const PRINTS = /\b(?:echo|printf|cat|print|console\.log|Write-(?:Host|Output))\b
  */
 export function inspectWorkflowSecrets({ lines, find }: Reporter): void {
   const { text } = lines;
+  const strangers = isGivenToStrangers(text);
+  const known = new Map<string, boolean>();
   for (const { index } of text.matchAll(ALL)) {
     const line = lineAt(text, index);
     const [, name] = KEPT.exec(line) ?? [];
-    const uses = name === undefined ? [line] : usesOf(name, text);
-    const given = uses.some((use) => leaves(use, text)) || isGivenToStrangers(text);
-    find('secrets-in-workflow', index, given ? {} : { level: 'note' });
+    const kept = name ?? line;
+    if (known.size >= MOST_NAMES && !known.has(kept)) return find('secrets-in-workflow', index);
+    const left = known.get(kept) ?? (name === undefined ? [line] : usesOf(name, text)).some((use) => leaves(use, text));
+    known.set(kept, left);
+    find('secrets-in-workflow', index, left || strangers ? {} : { level: 'note' });
   }
 }
+
+/** Nobody keeps all secrets under so many names. */
+const MOST_NAMES = 10;
 
 /** The code of whoever proposes a change, taken out and run with the rights of the project. */
 function isGivenToStrangers(text: string): boolean {
