@@ -20,9 +20,10 @@ export function inspectWorkflowSecrets({ lines, find }: Reporter): void {
     const line = lineAt(text, index);
     const [, name] = KEPT.exec(line) ?? [];
     const kept = name ?? line;
-    if (known.size >= MOST_NAMES && !known.has(kept)) return find('secrets-in-workflow', index);
-    const left = known.get(kept) ?? (name === undefined ? [line] : usesOf(name, text)).some((use) => leaves(use, text));
-    known.set(kept, left);
+    const many = known.size >= MOST_NAMES && !known.has(kept);
+    const left =
+      many || (known.get(kept) ?? (name === undefined ? [line] : usesOf(name, text)).some((use) => leaves(use, text)));
+    if (!many) known.set(kept, left);
     find('secrets-in-workflow', index, left || strangers ? {} : { level: 'note' });
   }
 }
