@@ -138,7 +138,8 @@ function isTrustOff(name: string, text: string): boolean {
   return name.endsWith('enabled') ? text === 'false' : text === 'never' || text === 'open';
 }
 
-const IN_WORKSPACE = /^(?:\$\{workspaceFolder\}\/|\.\/)/;
+/** Where the folder lies, also inside of a development container. */
+const IN_WORKSPACE = /^(?:\$\{workspaceFolder\}\/|\.\/|\/workspaces\/[\w.-]+\/|\/workspace\/)/;
 
 /**
  * A virtual environment, and a program in one or in a hidden folder of its manager: they are made on each machine, and
