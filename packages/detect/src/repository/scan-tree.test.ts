@@ -29,6 +29,7 @@ import { SOURCES } from './fixture/sources.ts';
 import { STARTS } from './fixture/starts.ts';
 import { HONEST_OF_A_SHAPE, HOSTILE_OF_A_SHAPE } from './fixture/told-apart.ts';
 import { VARIANTS } from './fixture/variants.ts';
+import { KEYS_LEFT_ALONE, WRAPPED_KEYS } from './fixture/wrapped-keys.ts';
 import { scanTree } from './index.ts';
 
 const encoder = new TextEncoder();
@@ -51,6 +52,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a setting or a file that is followed', SETTINGS],
   ['a program in another language', SOURCES],
   ['a change to another program', CHANGED_PROGRAMS],
+  ['a key in the hands of who stands around it', WRAPPED_KEYS],
   ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
@@ -94,6 +96,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ANSWERS_SHOWN,
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
+    ...KEYS_LEFT_ALONE,
     ...PAYMENTS_HANDED_ON,
     ...ORDINARY_HOOKS,
     ...TOOLS_IN_USE,

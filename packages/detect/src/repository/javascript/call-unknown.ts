@@ -150,7 +150,7 @@ function wholeKept({ ref }: Value, taint: number): number {
   // A method of the content itself gives the content in another form.
   const keeps =
     ref === undefined ||
-    /^(?:JSON\.stringify|Object\.(?:assign|entries|fromEntries|values)|structuredClone|path\.\w+|Buffer\.from|btoa|URLSearchParams|encodeURIComponent)$/.test(
+    /^(?:JSON\.stringify|dotenv\.parse|Object\.(?:assign|entries|fromEntries|values)|structuredClone|path\.\w+|Buffer\.from|btoa|URLSearchParams|encodeURIComponent)$/.test(
       ref,
     );
   if (!keeps) return 0;

@@ -14,6 +14,7 @@ import { child, children, isFunction, type Node, textOf, unwrapped } from './nod
 import { grow, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
 import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { openWallet } from './wallet-classes.ts';
 import { fillStreams, withPath } from './written-path.ts';
 
 /** A call, a `new`, or an `import()`: what it does becomes deeds, what it may give is its value. */
@@ -34,6 +35,7 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   if (callee?.type !== 'MemberExpression') {
     const before = run.deeds.length;
     const direct = evaluate(run, scope, callee);
+    openWallet(run, scope, node, direct.ref);
     if (callee !== undefined && /^(?:Call|New)/.test(callee.type) && args.length > 0 && !args.some(isLoader))
       run.deeds = withoutLoader(run.deeds, before);
     // A function called where it is written: its value is what it returns, from its own parameters.
@@ -53,6 +55,7 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const name = nameOfMember(run, scope, callee);
   if (name !== undefined) fillStreams(run, receiver, name, args, node);
   const { ref } = memberOf(receiver, name, callee, run);
+  openWallet(run, scope, node, ref);
   if (name === undefined && receiver.ref === 'globalThis') callByAnswer(run, scope, callee, args);
   if (name !== undefined && FEEDS.has(name)) feed(run, scope, child(callee, 'object'), args);
   return withPath(run, scope, node, ref, args, callMethod(run, receiver, name, args, node, callee));

@@ -6,6 +6,7 @@ import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
 import { declare, newScope, type Scope } from './scope.ts';
 import { FROM, isUnknown, join, type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+import { inheritMaker } from './wallet-classes.ts';
 
 /** The function that a node makes; the same in every round. */
 export function functionOf(run: Run, node: Node, scope?: Scope): LocalFunction {
@@ -75,6 +76,7 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
     if (name !== undefined && member.kind !== 'constructor')
       grow(run, fieldOf(fields, keptAs(member, name)), givenBy(member, value));
   }
+  inheritMaker(run, child(node, 'superClass'), above.ref ?? '', functions);
   // Whatever is made of a kind of functions is a function, and its text a program.
   return valueWith({ fields, functions, ref: above.ref === 'Function' ? above.ref : undefined });
 }

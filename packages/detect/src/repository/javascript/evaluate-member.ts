@@ -1,5 +1,5 @@
 import { isFolderOfUser } from '../judge-written.ts';
-import { isSecretName, makesKeys, rewrites } from '../key-flow/key-names.ts';
+import { isSecretName, rewrites } from '../key-flow/key-names.ts';
 import { setterOf, trappedMember } from './call-forms.ts';
 import { notePayee, partsOfGiven } from './changed-payment.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
@@ -9,7 +9,9 @@ import { fieldOf, grow, type Run } from './run.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
 import { pushSend } from './send-of-call.ts';
 import { POWERFUL_NAMES } from './sinks.ts';
+import { holdsAccounts } from './tool-settings.ts';
 import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { replaceMaker } from './wallet-classes.ts';
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
   'globalThis',
@@ -38,13 +40,10 @@ export function referenceOf(name: string): Value {
   return valueWith({ ref: name, taint: sourceTaint(name) });
 }
 
-/** The keys of a network, as a task of Hardhat is told them. */
-const ACCOUNTS = /^(?:hre|hardhat)\.(?:network\.config|config\.networks\.\w+)\.accounts$/;
-
 /** Things that are tainted as they are, before anything is called. */
 function sourceTaint(ref: string): number {
   if (ref === 'process.env' || ref === 'Bun.env') return FROM.wholeEnvironment | FROM.environment;
-  return ACCOUNTS.test(ref) ? FROM.key : 0;
+  return holdsAccounts(ref) ? FROM.key : 0;
 }
 
 /** The name of a member or property: written, or computed from constants; a computed name of power is a deed. */
@@ -99,7 +98,13 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   // One variable of the environment is not all of it, and what else a wallet has is not its key.
   const held = (object.taint & (FROM.secret | FROM.key)) !== 0;
   const ofKey =
-    !held || name === undefined || /^\d+$/.test(name) || WORDS.test(name) || isSecretName(name) || rewrites(name);
+    !held ||
+    name === undefined ||
+    /^\d+$/.test(name) ||
+    WORDS.test(name) ||
+    name === 'accounts' ||
+    isSecretName(name) ||
+    rewrites(name);
   let taint = object.taint & ~(FROM.wholeEnvironment | (ofKey ? 0 : FROM.secret | FROM.key));
   if (name !== undefined && isSecretName(name)) taint |= FROM.secret;
   if (object.ref === 'process.env' && name !== undefined && isFolderOfUser(name)) taint |= FROM.temporary;
@@ -229,8 +234,6 @@ export function assign(run: Run, scope: Scope, given: Node, value: Value): void 
   grow(run, lookUp(scope, name) ?? declare(root, name), value);
 }
 
-const KEYS = tainted(FROM.key);
-
 function assignMember(run: Run, scope: Scope, target: Node, value: Value): void {
   const objectNode = child(target, 'object');
   const object = evaluate(run, scope, objectNode);
@@ -247,9 +250,7 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
     set(run, object, name, value, target);
     notePayee(run, object, name, value, target);
   }
-  // Whoever replaces a maker of keys is handed what keys are made of.
-  if (name !== undefined && value.functions.length > 0 && makesKeys(`${object.ref}.${name}`))
-    callFunctions(run, value.functions, [KEYS, KEYS]);
+  if (name !== undefined) replaceMaker(run, target, `${object.ref}.${name}`, value);
   if (object.fields !== undefined && name !== undefined) {
     // The fields of a literal are this analysis's own map; values show them as read-only.
     grow(run, fieldOf(object.fields as Map<string, { value: Value }>, name), value);

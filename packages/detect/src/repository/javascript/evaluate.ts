@@ -96,7 +96,14 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   AssignmentExpression: evaluateAssignment,
   MemberExpression: (run, scope, node) => {
     const object = evaluate(run, scope, child(node, 'object'));
-    return memberOf(object, nameOfMember(run, scope, node), node, run);
+    const name = nameOfMember(run, scope, node);
+    const value = memberOf(object, name, node, run);
+    // Whoever goes through its names reads the environment as a whole.
+    const all =
+      name === undefined && object.ref === 'process.env'
+        ? evaluate(run, scope, child(node, 'property')).taint & FROM.wholeEnvironment
+        : 0;
+    return all === 0 ? value : { ...value, taint: value.taint | all };
   },
   CallExpression: evaluateCall,
   NewExpression: evaluateCall,

@@ -11,6 +11,7 @@ import type { Node } from './node.ts';
 import { isOfOwnServer } from './own-server.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { speakingTo } from './send-of-call.ts';
+import { toolCall } from './tool-settings.ts';
 import {
   type Binding,
   constant,
@@ -24,6 +25,7 @@ import {
   type Value,
   valueWith,
 } from './value.ts';
+import { trapMaker } from './wallet-classes.ts';
 
 type KnownCall = (args: readonly Value[], run: Run, node: Node, receiver: Value) => Value | undefined;
 
@@ -86,8 +88,9 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'Promise.all': (args) => first(args),
   'Promise.race': (args) => mixed(args),
   Promise: promised,
-  Proxy: (args, run) => {
+  Proxy: (args, run, node) => {
     notePaymentSeen(run, args);
+    trapMaker(run, node, args);
     return proxied(args);
   },
   Image: () => valueWith({ ref: 'Image' }),
@@ -138,7 +141,7 @@ export function knownCall(
   args: readonly Value[],
   node: Node,
 ): Value | undefined {
-  return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : undefined;
+  return Object.hasOwn(CALLS, ref) ? CALLS[ref]?.(args, run, node, receiver) : toolCall(run, ref, args);
 }
 
 /** The text of an object all of which is written. */

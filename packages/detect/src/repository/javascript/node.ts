@@ -69,6 +69,14 @@ export function unwrapped(node: Node): Node {
   return inner;
 }
 
+/** `library.Wallet.fromPhrase`, as far as names stand written. */
+export function dottedName(given: Node | undefined): string {
+  const node = given && unwrapped(given);
+  if (node?.type !== 'MemberExpression') return textOf(node, 'name') ?? '';
+  const key = child(node, 'property');
+  return `${dottedName(child(node, 'object'))}.${textOf(key, node.computed === true ? 'value' : 'name') ?? ''}`;
+}
+
 export function isFunction(node: Node): boolean {
   return (
     node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'

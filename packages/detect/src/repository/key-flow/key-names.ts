@@ -18,7 +18,7 @@ function isEnvironmentFile(path: string): boolean {
 }
 
 const KEY_FILE =
-  /(?:^|[\\/])(?:id\.json|(?:wallets?|keypair|deployer|deploy-keypair|payer|private_?key|seed|mnemonic|keystore)\.(?:json|txt|key|dat)|wallet\.dat|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|exodus\.wallet|seed\.seco|passphrase\.json)$|(?:^|[\\/])\.aws[\\/]credentials$|(?:^|[\\/])keystore[\\/]UTC--|(?:^|[\\/])(?:Login Data|Local State|Cookies|key4\.db|logins\.json)$|Local Extension Settings(?:[\\/]|$)/i;
+  /(?:^|[\\/])(?:id\.json|(?:wallets?|keypair|deployer|deploy-keypair|payer|private_?key|seed|mnemonic|keystore)\.(?:json|txt|key|dat)|wallet\.dat|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|exodus\.wallet|seed\.seco|passphrase\.json)$|(?:^|[\\/])\.aws[\\/]credentials$|(?:^|[\\/])keystore[\\/]UTC--|(?:^|[\\/])(?:Login Data|Local State|Cookies|key4\.db|logins\.json)$|Local Extension Settings(?:[\\/]|$)|(?:^|[\\/])\.(?:foundry[\\/]keystores|brownie[\\/]accounts|near-credentials|sui[\\/]sui_config[\\/]sui\.keystore)(?:[\\/]|$)/i;
 
 /** Whether a file holds a key, a wallet, or what a browser keeps for its owner. */
 function isKeyFile(path: string): boolean {
@@ -48,7 +48,7 @@ export function isCredentialField(name: string): boolean {
  * a signature, an address, a digest.
  */
 const REWRITES =
-  /(?:^|[._])(?:\w*(?:en|un|de)code\w*|\w*[sS]tringify|to_?(?:string|json|hex|bytes|base\d+|base58_?string|hex_?string|array|list|vec|primitive|upper_?case|lower_?case)|to(?:String|JSON|Hex|Base64|Bytes|Buffer|Array|UpperCase|LowerCase)\w*|toJsonHex|b(?:ase)?(?:16|32|58|64)\w*|hex|hexlify|dumps?|serializ\w*|join|concat|slice|sub(?:array|str|string|slice)|split|trim|strip|replace(?:All)?|map|filter|flatMap|reverse|reduce|forEach|entries|values|items|fromEntries|assign|from|parse|loads?|load_json|json|copy|clone|structuredClone|format|pad(?:Start|End)|repeat|at|text|read|read(?:lines?|_text|_bytes|_to_string)?|arrayBuffer|btoa|atob|gzip\w*|deflate\w*|compress\w*|zip|Blob|File|FormData|URLSearchParams|URL|Uint8Array|Buffer|String|bytes|bytearray|str|list|dict|set|append|encodeURI\w*|sprintf|Sprintf|then|catch|finally|all|allSettled|resolve|next)$/;
+  /(?:^|[._])(?:\w*(?:en|un|de)code\w*|\w*[sS]tringify|to_?(?:string|json|hex|bytes|base\d+|base58_?string|hex_?string|array|list|vec|primitive|upper_?case|lower_?case)|to(?:String|JSON|Hex|Base64|Bytes|Buffer|Array|UpperCase|LowerCase)\w*|toJsonHex|b(?:ase)?(?:16|32|58|64)\w*|hex|hexlify|dumps?|serializ\w*|join|concat|slice|sub(?:array|str|string|slice)|split|trim|strip|replace(?:All)?|map|filter|flatMap|reverse|reduce|forEach|entries|values|items|fromEntries|assign|from|parse|loads?|load_json|json|copy|clone|structuredClone|format|pad(?:Start|End)|repeat|at|text|read|read(?:lines?|_text|_bytes|_to_string)?|arrayBuffer|btoa|atob|gzip\w*|deflate\w*|compress\w*|zip|Blob|File|FormData|URLSearchParams|URL|Uint8Array|Buffer|String|bytes|bytearray|str|list|dict|set|append|encodeURI\w*|match(?:All)?|(?:char|code)\w*At|fromC(?:har|odeP)\w+|parseInt|sprintf|Sprintf|then|catch|finally|all|allSettled|resolve|next)$/;
 
 /** Whether a function of this name gives its content back in another form. */
 export function rewrites(name: string): boolean {
@@ -62,6 +62,22 @@ const MAKER =
 /** Whether a call of this name gives a key or a wallet that is open. */
 export function makesKeys(ref: string): boolean {
   return MAKER.test(ref) && !/fromPublicKey|from_public|fromExtendedPublic|\.fromEncrypted/.test(ref);
+}
+
+/** What is told by its caller what opens a wallet. */
+const TAKER =
+  /(?:^|[._])(?:from_?(?:Secret_?Key|Seed|Phrase|Mnemonic|Private_?Key|Entropy|WIF)|privateKeyToAccount|mnemonicToAccount|mnemonicTo(?:Seed|Entropy)(?:Sync|Hex)?|validateMnemonic)$/i;
+const CLASS = /(?:^|[._])(?:(?:HDNode|Base|HD)?Wallet|Keypair|SigningKey|HDNode)$/;
+const OF_LEDGER = /^(?:ethers|@ethersproject\/[\w-]+|zksync-(?:ethers|web3))\b/;
+
+/** Whether what a function of this name is given first opens a wallet. */
+export function takesKey(ref: string): boolean {
+  return TAKER.test(ref) || (OF_LEDGER.test(ref) && isWalletClass(ref));
+}
+
+/** Whether a class of this name is one of wallets, which are made of their keys. */
+export function isWalletClass(name: string): boolean {
+  return CLASS.test(name);
 }
 
 /** Whether a function of this name encrypts. */
