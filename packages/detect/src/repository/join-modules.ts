@@ -276,7 +276,7 @@ function resolveUnknown(origin: string, module: Module, tree: Tree, depth: numbe
   const { exported, module: from } = target;
   const called = origin.endsWith('()');
   const given = called ? (exported.returnOrigins ?? []) : [];
-  const own: Known = { taint: exported.taint | (called ? (exported.returns ?? 0) : 0), files: [] };
+  const own: Known = { taint: exported.taint | ((called ? exported.returns : exported.tells) ?? 0), files: [] };
   const kept = keptOfPart(origin, exported.name);
   const whole = [...exported.origins, ...given]
     .map((next) => resolveOrigin(next, from, tree, depth + 1))

@@ -26,6 +26,8 @@ export type Link =
       readonly taint: number;
       readonly origins: readonly string[];
       readonly number?: number;
+      /** What callbacks are called with that it is given. */
+      readonly tells?: number;
       readonly returns?: number;
       readonly returnOrigins?: readonly string[];
     }

@@ -28,6 +28,7 @@ import { TOOLS_IN_USE, TOOLS_TURNED } from './fixture/settings-of-tools.ts';
 import { SOURCES } from './fixture/sources.ts';
 import { STARTS } from './fixture/starts.ts';
 import { HONEST_OF_A_SHAPE, HOSTILE_OF_A_SHAPE } from './fixture/told-apart.ts';
+import { UNNAMED_AND_HARMLESS, UNNAMED_CALLS } from './fixture/unnamed-calls.ts';
 import { VARIANTS } from './fixture/variants.ts';
 import { KEYS_LEFT_ALONE, WRAPPED_KEYS } from './fixture/wrapped-keys.ts';
 import { scanTree } from './index.ts';
@@ -53,6 +54,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a program in another language', SOURCES],
   ['a change to another program', CHANGED_PROGRAMS],
   ['a key in the hands of who stands around it', WRAPPED_KEYS],
+  ['what runs programs, reached without its name', UNNAMED_CALLS],
   ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
@@ -97,6 +99,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...KEYS_LEFT_ALONE,
+    ...UNNAMED_AND_HARMLESS,
     ...PAYMENTS_HANDED_ON,
     ...ORDINARY_HOOKS,
     ...TOOLS_IN_USE,

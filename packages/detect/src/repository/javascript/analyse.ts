@@ -12,6 +12,8 @@ export type Analysis = {
   readonly program: Node;
   readonly deeds: readonly Deed[];
   readonly exports: ReadonlyMap<string, Binding>;
+  /** What callbacks of other files are called with, by the number of the function that leaves the module. */
+  readonly told: ReadonlyMap<string, Binding>;
   /** Errors that the parser told; the tree holds what it could read nevertheless. */
   readonly errors: number;
 };
@@ -50,7 +52,7 @@ export function analyse(name: string, source: string, neighbours?: Neighbours): 
     if (run.settled || !run.awaits) break;
     run.settled = true;
   }
-  return { program, deeds: run.deeds, exports: run.exports, errors };
+  return { program, deeds: run.deeds, exports: run.exports, told: run.told, errors };
 }
 
 const RAW = rawTransferSupported();

@@ -1,10 +1,10 @@
 import { notePayee } from './changed-payment.ts';
 import { callValue } from './evaluate-call.ts';
 import { callFunctions } from './evaluate-function.ts';
-import { memberOf } from './evaluate-member.ts';
+import { memberOf, PART_OF_FUNCTION } from './evaluate-member.ts';
 import type { Node } from './node.ts';
 import type { Run } from './run.ts';
-import { join, mixed, UNKNOWN, type Value } from './value.ts';
+import { join, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** Forms of calling something without writing the call: `f.call(…)`, `Reflect.apply(f, …)`, `Function.prototype.call.bind(f)`. */
 export function calledOtherwise(
@@ -33,7 +33,10 @@ export function calledOtherwise(
 function reflected(run: Run, name: string | undefined, args: readonly Value[], node: Node): Value | undefined {
   const [first = UNKNOWN, second, third] = args;
   if (name === 'apply') return callValue(run, first, UNKNOWN, listed(third), node);
-  if (name === 'construct') return callValue(run, first, UNKNOWN, listed(second), node);
+  if (name === 'construct') {
+    const made = first.ref === PART_OF_FUNCTION ? valueWith({ ref: 'Function' }) : first;
+    return callValue(run, made, UNKNOWN, listed(second), node);
+  }
   if (name === 'set' && typeof second?.text === 'string') notePayee(run, first, second.text, third ?? UNKNOWN, node);
   if (name !== 'get') return undefined;
   return memberOf(first, typeof second?.text === 'string' ? second.text : undefined, node);

@@ -1,4 +1,5 @@
 import { noteTransfer } from './changed-payment.ts';
+import { MADE_OF_TEXT } from './evaluate-member.ts';
 import { keepsInFile, movesFile } from './file-calls.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import type { Run } from './run.ts';
@@ -39,7 +40,7 @@ export function recordDeeds(
   const { ref } = callee;
   if (ref !== undefined) {
     const sink = sinkOf(ref);
-    if (sink === 'code') recordCode(run, ref, args, node);
+    if (sink === 'code') recordCode(run, callee, ref, args, node);
     if (sink === 'command') recordCommand(run, ref, args, node);
     if (ref.startsWith('%inside:') && sink === 'command')
       run.deeds.push({ kind: 'hidden-name', name: ref.slice(8), node });
@@ -103,12 +104,12 @@ function isCodedName(value: Value | undefined, node: Node): boolean {
   );
 }
 
-function recordCode(run: Run, ref: string, args: readonly Value[], node: Node): void {
+function recordCode(run: Run, callee: Value, ref: string, args: readonly Value[], node: Node): void {
   // Code that was compiled before brings no text of its own.
   if (args[1]?.fields?.has('cachedData') === true) return;
   if (!TEXT_ONLY.has(ref)) run.interesting = true;
   // The last argument of `Function` is the body, the others are names; elsewhere the first is the program.
-  const value = (ref === 'Function' ? args.at(-1) : args[0]) ?? UNKNOWN;
+  const value = (ref === 'Function' ? args.at(-1) : ref === MADE_OF_TEXT ? callee : args[0]) ?? UNKNOWN;
   const isText =
     typeof value.text === 'string' || (value.taint & FROM.text) !== 0 || args[1]?.fields?.has('eval') === true;
   if (/Worker$/.test(ref) && value.taint & FROM.dropped)

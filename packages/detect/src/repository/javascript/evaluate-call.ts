@@ -3,7 +3,15 @@ import { callOrigins, callOther } from './call-unknown.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { evaluate } from './evaluate.ts';
 import { ABOVE, callFunctions, functionOf } from './evaluate-function.ts';
-import { memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
+import {
+  ANY_MODULE,
+  MADE_OF_TEXT,
+  memberOf,
+  nameOfMember,
+  PART_OF_FUNCTION,
+  referenceOf,
+  UNNAMED_MODULE,
+} from './evaluate-member.ts';
 import { foldMethod } from './fold.ts';
 import { importedValue } from './import-value.ts';
 import { inlineCall, inlineMap } from './inline-call.ts';
@@ -11,7 +19,7 @@ import { keptUnder, listen } from './kept-and-told.ts';
 import { knownCall } from './known-calls.ts';
 import { openRequest } from './named-server.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
-import { grow, type Run } from './run.ts';
+import { fieldOf, grow, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
 import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 import { openWallet } from './wallet-classes.ts';
@@ -34,7 +42,7 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const callee = calleeNode && unwrapped(calleeNode);
   if (callee?.type !== 'MemberExpression') {
     const before = run.deeds.length;
-    const direct = evaluate(run, scope, callee);
+    const direct = constructing(node, evaluate(run, scope, callee));
     openWallet(run, scope, node, direct.ref);
     if (callee !== undefined && /^(?:Call|New)/.test(callee.type) && args.length > 0 && !args.some(isLoader))
       run.deeds = withoutLoader(run.deeds, before);
@@ -54,11 +62,18 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);
   if (name !== undefined) fillStreams(run, receiver, name, args, node);
-  const { ref } = memberOf(receiver, name, callee, run);
+  const own = constructing(node, memberOf(receiver, name, callee, run));
+  const { ref } = own;
+  if (ref === 'Function' && name === undefined) return callValue(run, own, receiver, args, node);
   openWallet(run, scope, node, ref);
   if (name === undefined && receiver.ref === 'globalThis') callByAnswer(run, scope, callee, args);
   if (name !== undefined && FEEDS.has(name)) feed(run, scope, child(callee, 'object'), args);
   return withPath(run, scope, node, ref, args, callMethod(run, receiver, name, args, node, callee));
+}
+
+/** Of a function nothing can be constructed but what makes functions. */
+function constructing({ type }: Node, callee: Value): Value {
+  return type === 'NewExpression' && callee.ref === PART_OF_FUNCTION ? valueWith({ ref: 'Function' }) : callee;
 }
 
 const isLoader = ({ ref }: Value): boolean => ref === 'require' || ref === 'import';
@@ -158,14 +173,16 @@ export function callValue(
   method?: string,
 ): Value {
   recordDeeds(run, callee, receiver, args, node, method);
+  tellCaller(run, callee, args);
   const { ref } = callee;
   if (
     (ref === 'require' || ref === 'import' || ref === 'process.getBuiltinModule' || ref === 'module._load') &&
     args[0] !== undefined
   )
-    return required(run, args[0]);
+    return required(run, args[0], ref);
   const trapped = trappedCall(run, callee, args);
   if (trapped !== undefined) return trapped;
+  if (ref === PART_OF_FUNCTION) return { ...mixed(args), ref: MADE_OF_TEXT };
   const special = ref === undefined ? undefined : knownCall(run, ref, receiver, args, node);
   if (special !== undefined) return special;
   if (ref?.startsWith('%returns:')) return referenceOf(ref.slice(9));
@@ -180,6 +197,14 @@ export function callValue(
     : { ...other, text: computed.text, items: computed.items, taint: other.taint | computed.taint };
 }
 
+/** What a function hands to the callback that another file gave it. */
+function tellCaller(run: Run, { origins }: Value, args: readonly Value[]): void {
+  for (const origin of origins) {
+    const number = /^param:(\d+):/.exec(origin)?.[1];
+    if (number !== undefined && args.length > 0) grow(run, fieldOf(run.told, number), mixed(args));
+  }
+}
+
 /** A function of another file that only computes, with constant arguments. */
 function inlineForeign(run: Run, { origins }: Value, args: readonly Value[]): Value | undefined {
   if (origins.length !== 1) return undefined;
@@ -188,9 +213,15 @@ function inlineForeign(run: Run, { origins }: Value, args: readonly Value[]): Va
   return inlineCall(run, run.neighbours?.functionOf(specifier, name), args);
 }
 
-function required(run: Run, { text, taint, origins }: Value): Value {
+/** What gives modules of Node alone: whoever makes up the name there hides which. */
+const GIVES_OF_NODE: ReadonlySet<string> = new Set(['process.getBuiltinModule', 'module._load']);
+
+function required(run: Run, { text, taint, origins }: Value, loader: string): Value {
   // Which file is loaded, its path or a setting says; what the file holds neither does.
   const held = origins.filter((origin) => !origin.startsWith('env:'));
-  if (typeof text !== 'string') return tainted(taint & ~(FROM.file | FROM.environment), held);
+  if (typeof text !== 'string') {
+    const ref = GIVES_OF_NODE.has(loader) || taint & FROM.decoded ? UNNAMED_MODULE : ANY_MODULE;
+    return { ...tainted(taint & ~(FROM.file | FROM.environment), held), ref };
+  }
   return importedValue(run, text);
 }

@@ -81,6 +81,7 @@ function known(run: Run | undefined, object: Value, name: string | undefined): V
     return run.exports.get(name)?.value;
   const trapped = trappedMember(object);
   if (trapped !== undefined) return trapped;
+  if (name === '__proto__') return object;
   if (name === undefined) {
     const parts = object.items ?? [...(object.fields?.values() ?? [])].slice(0, 64).map(({ value }) => value);
     // Of several names that it may be, the one that can do most.
@@ -114,7 +115,8 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
   const ref =
     memberReference(object, name, node) ??
     (name === undefined && isWrittenFunction(node) ? 'Function' : undefined) ??
-    (name === 'constructor' && isMethod(node) ? 'Function' : undefined);
+    (name === undefined && isPlainFunction(object) ? PART_OF_FUNCTION : undefined) ??
+    (name === 'constructor' && (isMethod(node) || isConstructor(node)) ? 'Function' : undefined);
   const origins =
     object.ref === 'process.env' && name !== undefined
       ? [`env:${name}`]
@@ -129,6 +131,25 @@ function generalMember(object: Value, name: string | undefined, node: Node): Val
     text: temporaryText(object, name),
   });
 }
+
+/** A module whose name nobody can read: of Node's own, or any. */
+export const UNNAMED_MODULE = '%module';
+export const ANY_MODULE = '%any-module';
+/** A part of a function under a name that nobody can read, and what it gives when it is called. */
+export const PART_OF_FUNCTION = '%part';
+export const MADE_OF_TEXT = '%made';
+
+/** What starts programs, by names that nothing else has. */
+const STARTS = /^(?:exec(?:File)?Sync|execFile|spawnSync|runIn(?:This|New)Context)$/;
+
+/** `anything.constructor`, whose constructor makes functions. */
+function isConstructor(node: Node): boolean {
+  const object = child(node, 'object');
+  return object !== undefined && textOf(child(unwrapped(object), 'property'), 'name') === 'constructor';
+}
+
+const isPlainFunction = ({ functions, fields, taint }: Value): boolean =>
+  functions.length > 0 && functions.length <= 4 && taint === 0 && fields === undefined;
 
 /** `(() => {})[name]`: nobody asks a function written on the spot for anything but what makes functions. */
 function isWrittenFunction(node: Node): boolean {
@@ -187,10 +208,13 @@ function memberReference(object: Value, name: string | undefined, node: Node): s
     return literal && name !== undefined && name !== 'length' ? '%method' : undefined;
   }
   // Something of the global object whose name nobody can read: if it is handed a hidden text, it runs it.
+  if (name === undefined && (ref === UNNAMED_MODULE || ref === 'child_process' || ref === 'vm')) return '%unnamed';
   if (name === undefined) return ref === 'globalThis' ? (isBuiltName(node) ? '%built' : '%anything') : undefined;
   if (ref === 'globalThis') return GLOBAL_OBJECTS.has(name) ? 'globalThis' : name;
   if (ref === 'this') return REACHED_BY_THIS.has(name) ? referenceOf(name).ref : undefined;
   if (name === 'default' || name === 'promises') return ref;
+  if (ref === UNNAMED_MODULE && name === 'exec') return 'child_process.exec';
+  if ((ref === UNNAMED_MODULE || ref === ANY_MODULE) && STARTS.test(name)) return `child_process.${name}`;
   if (name === 'require' && (ref === 'module' || ref === 'process.mainModule' || ref === 'require.main'))
     return 'require';
   if (name === '_load') return 'module._load';
@@ -207,13 +231,15 @@ function isBuiltName(node: Node): boolean {
   );
 }
 
+const OF_PLATFORM =
+  /^[A-Z]|^(?:eval|require|fetch|atob|btoa|set(?:Timeout|Interval|Immediate)|queueMicrotask|structuredClone|parse(?:Int|Float)|is(?:NaN|Finite)|(?:un)?escape|(?:en|de)codeURI(?:Component)?|requestAnimationFrame|alert)$|\./;
+
 /** A function's constructor makes functions from text, however one comes to the function. */
 function constructorReference({ ref, functions, items, text, fields, taint }: Value): string | undefined {
   // What may be a function, or something from elsewhere, has the constructor of either: only a plain function counts.
-  const plain = functions.length > 0 && functions.length <= 4 && taint === 0 && fields === undefined;
+  const plain = isPlainFunction({ ...UNKNOWN, functions, taint, fields });
   if (plain || ref === 'Function' || ref === '%method' || ref === '%constructor') return 'Function';
-  if (ref !== undefined && ref !== 'this')
-    return /^[A-Z]|^(?:eval|require|fetch|atob)$|\./.test(ref) ? 'Function' : undefined;
+  if (ref !== undefined && ref !== 'this') return OF_PLATFORM.test(ref) ? 'Function' : undefined;
   return items !== undefined || typeof text === 'string' || fields !== undefined ? '%constructor' : undefined;
 }
 

@@ -58,7 +58,7 @@ export function inspectInnerCode(code: string, offset: number, reporter: Reporte
 
 function inspectCode(name: string, code: string, reporter: Reporter, depth: number): void {
   try {
-    const { deeds, exports, errors, program } =
+    const { deeds, exports, told, errors, program } =
       depth === 0 ? reporter.modules.analyse(name, code) : analyse(name, code);
     if (errors > 0 && program.end === 0) reporter.leave('unparsed', 'It is not JavaScript that can be read.');
     judgeDeeds(deeds, reporter, (inner, at) => {
@@ -66,7 +66,7 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
     });
     if (depth > 0) return;
     judgeLoader(exports, program, reporter);
-    for (const link of linksOf(exports)) reporter.link(link);
+    for (const link of linksOf(exports, told)) reporter.link(link);
     if (standsBetween(code)) reporter.link({ kind: 'between', uses: partsNamedIn(code) });
     // Names that stand in a list of texts run nothing, whatever they name.
     for (const part of farParts(reporter.lines, true))
@@ -120,7 +120,7 @@ function hasStatementIn(node: Node, part: FarPart, matters: (statement: Node) =>
   return below(node).some((inner) => hasStatementIn(inner, part, matters));
 }
 
-function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {
+function linksOf(exports: ReadonlyMap<string, Binding>, told: ReadonlyMap<string, Binding>): Link[] {
   const parts = [...exports].flatMap(([name, { value }]) =>
     [...(value.fields ?? [])].slice(0, 100).map(([part, binding]) => [`${name}.${part}`, binding] as const),
   );
@@ -147,7 +147,9 @@ function linksOf(exports: ReadonlyMap<string, Binding>): Link[] {
         name,
         taint,
         origins: value.origins,
-        ...(leaving?.exported === undefined ? {} : { number: leaving.exported }),
+        ...(leaving?.exported === undefined
+          ? {}
+          : { number: leaving.exported, tells: told.get(String(leaving.exported))?.value.taint ?? 0 }),
         ...(returned === undefined ? {} : { returns: returned.taint, returnOrigins: returned.origins }),
       },
     ];

@@ -99,6 +99,7 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'document.createElement': (args) => valueWith({ ref: `%element:${first(args).text ?? ''}` }),
   'process.binding': (args) => bindingOf(first(args)),
   'Object.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),
+  'Object.getOwnPropertyDescriptors': (args, _run, node) => describedFunction(first(args), node),
   'Reflect.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),
   'Object.defineProperty': defined,
   'Reflect.defineProperty': defined,
@@ -200,7 +201,11 @@ function mapOf(args: readonly Value[], run: Run, node: Node): Value {
 /** The insides of Node: two of them start programs. */
 function bindingOf({ text }: Value): Value {
   return valueWith({
-    ref: text === 'spawn_sync' || text === 'process_wrap' ? `%inside:${text}` : `process.binding.${text ?? ''}`,
+    // One whose name nobody can read may be either.
+    ref:
+      typeof text !== 'string' || /^(?:spawn_sync|process_wrap)$/.test(text)
+        ? `%inside:${text ?? ''}`
+        : `process.binding.${text}`,
   });
 }
 
@@ -209,6 +214,14 @@ function descriptorOf(args: readonly Value[], run: Run, node: Node): Value {
   const fields = fieldsOf(run, node);
   grow(run, fieldOf(fields, 'value'), memberOf(first(args), typeof name === 'string' ? name : undefined, node));
   return valueWith({ fields });
+}
+
+/** What a function is described by: its constructor among the rest. */
+function describedFunction(object: Value, node: Node): Value | undefined {
+  if (object.functions.length === 0) return undefined;
+  const value = memberOf(object, 'constructor', node);
+  const described = valueWith({ fields: new Map([['value', { value }]]) });
+  return valueWith({ fields: new Map([['constructor', { value: described }]]) });
 }
 
 /** A part that an object is given with what reads and sets it. */

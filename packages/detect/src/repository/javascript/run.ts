@@ -83,6 +83,8 @@ export type Run = {
   inlineDepth: number;
   /** What is handed to generators by `next`. */
   readonly sent: Binding;
+  /** What callbacks of other files are called with, by the number of the function that was handed them. */
+  readonly told: Map<string, Binding>;
   /** Functions that wait for an event, by its name. */
   readonly listeners: Map<string, LocalFunction[]>;
 };
@@ -106,6 +108,7 @@ export function newRun(neighbours?: Neighbours): Run {
     inlined: 0,
     inlineDepth: 0,
     sent: { value: UNKNOWN },
+    told: new Map(),
     listeners: new Map(),
   };
 }

@@ -29,6 +29,7 @@ const CODE: ReadonlySet<string> = new Set([
   'node-eval',
   'electron.executeJavaScript',
   '%built',
+  '%made',
 ]);
 
 const COMMAND: ReadonlySet<string> = new Set([
@@ -50,6 +51,7 @@ const COMMAND: ReadonlySet<string> = new Set([
   '@actions/exec.exec',
   '@actions/exec.getExecOutput',
   'zx.$',
+  '%unnamed',
   'Bun.spawn',
   'Bun.spawnSync',
   'Deno.Command',
