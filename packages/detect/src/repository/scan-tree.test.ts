@@ -19,6 +19,7 @@ import { HOOKS, ORDINARY_HOOKS } from './fixture/hooks.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
 import { KEYS, KEYS_IN_USE } from './fixture/keys.ts';
+import { HIDDEN_SECRETS, NAMED_SECRETS } from './fixture/named-secrets.ts';
 import { ORDINARY_COMMANDS, THIEVES_COMMANDS } from './fixture/ordinary-commands.ts';
 import { ORDINARY_WORK } from './fixture/ordinary-work.ts';
 import { OTHERS } from './fixture/others.ts';
@@ -61,6 +62,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a loader whose address the program names', HANDED_ADDRESSES],
   ['a key that leaves by way of another file', CARRIED_KEYS],
   ['a program that collects keys', COLLECTED_KEYS],
+  ['a secret by its name', NAMED_SECRETS],
   ['a hook of git', HOOKS],
   ['settings of a tool', TOOLS_TURNED],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
@@ -111,6 +113,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ALIKE,
     ...HONEST_OF_A_SHAPE,
     ...KEPT_APART,
+    ...HIDDEN_SECRETS,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

@@ -7,6 +7,7 @@ import { isSecretName } from '../key-flow/key-names.ts';
 import { closing, split } from './brackets.ts';
 import { Names, type Reading } from './names.ts';
 import { runStatement } from './run-statement.ts';
+import { type Guard, guardOf, type Loop, namesOfLoop, pickedNames, renamed } from './secret-names.ts';
 import {
   type Deed,
   type FindModule,
@@ -19,6 +20,8 @@ import {
   variableOf,
 } from './state.ts';
 import { type Token, tokensOf } from './tokens.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Times that a file is read until nothing new is learned of its names. */
 const ROUNDS = 5;
@@ -36,6 +39,7 @@ export function analysePython(source: string, findModule: FindModule = () => und
     scopes: [],
     shared: new Map(),
     deeds: [],
+    picked: NOBODY,
     depth: 0,
   };
   for (let round = 0; round < ROUNDS && runAll(state, statements); round++);
@@ -99,10 +103,21 @@ function statementsOf(tokens: readonly Token[]): Statement[] {
 /** Follows the statements whose names have grown since they were followed last; whether there were any. */
 function runAll(state: State, statements: readonly Statement[]): boolean {
   const open: { readonly name: string; readonly indent: number }[] = [];
+  let loops: readonly Loop[] = [];
+  let guards: Guard[] = [];
   let some = false;
-  for (const statement of statements) {
+  for (const [nth, statement] of statements.entries()) {
     const { tokens, reading } = statement;
     const [first] = tokens;
+    const indent = first?.indent ?? 0;
+    if (loops.length > 0) {
+      loops = loops.filter((loop) => indent > loop.indent);
+      guards = guards.filter((guard) => (guard.rest ? indent >= guard.indent : indent > guard.indent));
+    }
+    const guard = loops.length === 0 ? undefined : guardOf(tokens, statements[nth + 1]?.tokens, loops);
+    if (guard !== undefined) guards.push(guard);
+    if (loops.length > 0) loops = renamed(tokens, loops);
+    if (first?.text === 'for') loops = [...loops, { indent, names: namesOfLoop(tokens, 0) }];
     while (open.length > 0 && (first?.indent ?? 0) <= (open.at(-1)?.indent ?? 0) && first?.text !== ')') open.pop();
     const inside = open.at(-1)?.name;
     const at = first?.text === 'async' ? 1 : 0;
@@ -114,6 +129,7 @@ function runAll(state: State, statements: readonly Statement[]): boolean {
     state.scopes = scopes;
     state.deeds = [];
     statement.reading = state.names.readingOf(() => {
+      state.picked = guards.length === 0 ? NOBODY : pickedNames(state, guards);
       if (defined === undefined) runStatement(state, tokens, inside);
       else define(state, tokens, at, defined);
     });

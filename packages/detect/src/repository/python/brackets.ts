@@ -1,13 +1,15 @@
 import type { Token } from './tokens.ts';
 
-/** The parts between signs that stand in no bracket; empty ones are left out. */
+/** The parts between signs that stand in no bracket and bind no names in a loop; empty ones are left out. */
 export function split(tokens: readonly Token[], by: string): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
+  let binds = false;
   for (const token of tokens) {
+    if (token.kind === 'name' && depth === 0) binds = token.text === 'for' || (binds && token.text !== 'in');
     if (token.kind === 'sign' && '([{'.includes(token.text)) depth++;
     if (token.kind === 'sign' && ')]}'.includes(token.text)) depth--;
-    if (token.kind === 'sign' && token.text === by && depth === 0) parts.push([]);
+    if (token.kind === 'sign' && token.text === by && depth === 0 && !binds) parts.push([]);
     else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);

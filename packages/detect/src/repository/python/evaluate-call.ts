@@ -51,6 +51,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   if ((callee.functions ?? []).length > 0) return { taint: returned, text: undefined };
   if (taintOf(ref) & FROM.file) return opened(state, ref, taint, parts[0], first);
   const folded = foldCall(ref, callee, first);
+  if (ref === 're.compile') return { taint: 0, ref, end: first.end ?? first.text };
   if (ref === 'compile' || ref === 'builtins.compile') return { taint: first.taint, text: first.text };
   return {
     taint:
@@ -209,7 +210,10 @@ function loaded(state: State, ref: string, args: readonly Value[], parts: readon
     (args[1]?.taint ?? 0) & FROM.decoded
   )
     return { taint: 0, ref: 'exec' };
-  if (wanted === undefined) return { taint: args.reduce((all, arg) => all | arg.taint, 0), ref: undefined };
+  if (wanted === undefined) {
+    const picked = part?.some(({ text }) => state.picked.has(text)) === true ? FROM.key : 0;
+    return { taint: args.reduce((all, arg) => all | arg.taint, picked), ref: undefined };
+  }
   return ref === 'getattr' ? attribute(state, args[0] ?? NOTHING, wanted) : { taint: 0, ref: wanted };
 }
 

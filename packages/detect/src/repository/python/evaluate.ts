@@ -3,6 +3,7 @@ import { contentOf, isSecretName } from '../key-flow/key-names.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
+import { pickedInside } from './secret-names.ts';
 import { deeper, grow, knownName, NOTHING, ownName, type State, type Value, writtenOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +14,25 @@ export function evaluate(state: State, tokens: readonly Token[], from: number, t
   const condition = binds ? placeOf('if', tokens, from, to, 'name') : to;
   const otherwise = condition < to ? placeOf('else', tokens, condition, to, 'name') : to;
   if (condition > from && otherwise < to) return either(state, tokens, [from, condition, otherwise, to]);
+  if (condition > from && condition < to) return picking(state, tokens, [from, condition, to]);
+  return added(state, tokens, from, to);
+}
+
+/** `a for b in c if d`: of what stands in `c` what `d` picks. */
+function picking(
+  state: State,
+  tokens: readonly Token[],
+  [from, condition, to]: readonly [number, number, number],
+): Value {
+  const { picked } = state;
+  state.picked = pickedInside(state, tokens.slice(from), condition - from, to - from);
+  const value = added(state, tokens, from, to);
+  state.picked = picked;
+  return value;
+}
+
+/** What tokens give that stand one after the other, each added to what was before. */
+function added(state: State, tokens: readonly Token[], from: number, to: number): Value {
   let at = from;
   let taint = 0;
   const texts: string[] = [];
@@ -112,6 +132,16 @@ function bindInside(state: State, tokens: readonly Token[], from: number, to: nu
 
 type Chain = { readonly value: Value; readonly next: number };
 
+/** Methods by which a list, a table or an open archive takes in what it is given. */
+const TAKES_IN =
+  /^(?:append|appendleft|extend|add|insert|update|setdefault|put|put_nowait|write|writestr|add_attachment|attach|set_content)$/;
+
+/** `list.append(value)`: the list holds it. */
+function takeIn(state: State, holder: string, inside: readonly Token[]): void {
+  const taint = split(inside, ',').reduce((all, part) => all | evaluate(state, part, 0, part.length).taint, 0);
+  grow(state, holder, { taint });
+}
+
 /** A name, string or bracket with all its attributes, calls and subscripts. */
 function evaluateChain(state: State, tokens: readonly Token[], start: number, to: number): Chain {
   let { value, next: at } = evaluatePrimary(state, tokens, start, to);
@@ -129,7 +159,10 @@ function evaluateChain(state: State, tokens: readonly Token[], start: number, to
       at += 2;
     } else if (sign === '(') {
       const end = closing(tokens, at);
+      const method = tokens[at - 1]?.text ?? '';
       value = call(state, value, tokens.slice(at + 1, end), tokens[start]?.start ?? 0);
+      if (holder !== undefined && at - start === 3 && TAKES_IN.test(method))
+        takeIn(state, holder, tokens.slice(at + 1, end));
       at = end + 1;
     } else if (sign === '[') {
       const end = closing(tokens, at);
@@ -143,7 +176,7 @@ function evaluateChain(state: State, tokens: readonly Token[], start: number, to
 function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to: number): Chain {
   const token = tokens[at];
   if (token === undefined) return { value: NOTHING, next: at + 1 };
-  if (token.kind === 'text') return { value: { taint: 0, text: token.text }, next: at + 1 };
+  if (token.kind === 'text') return { value: filled(state, token), next: at + 1 };
   if (token.kind === 'number') return { value: { taint: 0, text: token.text }, next: at + 1 };
   if (token.kind === 'sign') {
     const end = closing(tokens, at);
@@ -155,8 +188,26 @@ function evaluatePrimary(state: State, tokens: readonly Token[], at: number, to:
   if (/^(?:await|not|in|is|and|or|if|else|for|return|yield|async|print)$/.test(token.text))
     return { value: NOTHING, next: at + 1 };
   const known = knownName(state, token.text);
-  const value = known === undefined ? undefined : state.names.get(known);
-  return { value: value ?? { taint: 0, ref: token.text }, next: at + 1 };
+  const value = (known === undefined ? undefined : state.names.get(known)) ?? { taint: 0, ref: token.text };
+  const picked = state.picked.size > 0 && state.picked.has(token.text);
+  return { value: picked ? { ...value, taint: value.taint | FROM.key } : value, next: at + 1 };
+}
+
+/** `f'a{b}'`: a text into which values are filled; as far as they are known it is known. */
+function filled(state: State, { text, parts, start }: Token): Value {
+  if (parts === undefined) return { taint: 0, text };
+  let taint = 0;
+  let whole = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      whole += part;
+      continue;
+    }
+    const value = deeper(state, start, () => evaluate(state, part, 0, part.length)) ?? NOTHING;
+    taint |= value.taint;
+    whole += value.text ?? '{}';
+  }
+  return { taint, text: whole };
 }
 
 /** A function without a name of its own; it is known by where it stands, and ends with the next comma. */
@@ -213,6 +264,7 @@ function subscript(state: State, value: Value, inside: readonly Token[]): Value 
       // A piece is a part of the text; one of its entries is one setting.
       (value.taint & (inside.some(({ text }) => text === ':') ? ~0 : ~FROM.wholeEnvironment)) |
       (key.text !== undefined && isSecretName(key.text) ? FROM.secret : 0) |
+      (inside.some(({ text }) => state.picked.has(text)) ? FROM.key : 0) |
       (value.ref === 'os.environ' && /^(?:TE?MP|(?:LOCAL)?APPDATA)$/i.test(key.text ?? '') ? FROM.temporary : 0),
     ref: value.ref === 'os.environ' ? 'os.environ.item' : undefined,
   };

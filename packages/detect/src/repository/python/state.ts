@@ -85,6 +85,8 @@ export type State = {
   /** Names that a function says are not its own, and whose they are. */
   readonly shared: Map<string, string>;
   deeds: Deed[];
+  /** Names that are those of secrets at this moment, and what stands under them. */
+  picked: ReadonlySet<string>;
   /** Functions and openings in one another, at this moment. */
   depth: number;
 };
@@ -137,7 +139,8 @@ export function knownName({ names, scopes }: State, name: string): string | unde
 
 /** Adds what a name may hold to what is known of it; whoever read the name earlier is read again. */
 export function grow(state: State, name: string, value: Value): void {
-  const known = state.names.soFar(name) ?? NOTHING;
+  const before = state.names.soFar(name);
+  const known = before ?? NOTHING;
   const functions = [...new Set([...(known.functions ?? []), ...(value.functions ?? [])])].slice(0, 8);
   const joined: Value = {
     taint: known.taint | value.taint,
@@ -152,6 +155,7 @@ export function grow(state: State, name: string, value: Value): void {
     module: known.module ?? value.module,
   };
   if (
+    before !== undefined &&
     joined.taint === known.taint &&
     joined.text === known.text &&
     joined.ref === known.ref &&

@@ -3,6 +3,8 @@ export type Token = {
   readonly kind: 'name' | 'text' | 'sign' | 'number' | 'end';
   /** The word, the sign, or what a string holds. */
   readonly text: string;
+  /** Of a text that values are filled into: its texts and the tokens of these values, in their order. */
+  readonly parts?: readonly (string | readonly Token[])[] | undefined;
   readonly start: number;
   /** Column of the first token of a statement; it tells where a body ends. */
   readonly indent: number;
@@ -22,12 +24,12 @@ export function tokensOf(source: string): Token[] {
   let lineStart = 0;
   let indent = 0;
   let fresh = true;
-  const push = (kind: Token['kind'], text: string, start: number) => {
+  const push = (kind: Token['kind'], text: string, start: number, parts?: Token['parts']) => {
     if (fresh && kind !== 'end') {
       indent = start - lineStart;
       fresh = false;
     }
-    tokens.push({ kind, text, start, indent });
+    tokens.push(parts === undefined ? { kind, text, start, indent } : { kind, text, start, indent, parts });
   };
   while (at < source.length) {
     const letter = source[at] ?? '';
@@ -42,7 +44,7 @@ export function tokensOf(source: string): Token[] {
     } else {
       const string = readString(source, at);
       if (string !== undefined) {
-        push('text', string.text, at);
+        push('text', string.text, at, string.parts);
         at = string.end;
         continue;
       }
@@ -70,7 +72,9 @@ function lineEnd(source: string, from: number): number {
   return end < 0 ? source.length : end;
 }
 
-function readString(source: string, at: number): { readonly text: string; readonly end: number } | undefined {
+type ReadString = { readonly text: string; readonly parts?: Token['parts']; readonly end: number };
+
+function readString(source: string, at: number): ReadString | undefined {
   const prefix = match(PREFIX, source, at);
   if (prefix === undefined) return undefined;
   const open = at + prefix.length;
@@ -85,7 +89,49 @@ function readString(source: string, at: number): { readonly text: string; readon
     end += source[end] === '\\' ? 2 : 1;
   }
   const inside = source.slice(open + quote.length, end);
-  return { text: raw ? inside : unescaped(inside), end: Math.min(source.length, end + quote.length) };
+  const read = { text: raw ? inside : unescaped(inside), end: Math.min(source.length, end + quote.length) };
+  return /f/i.test(prefix) && inside.includes('{') ? { ...read, parts: partsOf(inside, at, raw) } : read;
+}
+
+/** A longer text is a document, in which values are filled in by the hundred. */
+const LONGEST_FILLED = 20_000;
+
+/** Texts and values of a text that values are filled into: https://docs.python.org/3/reference/lexical_analysis.html#f-strings */
+function partsOf(inside: string, start: number, raw: boolean): Token['parts'] {
+  if (inside.length > LONGEST_FILLED) return undefined;
+  const parts: (string | readonly Token[])[] = [];
+  let text = '';
+  for (let at = 0; at < inside.length; at++) {
+    const letter = inside[at] ?? '';
+    if ((letter === '{' || letter === '}') && inside[at + 1] === letter) text += inside[at++] ?? '';
+    else if (letter !== '{') text += letter;
+    else {
+      const end = endOfValue(inside, at + 1);
+      parts.push(raw ? text : unescaped(text));
+      text = '';
+      parts.push(
+        tokensOf(inside.slice(at + 1, end)).flatMap((token) => (token.kind === 'end' ? [] : [{ ...token, start }])),
+      );
+      at = inside.indexOf('}', end);
+      if (at < 0) break;
+    }
+  }
+  return [...parts, raw ? text : unescaped(text)];
+}
+
+/** Where a value that is filled in ends: before how it is written, or at its bracket. */
+function endOfValue(inside: string, from: number): number {
+  let depth = 0;
+  let quote = '';
+  for (let at = from; at < inside.length; at++) {
+    const letter = inside[at] ?? '';
+    if (quote !== '') quote = letter === quote ? '' : quote;
+    else if (letter === '"' || letter === "'") quote = letter;
+    else if ('([{'.includes(letter)) depth++;
+    else if (depth > 0 && ')]}'.includes(letter)) depth--;
+    else if (depth === 0 && (letter === '}' || letter === ':' || (letter === '!' && inside[at + 1] !== '='))) return at;
+  }
+  return inside.length;
 }
 
 function unescaped(text: string): string {
