@@ -17,7 +17,7 @@ import { inspectSettingLines } from './config/settings-lines.ts';
 import { inspectBinaryShortcut, inspectShortcut, isShortcut } from './config/shortcuts.ts';
 import { linkLoadedByComposer, linkTestSetUpIn } from './config/started-file.ts';
 import { findToolOrders } from './config/tool-orders.ts';
-import { inspectWorkflowSecrets } from './config/workflow-secrets.ts';
+import { findRunnerMemory, inspectWorkflowSecrets } from './config/workflow-secrets.ts';
 import { baseName, extensionOf, type FileKind, isAsset, kindOf } from './file-kind.ts';
 import { inspectInnerCode, inspectJavaScript, isScript } from './javascript/inspect-javascript.ts';
 import { type Modules, modulesOf } from './javascript/neighbours.ts';
@@ -124,6 +124,7 @@ function inspectText(bytes: Uint8Array, reporter: Reporter, textOnly: boolean): 
   const kind = kindByContent(reporter);
   if (kind === 'asset' || (kind === 'other' && isAsset(reporter.path))) inspectAsset(bytes, reporter);
   findHiddenText(reporter, CODE.has(kind), kind === 'javascript' && isScript(reporter.path) && !textOnly);
+  if (CODE.has(kind)) findRunnerMemory(reporter);
   if (isGitHook(reporter.path)) inspectGitHook(reporter);
   if (isGitSettings(reporter.path)) inspectGitSettings(reporter);
   if (isShortcut(reporter.path)) inspectShortcut(reporter);

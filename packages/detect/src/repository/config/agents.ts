@@ -72,6 +72,8 @@ function isOrdinaryOrder(text: string, { 0: order, index }: RegExpExecArray): bo
 const ASKS_FOR_KEYS =
   /^(?!.*\b(?:never|not|don't|avoid|without|ignore|exclude|except)\b)[^\n]*\b(?:read|open|cat|include|append|send|upload|post|paste|copy|encode)\b[^\n]{0,120}?(?:~|\$HOME|\/root|%USERPROFILE%)[\\/]\.(?:ssh[\\/]id_(?![\w-]*\.pub)|aws[\\/]credentials|config[\\/]solana|ethereum|gnupg|npmrc|git-credentials)/im;
 
+const SECRETLY = /\b(?:do not|don't|never|without)\s+(?:mention|tell|inform|show|reveal|telling|mentioning)\b/i;
+
 const PROGRAM = /\.[cm]?[jt]sx?$/i;
 
 /** Without one of these no order is there; looking for them costs next to nothing. */
@@ -111,7 +113,10 @@ export function findAgentOrders(reporter: Reporter): void {
     : null;
   // Which command it is decides, and that one is read like every other.
   const runs = ordered === null || isOrdinaryOrder(bounded, ordered) ? null : ordered;
-  const keys = own ? ASKS_FOR_KEYS.exec(bounded) : null;
+  const asked = ASKS_FOR_KEYS.exec(bounded);
+  // What a tool says of itself is read by every assistant that is given it; nobody else is asked to keep it secret.
+  const secretly = asked !== null && SECRETLY.test(bounded.slice(asked.index, asked.index + 800));
+  const keys = own || secretly ? asked : null;
   const at =
     keys ?? runs ?? (found !== null && (/ignore|never|don't|do not|무시/i.test(found[0]) || !own) ? found : null);
   if (at === null) return;
@@ -121,7 +126,7 @@ export function findAgentOrders(reporter: Reporter): void {
     !/\b(?:we|they|it) (?:should|must|need)\b/i.test(at[0]) &&
     (own || !isQuoted(text, at.index)) &&
     // A text of a program is what it tells a model of its own; only its comments speak to whoever reads it.
-    (!PROGRAM.test(reporter.path) || isInComment(text, at.index)) &&
+    (secretly || !PROGRAM.test(reporter.path) || isInComment(text, at.index)) &&
     (own || !/\.(?:md|mdx|rst|txt|adoc)$/i.test(reporter.path) || isFirstRead(reporter.path));
   reporter.find('agent-orders', at.index, strong ? {} : { level: 'note' });
 }

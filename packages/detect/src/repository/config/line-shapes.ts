@@ -54,7 +54,7 @@ export const LINE_SHAPES: readonly LineShape[] = [
     rule: 'build-program-changed',
     files: RC_FILES,
     pattern:
-      /^\s*(?:yarnPath|yarn-path|git|onload-script|globalconfig|node-gyp)\s*[=:]?\s*["']?(?!\.?yarn\/releases\/|\.?\/?\.yarn\/releases\/)\.{0,2}[\w/.-]*\.(?:c?js|sh|mjs)\b/i,
+      /^\s*(?:yarnPath|yarn-path|git|onload-script|globalconfig|node-gyp)\s*[=:]?\s*["']?(?!(?:\.{0,2}\/)*\.?yarn\/releases\/)\.{0,2}[\w/.-]*\.(?:c?js|sh|mjs)\b/i,
   },
   {
     rule: 'preload-code',
@@ -180,6 +180,12 @@ export const LINE_SHAPES: readonly LineShape[] = [
     files: /\.(?:gradle|kts)$/,
     pattern:
       /\bapply\s*\(?\s*from\s*[:=]\s*["']https?:\/\/(?!raw\.githubusercontent\.com|gitlab\.com|github\.com|[\w.-]*android\.com|[\w.-]*gradle\.org)/,
+  },
+  // A script of another host under a name that is put together before.
+  {
+    rule: 'build-from-elsewhere',
+    files: /\.(?:gradle|kts)$/,
+    pattern: /=\s*[[("'][^\n]{0,10}https?:\/\/["']\s*[,+][^\n]{0,200}\.gradle\b/,
   },
   {
     rule: 'build-command',

@@ -31,6 +31,14 @@ export function inspectWorkflowSecrets({ lines, find }: Reporter): void {
 /** Nobody keeps all secrets under so many names. */
 const MOST_NAMES = 10;
 
+/** Secrets as they lie in the memory of the program that runs the jobs, whoever reads it. */
+export function findRunnerMemory({ lines, find }: Reporter): void {
+  const { text } = lines;
+  if (!text.includes('isSecret') && !text.includes('Runner.Worker')) return;
+  const memory = /['"\x60/](?:mem|maps)['"\x60]/.exec(text);
+  if (memory !== null && text.includes('/proc/')) find('secrets-in-workflow', memory.index);
+}
+
 /** The code of whoever proposes a change, taken out and run with the rights of the project. */
 function isGivenToStrangers(text: string): boolean {
   return (

@@ -14,8 +14,12 @@ const STREWN =
 const NUMBERS = /(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:u8)?\s*,\s*){11,2000}(?:0x[\da-f]{1,2}|\d{1,3})/gi;
 const LETTERS = /(?:\b\w{1,40}\s*\[\s*\d{1,3}\s*\]\s*=\s*'(?:[^'\\]|\\.)'\s*;\s*){8,400}/g;
 
+/** A table of single letters, out of which a list of places takes a text. */
+const TABLES = /(?:["'`](?:[^"'`\\\n]|\\.)["'`]\s*,\s*){7,200}["'`](?:[^"'`\\\n]|\\.)["'`]/g;
+
 /** A file of more lists is a table, not a program that hides one. */
 const MOST_LISTS = 40;
+const MOST_TABLES = 4;
 const LONGEST_LIST = 800;
 /** Texts without a blank that are tried under every key. */
 const MOST_SHIFTED = 200;
@@ -49,8 +53,15 @@ export function hiddenCommands(source: string): HiddenCommand[] {
     if (!isCommand(text)) add(text.split(sign).join(''), index, true);
   for (const { 0: letters, index } of source.matchAll(LETTERS))
     add([...letters.matchAll(/'(\\?.)'/g)].map(([, one]) => one).join(''), index, true);
-  for (const { 0: list, index } of [...source.matchAll(NUMBERS)].slice(0, MOST_LISTS))
-    add(underKey(numbersIn(list)), index, true);
+  const tables = [...source.matchAll(TABLES)]
+    .slice(0, MOST_TABLES)
+    .map(([table]) => [...table.matchAll(/["'`](\\?.)["'`]/g)].map(([, letter = '']) => letter.slice(-1)));
+  for (const { 0: list, index } of [...source.matchAll(NUMBERS)].slice(0, MOST_LISTS)) {
+    const numbers = numbersIn(list);
+    add(underKey(numbers), index, true);
+    for (const table of tables)
+      if (numbers.every((at) => at < table.length)) add(numbers.map((at) => table[at]).join(''), index, true);
+  }
   return found;
 }
 

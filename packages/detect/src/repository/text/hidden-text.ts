@@ -128,7 +128,7 @@ function isInText(line: string): boolean {
 /** A line by which a bundler tells where the next module begins. */
 const MODULE_OF_BUNDLE = /^;?\/\/ (?:CONCATENATED MODULE: )?\.{1,2}\/[\w./-]+\.\w+\s*$/;
 
-function findTail({ lines, find }: Reporter): void {
+function findTail({ path, lines, find }: Reporter): void {
   const gap = EMPTY_LINES.exec(lines.text);
   if (gap === null) return;
   let start = gap.index + gap[0].length;
@@ -142,6 +142,8 @@ function findTail({ lines, find }: Reporter): void {
   const below = tail.split('\n').length;
   // A bundler leaves a gap where the imports of a module were; that its name stands there makes no program harmless.
   if (MODULE_OF_BUNDLE.test(above) && !POWERFUL.test(tail)) return;
+  // Tests of messages put what they throw on a line of their choice.
+  if (isTest(path) && !POWERFUL.test(tail)) return;
   if (/[({=]/.test(code) && below <= LONGEST_TAIL) find('hidden-tail', start);
 }
 
