@@ -17,6 +17,7 @@ import { FIXED_COMMANDS, HIDDEN_COMMANDS } from './fixture/hidden-commands.ts';
 import { HONEST } from './fixture/honest.ts';
 import { HOOKS, ORDINARY_HOOKS } from './fixture/hooks.ts';
 import { type HostileTree, ORDINARY } from './fixture/hostile-tree.ts';
+import { INSERTED_AND_OPEN, INSERTED_CODE } from './fixture/inserted-code.ts';
 import { JAVASCRIPT } from './fixture/javascript.ts';
 import { KEYS, KEYS_IN_USE } from './fixture/keys.ts';
 import { HIDDEN_SECRETS, NAMED_SECRETS } from './fixture/named-secrets.ts';
@@ -56,6 +57,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a change to another program', CHANGED_PROGRAMS],
   ['a key in the hands of who stands around it', WRAPPED_KEYS],
   ['what runs programs, reached without its name', UNNAMED_CALLS],
+  ['code that is put into other programs', INSERTED_CODE],
   ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
@@ -101,6 +103,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...KEYS_LEFT_ALONE,
+    ...INSERTED_AND_OPEN,
     ...UNNAMED_AND_HARMLESS,
     ...PAYMENTS_HANDED_ON,
     ...ORDINARY_HOOKS,

@@ -1,5 +1,6 @@
 import { parseSync, rawTransferSupported } from 'oxc-parser';
 import { markExported, markWritten } from './exported.ts';
+import { transforms } from './inserted-code.ts';
 import type { Neighbours } from './neighbours.ts';
 import { children, isNode, type Node } from './node.ts';
 import { type Deed, newRun } from './run.ts';
@@ -36,7 +37,7 @@ function roundsFor(length: number): number {
  */
 export function analyse(name: string, source: string, neighbours?: Neighbours): Analysis {
   const { program, errors } = parse(name, source);
-  const run = newRun(neighbours);
+  const run = newRun(neighbours, transforms(source));
   const scope = newScope(undefined, undefined, true);
   markWritten(run, scope, program);
   const rounds = roundsFor(source.length);

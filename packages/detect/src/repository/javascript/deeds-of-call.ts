@@ -1,6 +1,7 @@
 import { noteTransfer } from './changed-payment.ts';
 import { MADE_OF_TEXT } from './evaluate-member.ts';
 import { keepsInFile, movesFile } from './file-calls.ts';
+import { noteInserted } from './inserted-code.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import type { Run } from './run.ts';
 import { recordSend, recordSendingCommand } from './send-of-call.ts';
@@ -38,6 +39,7 @@ export function recordDeeds(
 ): void {
   const node = given ?? NOWHERE;
   const { ref } = callee;
+  for (const arg of args) noteInserted(run, arg, node);
   if (ref !== undefined) {
     const sink = sinkOf(ref);
     if (sink === 'code') recordCode(run, callee, ref, args, node);

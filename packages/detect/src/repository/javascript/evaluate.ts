@@ -4,6 +4,7 @@ import { callValue, evaluateCall } from './evaluate-call.ts';
 import { evaluateClass, evaluateFunction, givenBy, keptAs } from './evaluate-function.ts';
 import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldNumbers, foldTemplate, foldText, spreadOf } from './fold.ts';
+import { noteInserted } from './inserted-code.ts';
 import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
@@ -50,15 +51,23 @@ function isStatement(type: string): boolean {
 const nothing: Evaluator = () => UNKNOWN;
 
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
-  Literal: (_run, _scope, { value }) =>
-    typeof value === 'string' || typeof value === 'number' ? constant(String(value)) : UNKNOWN,
+  Literal: (run, _scope, node) => {
+    const { value } = node;
+    if (typeof value !== 'string') return typeof value === 'number' ? constant(String(value)) : UNKNOWN;
+    const known = constant(value);
+    noteInserted(run, known, node);
+    return known;
+  },
   Identifier: (_run, scope, node) => identifier(scope, textOf(node, 'name') ?? ''),
   ThisExpression: (_run, scope) => lookUp(scope, 'this')?.value ?? valueWith({ ref: 'this' }),
-  TemplateLiteral: (run, scope, node) =>
-    foldTemplate(
+  TemplateLiteral: (run, scope, node) => {
+    const value = foldTemplate(
       children(node, 'quasis').map(cooked),
       children(node, 'expressions').map((part) => evaluate(run, scope, part)),
-    ),
+    );
+    noteInserted(run, value, node);
+    return value;
+  },
   TaggedTemplateExpression: (run, scope, node) => {
     const tag = evaluate(run, scope, child(node, 'tag'));
     const quasi = child(node, 'quasi');
@@ -142,7 +151,11 @@ function evaluateBinary(run: Run, scope: Scope, node: Node): Value {
   }
   if (left !== undefined) parts.push(left);
   const values = parts.reverse().map((part) => evaluate(run, scope, part));
-  if (node.operator === '+') return foldText(values);
+  if (node.operator === '+') {
+    const text = foldText(values);
+    noteInserted(run, text, node);
+    return text;
+  }
   const value = foldNumbers(String(node.operator), values) ?? mixed(values);
   return node.operator === '^' ? crossed(value) : value;
 }

@@ -5,6 +5,7 @@ import { type FarPart, farParts, findBlankRun, POWERFUL, partsBehindBlanks } fro
 import { nestingOf } from '../text/nesting.ts';
 import { analyse } from './analyse.ts';
 import { partsNamedIn, standsBetween } from './changed-payment.ts';
+import { callPutTogether, transforms } from './inserted-code.ts';
 import { judgeDeeds } from './judge-deeds.ts';
 import { below, type Node } from './node.ts';
 import { findObfuscation } from './obfuscation.ts';
@@ -67,6 +68,8 @@ function inspectCode(name: string, code: string, reporter: Reporter, depth: numb
     if (depth > 0) return;
     judgeLoader(exports, program, reporter);
     for (const link of linksOf(exports, told)) reporter.link(link);
+    const built = transforms(code) ? callPutTogether(code) : undefined;
+    if (built !== undefined) reporter.find('secrets-read', built, isTest(reporter.path) ? { level: 'note' } : {});
     if (standsBetween(code)) reporter.link({ kind: 'between', uses: partsNamedIn(code) });
     // Names that stand in a list of texts run nothing, whatever they name.
     for (const part of farParts(reporter.lines, true))

@@ -11,6 +11,7 @@ import type { RuleId } from '../rules.ts';
 import { judgeCommand, LIBRARY_STARTED } from '../shell/judge-command.ts';
 import { isChosen, standsBetween } from './changed-payment.ts';
 import { fromBase64 } from './fold.ts';
+import { tellsKeys } from './inserted-code.ts';
 import { addressFieldsOf, addressPartsOf, isHandedIn } from './named-server.ts';
 import type { Node } from './node.ts';
 import type { Deed } from './run.ts';
@@ -42,6 +43,8 @@ export function judgeDeeds(
     if (deed.kind === 'drop') judgeDrop(deed, reporter);
     if (deed.kind === 'pass') judgePass(deed, reporter);
     if (deed.kind === 'payee') judgePayee(deed, reporter);
+    if (deed.kind === 'insert' && tellsKeys(deed.text, reporter.lines.text))
+      reporter.find('secrets-read', deed.node.start, isTest(reporter.path) ? { level: 'note' } : {});
   }
 }
 

@@ -48,6 +48,8 @@ export type Deed =
       readonly value: Value;
       readonly node: Node;
     }
+  /** Text that may be put into another program, where it would send something. */
+  | { readonly kind: 'insert'; readonly text: string; readonly node: Node }
   /** Another receiver, or other data, for a payment that came from elsewhere. */
   | { readonly kind: 'payee'; readonly value: Value; readonly node: Node };
 
@@ -58,6 +60,8 @@ export type Deed =
 export type Run = {
   /** The modules around it, where there are any. */
   readonly neighbours: Neighbours | undefined;
+  /** Whether the module puts text into other programs. */
+  readonly transforms: boolean;
   readonly scopes: Map<Node, Scope>;
   readonly functions: Map<Node, LocalFunction>;
   readonly objects: Map<Node, Map<string, Binding>>;
@@ -89,9 +93,10 @@ export type Run = {
   readonly listeners: Map<string, LocalFunction[]>;
 };
 
-export function newRun(neighbours?: Neighbours): Run {
+export function newRun(neighbours?: Neighbours, transforms = false): Run {
   return {
     neighbours,
+    transforms,
     scopes: new Map(),
     functions: new Map(),
     objects: new Map(),
