@@ -12,6 +12,7 @@ import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
 import { COLLECTED_KEYS, KEPT_APART } from './fixture/collected-keys.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { ASKED_FOR_CALLERS, HANDED_ADDRESSES } from './fixture/handed-addresses.ts';
+import { HANDED_CODE, HANDED_WORK } from './fixture/handed-code.ts';
 import { HIDDEN_CODE } from './fixture/hidden.ts';
 import { FIXED_COMMANDS, HIDDEN_COMMANDS } from './fixture/hidden-commands.ts';
 import { HONEST } from './fixture/honest.ts';
@@ -30,6 +31,7 @@ import { TOOLS_IN_USE, TOOLS_TURNED } from './fixture/settings-of-tools.ts';
 import { SOURCES } from './fixture/sources.ts';
 import { STARTS } from './fixture/starts.ts';
 import { HONEST_OF_A_SHAPE, HOSTILE_OF_A_SHAPE } from './fixture/told-apart.ts';
+import { TYPED_AND_KEPT, TYPED_KEYS } from './fixture/typed-keys.ts';
 import { UNNAMED_AND_HARMLESS, UNNAMED_CALLS } from './fixture/unnamed-calls.ts';
 import { VARIANTS } from './fixture/variants.ts';
 import { KEYS_LEFT_ALONE, WRAPPED_KEYS } from './fixture/wrapped-keys.ts';
@@ -58,6 +60,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a key in the hands of who stands around it', WRAPPED_KEYS],
   ['what runs programs, reached without its name', UNNAMED_CALLS],
   ['code that is put into other programs', INSERTED_CODE],
+  ['what a person types to open a wallet', TYPED_KEYS],
   ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
@@ -65,6 +68,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a key that leaves by way of another file', CARRIED_KEYS],
   ['a program that collects keys', COLLECTED_KEYS],
   ['a secret by its name', NAMED_SECRETS],
+  ['what runs a text, handed on', HANDED_CODE],
   ['a hook of git', HOOKS],
   ['settings of a tool', TOOLS_TURNED],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
@@ -103,6 +107,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...KEYS_LEFT_ALONE,
+    ...TYPED_AND_KEPT,
     ...INSERTED_AND_OPEN,
     ...UNNAMED_AND_HARMLESS,
     ...PAYMENTS_HANDED_ON,
@@ -117,6 +122,7 @@ describe('what honest projects hold is at most noted', () => {
     ...HONEST_OF_A_SHAPE,
     ...KEPT_APART,
     ...HIDDEN_SECRETS,
+    ...HANDED_WORK,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

@@ -5,6 +5,7 @@
 import { FROM } from '../javascript/value.ts';
 import { isSecretName } from '../key-flow/key-names.ts';
 import { closing, split } from './brackets.ts';
+import { bindDefaults } from './evaluate.ts';
 import { Names, type Reading } from './names.ts';
 import { runStatement } from './run-statement.ts';
 import { type Guard, guardOf, type Loop, namesOfLoop, pickedNames, renamed } from './secret-names.ts';
@@ -12,6 +13,7 @@ import {
   type Deed,
   type FindModule,
   grow,
+  methodName,
   ownName,
   PARAMETER,
   type PythonModule,
@@ -39,6 +41,8 @@ export function analysePython(source: string, findModule: FindModule = () => und
     scopes: [],
     shared: new Map(),
     deeds: [],
+    classes: new Map(),
+    ofClass: undefined,
     picked: NOBODY,
     depth: 0,
   };
@@ -103,6 +107,7 @@ function statementsOf(tokens: readonly Token[]): Statement[] {
 /** Follows the statements whose names have grown since they were followed last; whether there were any. */
 function runAll(state: State, statements: readonly Statement[]): boolean {
   const open: { readonly name: string; readonly indent: number }[] = [];
+  const classes: { readonly name: string; readonly indent: number }[] = [];
   let loops: readonly Loop[] = [];
   let guards: Guard[] = [];
   let some = false;
@@ -119,6 +124,11 @@ function runAll(state: State, statements: readonly Statement[]): boolean {
     if (loops.length > 0) loops = renamed(tokens, loops);
     if (first?.text === 'for') loops = [...loops, { indent, names: namesOfLoop(tokens, 0) }];
     while (open.length > 0 && (first?.indent ?? 0) <= (open.at(-1)?.indent ?? 0) && first?.text !== ')') open.pop();
+    while (classes.length > 0 && indent <= (classes.at(-1)?.indent ?? 0) && first?.text !== ')') classes.pop();
+    if (first?.text === 'class' && tokens[1]?.kind === 'name') {
+      classes.push({ name: tokens[1].text, indent });
+      state.classes.set(tokens[1].text, basesOf(tokens));
+    }
     const inside = open.at(-1)?.name;
     const at = first?.text === 'async' ? 1 : 0;
     const defined = tokens[at]?.text === 'def' ? functionName(tokens, at) : undefined;
@@ -127,6 +137,7 @@ function runAll(state: State, statements: readonly Statement[]): boolean {
     if (reading !== undefined && !state.names.isOutdated(reading)) continue;
     some = true;
     state.scopes = scopes;
+    state.ofClass = classes.at(-1)?.name;
     state.deeds = [];
     statement.reading = state.names.readingOf(() => {
       state.picked = guards.length === 0 ? NOBODY : pickedNames(state, guards);
@@ -136,6 +147,11 @@ function runAll(state: State, statements: readonly Statement[]): boolean {
     statement.deeds = state.deeds;
   }
   return some;
+}
+
+/** What a class is made after: the names that stand in its brackets. */
+function basesOf(statement: readonly Token[]): readonly string[] {
+  return statement.slice(2).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
 }
 
 /** A function is known by its name and where it stands: there may be several of one name. */
@@ -149,7 +165,11 @@ function define(state: State, statement: readonly Token[], at: number, name: str
     (part) => part.find(({ kind }) => kind === 'name')?.text ?? [],
   );
   state.parameters.set(name, parameters);
-  grow(state, ownName(state, statement[at + 1]?.text ?? ''), { taint: 0, functions: [name] });
+  bindDefaults(state, name, split(statement.slice(at + 3, end), ','));
+  const title = statement[at + 1]?.text ?? '';
+  grow(state, ownName(state, title), { taint: 0, functions: [name] });
+  if (state.ofClass !== undefined && /^(?:self|cls)$/.test(parameters[0] ?? ''))
+    grow(state, methodName(state.ofClass, title), { taint: 0, functions: [name] });
   for (const parameter of parameters)
     if (parameter !== 'self')
       grow(state, variableOf(name, parameter), { taint: PARAMETER | (isSecretName(parameter) ? FROM.secret : 0) });

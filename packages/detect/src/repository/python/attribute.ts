@@ -1,7 +1,7 @@
 import { FROM } from '../javascript/value.ts';
 import { contentOf, isSecretName, keepsKey, rewrites } from '../key-flow/key-names.ts';
 import { taintOf } from './references.ts';
-import type { State, Value } from './state.ts';
+import { methodOf, PARAMETER, type State, type Value } from './state.ts';
 
 /** Methods that give the whole in another form. */
 const WHOLE = /^(?:encode|decode|items|values|copy|format|replace|strip|hex|join|dumps)$/;
@@ -11,18 +11,30 @@ export function attribute(
   state: State,
   { taint, ref, text, functions, path, module, program, end = text }: Value,
   name: string,
+  ofSelf = false,
 ): Value {
   const foreign = module?.get(name);
   if (foreign !== undefined) return foreign;
   const own = state.names.get(`.${name}`);
+  const isOwn = ofSelf || (ref !== undefined && state.classes.has(ref));
+  const methods = isOwn ? methodOf(state, ofSelf ? state.ofClass : ref, name) : [];
+  if (methods.length > 0) {
+    // A property is its method's value without a call.
+    const given = methods.reduce((all, one) => all | (state.names.get(`${one}()`)?.taint ?? 0), 0);
+    return { taint: given & ~PARAMETER, functions: methods };
+  }
   const whole = WHOLE.test(name) || (taint & FROM.file && rewrites(name));
   const kept =
     (taint & (whole ? ~0 : ~FROM.wholeEnvironment) & (keepsKey(name) ? ~0 : ~(FROM.key | FROM.secret))) |
     (isSecretName(name) ? FROM.secret : 0) |
+    (taint & FROM.error && name === 'response' ? FROM.network : 0) |
     (end !== undefined && /^(?:read_text|read_bytes|open)$/.test(name) ? contentOf(end) | FROM.file : 0);
   if (text !== undefined && ref === undefined) return { taint: kept, text, ref: `text.${name}` };
   if (ref === 'builtins' || ref === '__builtins__') return { taint: kept, ref: name };
-  const full = ref === undefined ? undefined : `${ref === '__builtins__' ? 'builtins' : ref}.${name}`;
+  const full =
+    ref === undefined || (isOwn && own?.ref !== undefined)
+      ? undefined
+      : `${ref === '__builtins__' ? 'builtins' : ref}.${name}`;
   return {
     // The environment is content before anything is called.
     taint: kept | (own?.taint ?? 0) | (full === 'os.environ' ? taintOf(full) : 0),

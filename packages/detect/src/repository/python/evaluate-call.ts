@@ -29,6 +29,8 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
       start,
       hidden: false,
     });
+  if (/^operator\.(?:attrgetter|methodcaller)$/.test(ref) && HIDING.has(first.text ?? ''))
+    state.deeds.push({ kind: 'name', name: first.text ?? '', start });
   const way = callee.foreign?.sends;
   if (way !== undefined)
     state.deeds.push({ kind: 'send', value: { taint }, address: way.address, account: way.account, start });
@@ -38,6 +40,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   recordWrite(state, callee, args, parts, start);
   markWritten(state, callee, args, parts);
   startThread(state, ref, args, parts);
+  recordHanded(state, args, start);
   if (/^(?:staticmethod|classmethod)$/.test(ref)) return first;
   // What was pickled here is the program's own.
   if (/^(?:pickle|cloudpickle|dill|marshal)\.dumps$/.test(ref)) return NOTHING;
@@ -55,11 +58,21 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   if (ref === 'compile' || ref === 'builtins.compile') return { taint: first.taint, text: first.text };
   return {
     taint:
-      (callee.taint | (taint & keptOf(ref)) | taintOf(ref) | fromWritten(ref, first) | keyOf(ref, first)) &
+      (callee.taint |
+        (taint & keptOf(ref)) |
+        taintOf(ref) |
+        (ref === 'map' ? taintOf(first.ref ?? '') : 0) |
+        fromWritten(ref, first) |
+        keyOf(ref, first)) &
       ~(ref.startsWith('subprocess') || asksThisMachine(ref, first) ? FROM.network : 0) &
       ~(isTurnedList(callee, parts[0]) ? FROM.decoded : 0),
     text: folded,
-    ref: ref.startsWith('text.') || asksThisMachine(ref, first) ? undefined : ref,
+    ref:
+      callee.held !== undefined && /\.get$/.test(ref)
+        ? callee.held
+        : ref.startsWith('text.') || asksThisMachine(ref, first)
+          ? undefined
+          : ref,
     end: pathOf(ref, callee, args),
     program: ref === 'subprocess.Popen' ? first.program : undefined,
   };
@@ -108,6 +121,29 @@ function startThread(state: State, ref: string, args: readonly Value[], parts: r
       if (value !== undefined) grow(state, variableOf(name, parameter), value);
     });
 }
+
+/** `map(exec, texts)`, `Timer(5, exec, [text])`, `partial(os.system, text)`: what is handed over with what runs it. */
+function recordHanded(state: State, args: readonly Value[], start: number): void {
+  const at = args.findIndex(({ ref }) => ref !== undefined && HANDED.test(ref));
+  if (at < 0) return;
+  const { ref = '' } = args[at] ?? NOTHING;
+  const sink = sinkOf(ref);
+  const taint = args.slice(at + 1).reduce((all, arg) => all | arg.taint, 0);
+  if (sink === undefined || taint === 0) return;
+  const [text] = args.slice(at + 1).flatMap((arg) => arg.text ?? []);
+  state.deeds.push({
+    kind: 'run',
+    sink,
+    ref,
+    value: { taint, text },
+    start,
+    hidden: false,
+    inside: state.scopes.at(-1),
+  });
+}
+
+/** What runs a text and is handed on by its name. */
+const HANDED = /^(?:builtins\.)?(?:exec|eval)$|^os\.(?:system|popen)$/;
 
 /** `env=…`, `cookies=…`: what a program runs in, and what a server is shown of its own, is no part of what is said. */
 function isSurroundings([name, sign]: readonly Token[] = []): boolean {
@@ -203,13 +239,11 @@ function loaded(state: State, ref: string, args: readonly Value[], parts: readon
       start,
       hidden: false,
     });
-  if (
-    wanted === undefined &&
-    ref === 'getattr' &&
-    /^(?:builtins|__builtins__)$/.test(args[0]?.ref ?? '') &&
-    (args[1]?.taint ?? 0) & FROM.decoded
-  )
-    return { taint: 0, ref: 'exec' };
+  const owner = args[0]?.ref ?? '';
+  if (wanted === undefined && ref === 'getattr' && (args[1]?.taint ?? 0) & FROM.decoded) {
+    if (/^(?:builtins|__builtins__)$/.test(owner)) return { taint: 0, ref: 'exec' };
+    if (/^(?:os|subprocess)$/.test(owner)) return { taint: 0, ref: 'os.system' };
+  }
   if (wanted === undefined) {
     const picked = part?.some(({ text }) => state.picked.has(text)) === true ? FROM.key : 0;
     return { taint: args.reduce((all, arg) => all | arg.taint, picked), ref: undefined };

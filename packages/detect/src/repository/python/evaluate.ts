@@ -3,8 +3,9 @@ import { contentOf, isSecretName } from '../key-flow/key-names.ts';
 import { attribute } from './attribute.ts';
 import { closing, placeOf, split } from './brackets.ts';
 import { call } from './evaluate-call.ts';
+import { sinkOf } from './references.ts';
 import { pickedInside } from './secret-names.ts';
-import { deeper, grow, knownName, NOTHING, ownName, type State, type Value, writtenOf } from './state.ts';
+import { deeper, grow, knownName, NOTHING, ownName, type State, type Value, variableOf, writtenOf } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** What the tokens from `from` up to `to` give together. */
@@ -40,6 +41,7 @@ function added(state: State, tokens: readonly Token[], from: number, to: number)
   let constant = true;
   let begin: Value | undefined;
   let single: Value | undefined;
+  let last: Value | undefined;
   let count = 0;
   while (at < to) {
     const token = tokens[at];
@@ -57,17 +59,20 @@ function added(state: State, tokens: readonly Token[], from: number, to: number)
     ends.push(chain.value.end ?? chain.value.text);
     begin ??= chain.value;
     single = count++ === 0 ? chain.value : undefined;
+    last = chain.value;
   }
   if (single !== undefined) return { ...single, taint };
   if (constant && isSplitName(texts)) state.deeds.push({ kind: 'place', start: tokens[from]?.start ?? 0 });
   // What is added to a list, or filled into a text, changes nothing about how it begins.
   const program = begin?.program ?? (begin?.text === undefined ? undefined : { taint: 0, text: begin.text });
   // `bytes(b ^ key for b in content)`: content that is hidden in a file.
+  const entry = count === 2 && tokens[from + 1]?.text === ':' ? last?.ref : undefined;
   const crossed = taint & FROM.file && tokens.slice(from, to).some(({ kind, text }) => kind === 'sign' && text === '^');
   return {
     taint: taint | (crossed ? FROM.decoded : 0),
     text: constant && count > 0 ? texts.join('') : undefined,
     program,
+    held: entry !== undefined && sinkOf(entry) === 'code' ? entry : undefined,
     end: count > 1 ? writtenOf(ends) : texts.at(-1),
   };
 }
@@ -151,7 +156,7 @@ function evaluateChain(state: State, tokens: readonly Token[], start: number, to
     if (tokens[at]?.kind !== 'sign') break;
     if (sign === '.') {
       const name = tokens[at + 1]?.text ?? '';
-      value = attribute(state, value, name);
+      value = attribute(state, value, name, at === start + 1 && /^(?:self|cls)$/.test(tokens[start]?.text ?? ''));
       if (/^write_(?:bytes|text)$/.test(name))
         value = { ...value, ref: value.ref ?? `path.${name}`, path: value.path ?? holder };
       // A temporary file is its own path.
@@ -210,13 +215,24 @@ function filled(state: State, { text, parts, start }: Token): Value {
   return { taint, text: whole };
 }
 
+/** `def f(a, run=exec)`: what a parameter is where nothing is handed in. */
+export function bindDefaults(state: State, name: string, declared: readonly (readonly Token[])[]): void {
+  for (const part of declared) {
+    const sign = part.findIndex(({ kind, text }) => kind === 'sign' && text === '=');
+    if (sign > 0 && part[0]?.kind === 'name')
+      grow(state, variableOf(name, part[0].text), evaluate(state, part, sign + 1, part.length));
+  }
+}
+
 /** A function without a name of its own; it is known by where it stands, and ends with the next comma. */
 function lambda(state: State, tokens: readonly Token[], at: number, to: number): Chain {
   const start = tokens[at]?.start ?? 0;
   const name = `lambda@${start}`;
   const colon = placeOf(':', tokens, at + 1, to);
-  const parameters = tokens.slice(at + 1, colon).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+  const declared = split(tokens.slice(at + 1, colon), ',');
+  const parameters = declared.flatMap((part) => part.find(({ kind }) => kind === 'name')?.text ?? []);
   state.parameters.set(name, parameters);
+  bindDefaults(state, name, declared);
   const end = placeOf(',', tokens, colon + 1, to);
   const { scopes } = state;
   state.scopes = [...scopes, name];
@@ -237,6 +253,7 @@ function listed(state: State, inside: readonly Token[]): Value {
     end: constant ? writtenOf(texts) : undefined,
     program: parts[0],
     inline: inlineOf(parts),
+    held: parts.map((part) => part.held ?? part.ref).find((ref) => ref !== undefined && sinkOf(ref) === 'code'),
   };
 }
 
@@ -259,6 +276,7 @@ function subscript(state: State, value: Value, inside: readonly Token[]): Value 
   const named =
     key.text !== undefined && /^(?:(?:globals|locals|vars|__builtins__|builtins)\b|__dict__$)/.test(value.ref ?? '');
   if (named) return { taint: 0, ref: key.text };
+  if (value.held !== undefined) return { taint: 0, ref: value.held };
   return {
     taint:
       // A piece is a part of the text; one of its entries is one setting.

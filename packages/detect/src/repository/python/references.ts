@@ -2,7 +2,7 @@ import { FROM } from '../javascript/value.ts';
 
 /** Modules and methods that bring what a server says. */
 const NETWORK =
-  /^(?:requests|httpx|aiohttp|urllib|urllib2|urllib3|http\.client|httplib|socket|websocket|websockets|socketio|ftplib|paramiko|telnetlib|pycurl|curl_cffi|cloudscraper|grequests|treq|asyncio\.open_connection)(?:\.|$)/;
+  /^(?:requests|httpx|aiohttp|urllib|urllib2|urllib3|http\.client|httplib|socket|websocket|websockets|socketio|ftplib|paramiko|telnetlib|pycurl|curl_cffi|dns\.resolver|cloudscraper|grequests|treq|asyncio\.open_connection)(?:\.|$)/;
 /** Parts of these that ask nobody: they take addresses apart, name errors, tell of this machine. */
 const ASKS_NOBODY =
   /^(?:urllib\.(?:parse|error|robotparser|quote\w*|unquote\w*|urlencode)|urllib3\.(?:util|exceptions)|requests\.(?:utils|exceptions|compat|structures|auth|adapters)|httpx\.(?:URL|Timeout|\w+Error)|http\.client\.(?:responses|\w+Exception)|aiohttp\.web|socket\.(?:gethostname|getfqdn|inet_\w+|error|timeout|(?:AF|SOCK|SOL|SO|IPPROTO)_\w+))(?:\.|$)/;
@@ -39,12 +39,12 @@ export function sinkOf(ref: string): 'code' | 'command' | 'module' | undefined {
   )
     return 'module';
   if (
-    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_module|code\.interact|(?:code\.)?Interactive(?:Interpreter|Console)\.\w+|timeit\.timeit|yaml\.unsafe_load\w*|yaml\.load#unsafe|jsonpickle\.decode|ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)|ctypes\.(?:windll\.\w+|WinDLL)\.(?:RtlMoveMemory|CreateThread|WriteProcessMemory))$/.test(
+    /^(?:builtins\.)?(?:exec|eval|execfile|compile)$|^(?:types\.(?:FunctionType|CodeType)|pickle\.loads?|cloudpickle\.loads?|dill\.loads?|runpy\.run_module|code\.interact|(?:code\.)?Interactive(?:Interpreter|Console)\.\w+|timeit\.timeit|yaml\.unsafe_load\w*|yaml\.load#unsafe|jsonpickle\.decode|ctypes\.pythonapi\.PyRun_\w+|ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)|ctypes\.(?:windll\.\w+|WinDLL)\.(?:RtlMoveMemory|CreateThread|WriteProcessMemory))$/.test(
       ref,
     )
   )
     return 'code';
-  return /^(?:get_ipython\.(?:system|getoutput|run_\w+)|os\.(?:system|popen\w*|exec\w+|spawn\w+|startfile)|subprocess\.\w+|commands\.\w+|pty\.spawn|asyncio\.create_subprocess_\w+|popen2\.\w+)$/.test(
+  return /^(?:get_ipython\.(?:system|getoutput|run_\w+)|os\.(?:system|popen\w*|exec\w+|spawn\w+|startfile)|subprocess\.\w+|commands\.\w+|pty\.spawn|ctypes\.(?:CDLL|WinDLL|(?:cdll|windll)(?:\.\w+)?)\.(?:system|popen|_wsystem|WinExec|ShellExecute\w*)|asyncio\.create_subprocess_\w+|popen2\.\w+)$/.test(
     ref,
   )
     ? 'command'

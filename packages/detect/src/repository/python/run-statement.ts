@@ -30,6 +30,8 @@ export function runStatement(state: State, statement: readonly Token[], inside: 
   if (first.text === 'return' || first.text === 'yield') {
     const value = evaluate(state, statement, 1, statement.length);
     if (inside !== undefined) grow(state, `${inside}()`, value);
+    // What a loader of modules gives is run by whoever imports.
+    if (GIVES_CODE.test(inside ?? '') && isLoader(state)) recordRun(state, value, first.start);
     return;
   }
   if (OPENING.test(first.text)) {
@@ -62,6 +64,23 @@ function runOpening(state: State, statement: readonly Token[], inside: string | 
   if (end + 1 < statement.length) runStatement(state, statement.slice(end + 1), inside);
 }
 
+const isLoader = ({ classes, ofClass = '' }: State): boolean =>
+  classes.get(ofClass)?.some((base) => /Loader$/.test(base)) === true;
+
+const GIVES_CODE = /^(?:get_data|get_source|get_code)@/;
+
+function recordRun(state: State, value: Value, start: number): void {
+  state.deeds.push({
+    kind: 'run',
+    sink: 'code',
+    ref: 'exec',
+    value,
+    start,
+    hidden: false,
+    inside: state.scopes.at(-1),
+  });
+}
+
 function assignmentAt(statement: readonly Token[]): number {
   let depth = 0;
   for (let at = 0; at < statement.length; at++) {
@@ -87,6 +106,16 @@ function assign(state: State, target: readonly Token[], value: Value): void {
     for (const name of value.functions ?? [])
       for (const parameter of state.parameters.get(name) ?? [])
         grow(state, variableOf(name, parameter), { taint: FROM.key });
+  if (names.at(-1)?.text === '__code__' && value.taint & (FROM.network | FROM.text))
+    recordRun(state, value, names[0]?.start ?? 0);
+  // What a class holds is found by way of it.
+  if (
+    state.scopes.length === 0 &&
+    (target[0]?.indent ?? 0) > 0 &&
+    state.ofClass !== undefined &&
+    value.ref !== undefined
+  )
+    grow(state, `.${names[0]?.text ?? ''}`, value);
   // `self.code = …` is found again under the attribute's own name.
   if (target.some(({ text }) => text === '.')) grow(state, `.${names.at(-1)?.text ?? ''}`, value);
 }

@@ -17,6 +17,8 @@ export type Value = {
   readonly module?: PythonModule | undefined;
   /** Of an open file the variable that holds its path. */
   readonly path?: string | undefined;
+  /** Of a list or table what runs texts, if it holds that. */
+  readonly held?: string | undefined;
   /** Of a path put together what stands written of it. */
   readonly end?: string | undefined;
 };
@@ -85,6 +87,10 @@ export type State = {
   /** Names that a function says are not its own, and whose they are. */
   readonly shared: Map<string, string>;
   deeds: Deed[];
+  /** Classes of the file, and what they are made after: by their name. */
+  readonly classes: Map<string, readonly string[]>;
+  /** The class that is open at this moment. */
+  ofClass: string | undefined;
   /** Names that are those of secrets at this moment, and what stands under them. */
   picked: ReadonlySet<string>;
   /** Functions and openings in one another, at this moment. */
@@ -105,6 +111,17 @@ export function deeper<Result>(state: State, start: number, work: () => Result):
   state.depth--;
   return result;
 }
+
+/** Functions of a class that are called so, its own or those of what it is made after. */
+export function methodOf(state: State, owner: string | undefined, name: string, depth = 4): readonly string[] {
+  const bases = owner === undefined ? undefined : state.classes.get(owner);
+  if (bases === undefined || depth === 0) return [];
+  const own = state.names.get(methodName(owner ?? '', name))?.functions ?? [];
+  return own.length > 0 ? own : bases.flatMap((base) => methodOf(state, base, name, depth - 1));
+}
+
+/** Under which name a method is kept. */
+export const methodName = (owner: string, name: string): string => `${owner}::(${name})`;
 
 /** A value of which nothing is known. */
 export const NOTHING: Value = { taint: 0 };
@@ -151,6 +168,7 @@ export function grow(state: State, name: string, value: Value): void {
     path: known.path ?? value.path,
     end: known.end ?? value.end,
     inline: known.inline ?? value.inline,
+    held: known.held ?? value.held,
     foreign: known.foreign ?? value.foreign,
     module: known.module ?? value.module,
   };
@@ -163,6 +181,7 @@ export function grow(state: State, name: string, value: Value): void {
     joined.path === known.path &&
     joined.end === known.end &&
     joined.inline === known.inline &&
+    joined.held === known.held &&
     joined.foreign === known.foreign &&
     joined.module === known.module &&
     functions.length === (known.functions?.length ?? 0)
