@@ -9,6 +9,7 @@ import { below, child, children, type Node, textOf, unwrapped } from './node.ts'
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
+import { noteFields } from './typed-keys.ts';
 import { constant, FROM, isUnknown, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** Deeper than any program that people write; what is nested deeper is not followed. */
@@ -49,6 +50,11 @@ function isStatement(type: string): boolean {
 }
 
 const nothing: Evaluator = () => UNKNOWN;
+
+const page: Evaluator = (run, scope, node) => {
+  noteFields(run, scope, node);
+  return evaluateBelow(run, scope, node);
+};
 
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   Literal: (run, _scope, node) => {
@@ -127,6 +133,8 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   ArrowFunctionExpression: evaluateFunction,
   ClassExpression: evaluateClass,
   Super: nothing,
+  JSXElement: page,
+  JSXFragment: page,
   JSXText: nothing,
 };
 

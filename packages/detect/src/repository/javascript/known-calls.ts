@@ -12,6 +12,7 @@ import { isOfOwnServer } from './own-server.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { speakingTo } from './send-of-call.ts';
 import { toolCall } from './tool-settings.ts';
+import { elementAsked, stateOf } from './typed-keys.ts';
 import {
   type Binding,
   constant,
@@ -96,6 +97,12 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   Image: () => valueWith({ ref: 'Image' }),
   URL: (args) => speakingTo(mixed(args), args.length === 1 ? args[0] : args[1]),
   Map: mapOf,
+  'document.getElementById': elementAsked,
+  'document.getElementsByName': elementAsked,
+  'document.querySelector': elementAsked,
+  'document.querySelectorAll': elementAsked,
+  $: elementAsked,
+  'react.useState': (_args, run, node) => stateOf(run, node),
   'document.createElement': (args) => valueWith({ ref: `%element:${first(args).text ?? ''}` }),
   'process.binding': (args) => bindingOf(first(args)),
   'Object.getOwnPropertyDescriptor': (args, run, node) => descriptorOf(args, run, node),

@@ -27,7 +27,7 @@ function isKeyFile(path: string): boolean {
 
 /** A file whose text is about wallets: there, a private key is one of these. */
 const OF_WALLETS =
-  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|PRIVATE_KEY|\bseed ?phrase|\brecovery ?phrase|\bmnemonic\b|\bsol(?:ana|ders)\b|\b(?:n?ethereum|web3j|nbitcoin|solnet|bitcoinj)\b|\beth_account\b/i;
+  /@solana\/|\bethers\b|\bviem\b|\bweb3\b|\bbip39\b|\bKeypair\b|\bwallets?\b|\bxrpl\b|PRIVATE_KEY|\bseed[-_ ]?(?:phrase|words?)\b|\b(?:recovery|secret)[-_ ]?phrase|\bmnemonic\b|\bsol(?:ana|ders)\b|\b(?:n?ethereum|web3j|nbitcoin|solnet|bitcoinj)\b|\beth_account\b/i;
 
 /** Whether a program has to do with wallets. */
 export function isOfWallets(text: string): boolean {
@@ -48,7 +48,7 @@ export function isCredentialField(name: string): boolean {
  * a signature, an address, a digest.
  */
 const REWRITES =
-  /(?:^|[._])(?:\w*(?:en|un|de)code\w*|\w*[sS]tringify|to_?(?:string|json|hex|bytes|base\d+|base58_?string|hex_?string|array|list|vec|primitive|upper_?case|lower_?case)|to(?:String|JSON|Hex|Base64|Bytes|Buffer|Array|UpperCase|LowerCase)\w*|toJsonHex|b(?:ase)?(?:16|32|58|64)\w*|hex|hexlify|dumps?|serializ\w*|join|concat|slice|sub(?:array|str|string|slice)|split|trim|strip|replace(?:All)?|map|filter|flatMap|reverse|reduce|forEach|entries|values|items|fromEntries|assign|from|parse|loads?|load_json|json|copy|clone|structuredClone|format|pad(?:Start|End)|repeat|at|text|read|read(?:lines?|_text|_bytes|_to_string)?|arrayBuffer|btoa|atob|gzip\w*|deflate\w*|compress\w*|zip|Blob|File|FormData|URLSearchParams|URL|Uint8Array|Buffer|String|bytes|bytearray|str|list|dict|set|append|encodeURI\w*|match(?:All)?|(?:char|code)\w*At|fromC(?:har|odeP)\w+|parseInt|sprintf|Sprintf|then|catch|finally|all|allSettled|resolve|next)$/;
+  /(?:^|[._])(?:\w*(?:en|un|de)code\w*|\w*[sS]tringify|to_?(?:string|json|hex|bytes|base\d+|base58_?string|hex_?string|array|list|vec|primitive|upper_?case|lower_?case)|to(?:String|JSON|Hex|Base64|Bytes|Buffer|Array|UpperCase|LowerCase)\w*|toJsonHex|b(?:ase)?(?:16|32|58|64)\w*|hex|hexlify|dumps?|serializ\w*|join|concat|slice|sub(?:array|str|string|slice)|split|trim|strip|replace(?:All)?|map|filter|flatMap|reverse|reduce|forEach|entries|values|items|fromEntries|assign|from|parse|loads?|load_json|json|copy|clone|structuredClone|format|pad(?:Start|End)|repeat|at|text|read|read(?:lines?|_text|_bytes|_to_string)?|arrayBuffer|btoa|atob|gzip\w*|deflate\w*|compress\w*|zip|Blob|File|FormData|URLSearchParams|URL|Uint8Array|Buffer|String|bytes|bytearray|str|list|dict|set|append|encodeURI\w*|match(?:All)?|(?:char|code)\w*At|fromC(?:har|odeP)\w+|parseInt|val|sprintf|Sprintf|then|catch|finally|all|allSettled|resolve|next)$/;
 
 /** Whether a function of this name gives its content back in another form. */
 export function rewrites(name: string): boolean {
