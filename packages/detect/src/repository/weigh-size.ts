@@ -22,7 +22,9 @@ const BY_CHANCE: ReadonlySet<string> = new Set<RuleId>([
   'nested-beyond-reading',
   'network-command-run',
   'odd-port-upload',
+  'orders-paste',
   'patch-adds-code',
+  'registry-changed',
 ]);
 
 /** What tests do by trade: they load what they test from files, pages and servers of their own. */
@@ -34,7 +36,7 @@ const BY_TRADE_OF_TESTS: ReadonlySet<string> = new Set<RuleId>([
 
 /** What is read or run by itself as soon as somebody opens, installs or builds the tree. */
 const BY_ITSELF =
-  /(?:^|\/)(?:package\.json|setup\.(?:py|cfg)|pyproject\.toml|conftest\.py|__init__\.py|build\.rs|mix\.exs|\.Rprofile|[\w.-]*\.config\.[cm]?[jt]s|\.[\w-]+rc(?:\.\w+)?)$|(?:^|\/)\.(?:vscode|devcontainer|idea|claude|cursor|husky|git|githooks)\/|(?:^|\/)Assets\/(?:[^\n]*\/)?Editor\//;
+  /(?:^|\/)(?:package\.json|requirements\.txt|pip\.(?:conf|ini)|pom\.xml|nuget\.config|settings\.gradle(?:\.kts)?|setup\.(?:py|cfg)|pyproject\.toml|conftest\.py|__init__\.py|build\.rs|mix\.exs|\.Rprofile|[\w.-]*\.config\.[cm]?[jt]s|\.[\w-]+rc(?:\.\w+)?)$|^(?:[^/]+\.(?:md|rst|adoc)|read[-_]?me[^/]*)$|(?:^|\/)\.(?:vscode|devcontainer|idea|claude|cursor|husky|git|githooks)\/|(?:^|\/)Assets\/(?:[^\n]*\/)?Editor\//;
 
 /**
  * Weighs findings against the size of their tree: in a large one, what honest projects meet by chance is a note where it

@@ -161,7 +161,7 @@ function isOfMachine(place: string): boolean {
 }
 
 /** Where Yarn puts what hands an editor the tools of its archives: https://yarnpkg.com/getting-started/editor-sdks */
-const YARN_TOOL = /^(?:\.\/|\$\{workspaceFolder\}\/)?\.yarn\/sdks(?:\/(?:[\w-]+\/)*[\w-]+(?:\.[cm]?js)?)?$/;
+const YARN_TOOL = /^(?:(?:\.{1,2}\/)+|\$\{workspaceFolder\}\/)?\.yarn\/sdks(?:\/(?:[\w-]+\/)*[\w-]+(?:\.[cm]?js)?)?$/;
 
 /** Variables that say which programs and libraries are started, or what a program loads first. */
 const CHOOSES_PROGRAM =
@@ -181,7 +181,7 @@ function inspectProgramSetting(name: string, value: JsonValue, reporter: Reporte
   const words = texts.join(' ');
   judgeCommand(everyText(value).join(' '), value.start, reporter, 'starts');
   // Tools that a package manager or a virtual environment installs are where projects keep them.
-  if (/node_modules[\\/]|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
+  if (/node_modules(?:[\\/]|$)|^\s*(?:bash|zsh|powershell|cmd|git bash|pwsh)\s*$/i.test(words)) return;
   const programs = startsByName(value) ? [] : texts.filter((text) => /[\\/]/.test(text) && !text.startsWith('-'));
   const finding = { excerpt: `${name}: ${words}` };
   for (const place of programs)

@@ -35,8 +35,11 @@ const POWER =
  * nothing, runs no text that something else gives, starts nothing from where programs are hidden.
  */
 export function isOpen(command: string): boolean {
-  return !FETCHES.test(command) && !hides(command);
+  return !FETCHES.test(command.replace(PRINTED, '')) && !hides(command);
 }
+
+/** What a command prints, and hands to nobody. */
+const PRINTED = /\b(?:echo|printf)\s(?:\s*(?:"(?:[^"\\`$]|\\.)*"|'[^']*'|-\w+))+(?!\s*[|>])/g;
 
 /** The same of what a build does, which may bring in what a publisher shows under an address of his own. */
 export function isOpenBuild(command: string): boolean {

@@ -61,8 +61,8 @@ export function findHiddenText(reporter: Reporter, isCode: boolean, parsed = fal
   const plain = text.includes('\u{1f3f4}') ? text.replace(FLAG, (flag) => '-'.repeat(flag.length)) : text;
   const unseen = UNSEEN_RUN.exec(plain) ?? (isCode ? BLANK_LETTER_NAME.exec(text) : null);
   // What data holds is read by a program, which is judged; tests of text hold every text.
-  if (unseen !== null)
-    reporter.find('unseen-characters', unseen.index, !isCode && isTest(reporter.path) ? { level: 'note' } : {});
+  const ofTest = isTest(reporter.path) && !(isCode && POWERFUL.test(text));
+  if (unseen !== null) reporter.find('unseen-characters', unseen.index, ofTest ? { level: 'note' } : {});
   if (isCode) findReordering(reporter);
 }
 
