@@ -10,6 +10,7 @@ import { CHANGED_PROGRAMS, OWN_PROGRAMS } from './fixture/changed-programs.ts';
 import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
 import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
 import { COLLECTED_KEYS, KEPT_APART } from './fixture/collected-keys.ts';
+import { COPIED_REQUESTS, REQUESTS_LOOKED_AT } from './fixture/copied-requests.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { ASKED_FOR_CALLERS, HANDED_ADDRESSES } from './fixture/handed-addresses.ts';
 import { HANDED_CODE, HANDED_WORK } from './fixture/handed-code.ts';
@@ -34,6 +35,7 @@ import { HONEST_OF_A_SHAPE, HOSTILE_OF_A_SHAPE } from './fixture/told-apart.ts';
 import { TYPED_AND_KEPT, TYPED_KEYS } from './fixture/typed-keys.ts';
 import { UNNAMED_AND_HARMLESS, UNNAMED_CALLS } from './fixture/unnamed-calls.ts';
 import { VARIANTS } from './fixture/variants.ts';
+import { WATCHED_KEYS, WATCHED_WORK } from './fixture/watched-keys.ts';
 import { KEYS_LEFT_ALONE, WRAPPED_KEYS } from './fixture/wrapped-keys.ts';
 import { scanTree } from './index.ts';
 
@@ -61,6 +63,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['what runs programs, reached without its name', UNNAMED_CALLS],
   ['code that is put into other programs', INSERTED_CODE],
   ['what a person types to open a wallet', TYPED_KEYS],
+  ['a request or an address that passes through a page', COPIED_REQUESTS],
   ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
@@ -69,6 +72,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a program that collects keys', COLLECTED_KEYS],
   ['a secret by its name', NAMED_SECRETS],
   ['what runs a text, handed on', HANDED_CODE],
+  ['what watches keys and requests', WATCHED_KEYS],
   ['a hook of git', HOOKS],
   ['settings of a tool', TOOLS_TURNED],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
@@ -107,6 +111,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...KEYS_LEFT_ALONE,
+    ...REQUESTS_LOOKED_AT,
     ...TYPED_AND_KEPT,
     ...INSERTED_AND_OPEN,
     ...UNNAMED_AND_HARMLESS,
@@ -123,6 +128,7 @@ describe('what honest projects hold is at most noted', () => {
     ...KEPT_APART,
     ...HIDDEN_SECRETS,
     ...HANDED_WORK,
+    ...WATCHED_WORK,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

@@ -3,9 +3,10 @@
  * attributes, functions and lambdas into what runs it. Order does not matter: what may ever be in a name, is.
  */
 import { FROM } from '../javascript/value.ts';
-import { isSecretName } from '../key-flow/key-names.ts';
+import { isSecretName, makesKeys } from '../key-flow/key-names.ts';
 import { closing, split } from './brackets.ts';
 import { bindDefaults } from './evaluate.ts';
+import { handKeys } from './evaluate-call.ts';
 import { Names, type Reading } from './names.ts';
 import { runStatement } from './run-statement.ts';
 import { type Guard, guardOf, type Loop, namesOfLoop, pickedNames, renamed } from './secret-names.ts';
@@ -142,11 +143,17 @@ function runAll(state: State, statements: readonly Statement[]): boolean {
     statement.reading = state.names.readingOf(() => {
       state.picked = guards.length === 0 ? NOBODY : pickedNames(state, guards);
       if (defined === undefined) runStatement(state, tokens, inside);
-      else define(state, tokens, at, defined);
+      else define(state, tokens, at, defined, replacesMaker(statements, nth));
     });
     statement.deeds = state.deeds;
   }
   return some;
+}
+
+/** Whether a function is put in the place of a maker of keys by what stands above it: `@patch('a', 'Account.from_key')`. */
+function replacesMaker(statements: readonly Statement[], nth: number): boolean {
+  const above = statements[nth - 1]?.tokens ?? [];
+  return above[0]?.text === '@' && above.some(({ kind, text }) => kind === 'text' && makesKeys(text));
 }
 
 /** What a class is made after: the names that stand in its brackets. */
@@ -159,7 +166,7 @@ function functionName(statement: readonly Token[], at: number): string {
   return `${statement[at + 1]?.text ?? ''}@${statement[at]?.start ?? 0}`;
 }
 
-function define(state: State, statement: readonly Token[], at: number, name: string): void {
+function define(state: State, statement: readonly Token[], at: number, name: string, replacesMaker: boolean): void {
   const end = closing(statement, at + 2);
   const parameters = split(statement.slice(at + 3, end), ',').flatMap(
     (part) => part.find(({ kind }) => kind === 'name')?.text ?? [],
@@ -168,6 +175,7 @@ function define(state: State, statement: readonly Token[], at: number, name: str
   bindDefaults(state, name, split(statement.slice(at + 3, end), ','));
   const title = statement[at + 1]?.text ?? '';
   grow(state, ownName(state, title), { taint: 0, functions: [name] });
+  if (replacesMaker || makesKeys(`${state.ofClass ?? ''}.${title}`)) handKeys(state, { taint: 0, functions: [name] });
   if (state.ofClass !== undefined && /^(?:self|cls)$/.test(parameters[0] ?? ''))
     grow(state, methodName(state.ofClass, title), { taint: 0, functions: [name] });
   for (const parameter of parameters)

@@ -6,10 +6,13 @@ import { methodOf, PARAMETER, type State, type Value } from './state.ts';
 /** Methods that give the whole in another form. */
 const WHOLE = /^(?:encode|decode|items|values|copy|format|replace|strip|hex|join|dumps)$/;
 
+/** Parts of an open key, and of a key that is pressed, that are the key itself. */
+const OF_KEY = /^_?(?:key|char|vk|name|code|scan_code|private_key)$/;
+
 /** What `value.name` may be. */
 export function attribute(
   state: State,
-  { taint, ref, text, functions, path, module, program, end = text }: Value,
+  { taint, ref, text, functions, path, module, program, server, end = text }: Value,
   name: string,
   ofSelf = false,
 ): Value {
@@ -27,6 +30,8 @@ export function attribute(
   const kept =
     (taint & (whole ? ~0 : ~FROM.wholeEnvironment) & (keepsKey(name) ? ~0 : ~(FROM.key | FROM.secret))) |
     (isSecretName(name) ? FROM.secret : 0) |
+    (taint & FROM.key && OF_KEY.test(name) ? FROM.key : 0) |
+    (ref === 'django.conf.settings' && /^(?:SECRET_KEY|DATABASES)$/.test(name) ? FROM.key : 0) |
     (taint & FROM.error && name === 'response' ? FROM.network : 0) |
     (end !== undefined && /^(?:read_text|read_bytes|open)$/.test(name) ? contentOf(end) | FROM.file : 0);
   if (text !== undefined && ref === undefined) return { taint: kept, text, ref: `text.${name}` };
@@ -37,9 +42,10 @@ export function attribute(
       : `${ref === '__builtins__' ? 'builtins' : ref}.${name}`;
   return {
     // The environment is content before anything is called.
-    taint: kept | (own?.taint ?? 0) | (full === 'os.environ' ? taintOf(full) : 0),
+    taint: kept | (own?.taint ?? 0) | (full === 'os.environ' || full === 'flask.Flask.config' ? taintOf(full) : 0),
     ref: full ?? own?.ref,
     program: own?.program ?? (ref?.startsWith('subprocess.Popen') === true ? program : undefined),
+    server: own?.server ?? server,
     path,
     end,
     functions: own?.functions ?? functions?.filter(() => false),

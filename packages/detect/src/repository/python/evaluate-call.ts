@@ -18,6 +18,7 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
   const taint = args.reduce((all, arg, at) => all | (isSurroundings(parts[at]) ? 0 : arg.taint), 0);
   const { ref = '' } = callee;
   const first = args[0] ?? NOTHING;
+  learnKeys(state, callee, args, parts);
   if (ref === 'getattr' || ref === '__import__' || ref === 'importlib.import_module')
     return loaded(state, ref, args, parts, start);
   if (callee.foreign?.runs === true)
@@ -75,7 +76,49 @@ export function call(state: State, callee: Value, inside: readonly Token[], star
           : ref,
     end: pathOf(ref, callee, args),
     program: ref === 'subprocess.Popen' ? first.program : undefined,
+    server: serverOf(ref, args, parts) ?? callee.server,
   };
+}
+
+/** The server that a line or client of these leads to. */
+const LEADS =
+  /^(?:socket\.(?:create_connection|socket\.connect\w*)|http\.client\.HTTPS?Connection|ftplib\.FTP\w*|smtplib\.SMTP\w*|paramiko\.Transport|telnetlib\.Telnet|websockets?\.(?:create_connection|connect|WebSocket\.connect)|asyncio\.open_connection|httpx\.(?:Async)?Client|aiohttp\.ClientSession)$/;
+
+function serverOf(ref: string, args: readonly Value[], parts: readonly Token[][]): string | undefined {
+  if (!LEADS.test(ref)) return undefined;
+  const base = args[parts.findIndex(([name, sign]) => name?.text === 'base_url' && sign?.text === '=')];
+  const [first] = args;
+  if (/^(?:httpx|aiohttp)\./.test(ref)) return base?.text;
+  const host = first?.program?.text ?? first?.text;
+  return host === undefined || /^[a-z]+:/.test(host) ? host : `tcp://${host}`;
+}
+
+/** Prompts for what opens a wallet, and what shows them. */
+const ASKS = /(?:^|\.)(?:input|getpass|text_input|text_area|prompt|ask|Textbox|password|askstring|TextInput)$/;
+const FOR_KEY = /(?:seed|recovery|secret|backup) ?phrase|mnemonic|private key|(?:12|24|twelve) words/i;
+/** What opens a wallet with what it is handed. */
+const OPENS =
+  /\.(?:from_(?:key|mnemonic|bytes|seed\w*|base58\w*|string|hex|json|private_?key\w*)|restore\w*|recover\w*)$/;
+
+/** What is handed to a maker of keys is a key; whoever takes its place is handed one. */
+function learnKeys(state: State, { ref = '' }: Value, args: readonly Value[], parts: readonly Token[][]): void {
+  if (makesKeys(ref) && OPENS.test(ref)) {
+    const name = nameIn(state, parts[0]);
+    if (name !== undefined) grow(state, name, { taint: FROM.secret });
+  }
+  if (ref === 'setattr' && makesKeys(`${args[0]?.ref ?? ''}.${args[1]?.text ?? ''}`)) handKeys(state, args[2]);
+  if (WATCHES_KEYS.test(ref)) for (const arg of args) handKeys(state, arg);
+}
+
+/** What tells a function of every key that is pressed. */
+const WATCHES_KEYS =
+  /^(?:pynput\.)?keyboard\.(?:Listener|hook\w*|on_press\w*|on_release)$|^pynput\.keyboard\.\w*Listener$/;
+
+/** The parameters of a function are keys. */
+export function handKeys(state: State, value: Value | undefined): void {
+  for (const name of value?.functions ?? [])
+    for (const parameter of state.parameters.get(name) ?? [])
+      if (!/^(?:self|cls)$/.test(parameter)) grow(state, variableOf(name, parameter), { taint: FROM.key });
 }
 
 /** What this machine says its owner has it say. */
@@ -105,6 +148,7 @@ function keptOf(ref: string): number {
 
 /** A key that a call gives: made, or asked for by its name. */
 function keyOf(ref: string, { text }: Value): number {
+  if (ASKS.test(ref) && FOR_KEY.test(text ?? '')) return FROM.secret;
   if (makesKeys(ref)) return FROM.key;
   return /^os\.(?:getenv|environ\.get)$/.test(ref) && text !== undefined && isSecretName(text) ? FROM.secret : 0;
 }
@@ -272,7 +316,7 @@ function commandTaint(first: Value, taint: number, inside: readonly Token[]): nu
 
 function record(
   state: State,
-  { ref = '', taint: calleeTaint }: Value,
+  { ref = '', taint: calleeTaint, server }: Value,
   args: readonly Value[],
   taint: number,
   inside: readonly Token[],
@@ -315,7 +359,8 @@ function record(
   );
   const sent = isLedger(ref) && !memo ? taint & ~(FROM.key | FROM.secret) : taint;
   const everybody = memo || isLookUp(ref);
-  const address = everybody ? undefined : args[0];
+  const line = server !== undefined && !/^\w+:\/\//.test(args[0]?.text ?? '') ? { taint: 0, text: server } : undefined;
+  const address = everybody ? undefined : (line ?? args[0]);
   state.deeds.push({ kind: 'send', value: { taint: sent }, address, account, start, inside: scope });
 }
 

@@ -137,6 +137,10 @@ function bindInside(state: State, tokens: readonly Token[], from: number, to: nu
 
 type Chain = { readonly value: Value; readonly next: number };
 
+/** What whoever asks a server says, by the names that it has in Flask, Django, FastAPI and Tornado. */
+const OF_REQUEST =
+  /^(?:headers|META|cookies|COOKIES|args|form|json|GET|POST|values|query_params|data|body|get_json|get_data|get_argument)$/;
+
 /** Methods by which a list, a table or an open archive takes in what it is given. */
 const TAKES_IN =
   /^(?:append|appendleft|extend|add|insert|update|setdefault|put|put_nowait|write|writestr|add_attachment|attach|set_content)$/;
@@ -157,6 +161,8 @@ function evaluateChain(state: State, tokens: readonly Token[], start: number, to
     if (sign === '.') {
       const name = tokens[at + 1]?.text ?? '';
       value = attribute(state, value, name, at === start + 1 && /^(?:self|cls)$/.test(tokens[start]?.text ?? ''));
+      if (OF_REQUEST.test(name) && /^(?:request|req)$/.test(tokens[at - 1]?.text ?? ''))
+        value = { ...value, taint: value.taint | FROM.request };
       if (/^write_(?:bytes|text)$/.test(name))
         value = { ...value, ref: value.ref ?? `path.${name}`, path: value.path ?? holder };
       // A temporary file is its own path.
@@ -166,6 +172,8 @@ function evaluateChain(state: State, tokens: readonly Token[], start: number, to
       const end = closing(tokens, at);
       const method = tokens[at - 1]?.text ?? '';
       value = call(state, value, tokens.slice(at + 1, end), tokens[start]?.start ?? 0);
+      if (holder !== undefined && at - start === 3 && value.server !== undefined && /^connect\w*$/.test(method))
+        grow(state, holder, { taint: 0, server: value.server });
       if (holder !== undefined && at - start === 3 && TAKES_IN.test(method))
         takeIn(state, holder, tokens.slice(at + 1, end));
       at = end + 1;

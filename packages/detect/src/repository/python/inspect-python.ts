@@ -126,11 +126,15 @@ function ruleOf(deed: Deed, dropped: boolean, sends: boolean): RuleId | undefine
 function ruleOfCode(taint: number, ref: string): RuleId | undefined {
   if (taint & FROM.chain) return 'chain-code-run';
   if (taint & FROM.network) return 'network-code-run';
+  if (taint & FROM.request && ASKED_TO_RUN.test(ref)) return 'request-code-run';
   // Objects travel pickled and encoded between the parts of a program; in its own text or a file nobody keeps them so.
   const handedOver = (UNPICKLES.test(ref) || ref === 'types.FunctionType') && (taint & (FROM.text | FROM.file)) === 0;
   if (taint & FROM.decoded && !handedOver) return 'decoded-code-run';
   return taint & FROM.environment ? 'environment-code-run' : undefined;
 }
+
+/** What runs a text itself. */
+const ASKED_TO_RUN = /^(?:builtins\.)?(?:exec|eval|compile)$/;
 
 const INTERPRETER = /^(?:sh|bash|zsh|cmd|powershell|node|python[\d.]*|perl|eval)\b/i;
 
@@ -142,6 +146,7 @@ function ruleOfCommand({ value, hidden }: Extract<Deed, { kind: 'run' }>, droppe
   const { taint, program, text = program?.text } = value;
   const fixed = text !== undefined && /^[\w./-]+ /.test(text) && !INTERPRETER.test(text);
   if (taint & FROM.network && !fixed) return 'network-command-run';
+  if (taint & FROM.request && text === undefined) return 'request-code-run';
   if (taint & FROM.decoded && !fixed) return 'decoded-command-run';
   if (!dropped && !(taint & FROM.dropped)) return hidden ? 'hidden-process' : undefined;
   return taint & FROM.temporary || hidden || UNSEEN.test(text ?? '') ? 'dropped-code-run' : 'downloaded-then-run';

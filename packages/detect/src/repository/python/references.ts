@@ -13,7 +13,7 @@ const DECODERS =
   /^(?:base64\.\w*decode\w*|binascii\.(?:unhexlify|a2b_\w+)|zlib\.decompress|gzip\.decompress|bz2\.decompress|lzma\.decompress|codecs\.decode|marshal\.loads|bytes\.fromhex|bytearray\.fromhex|(?:builtins\.)?chr|Crypto\.Cipher\.\w+(?:\.\w+)*|Cryptodome\.Cipher\.\w+(?:\.\w+)*|cryptography\.fernet\.Fernet|nacl\.\w+(?:\.\w+)*|rc4\.\w+)$/;
 
 /** What a browser keeps to show it to servers, of all of them. */
-const KEPT_FOR_OTHERS = /^(?:browser_?cookie3?|rookiepy|pycookiecheat)\.\w+$/;
+const KEPT_FOR_OTHERS = /^(?:browser_?cookie3?|rookiepy|pycookiecheat)\.\w+$|^evdev\.InputDevice\.\w*read\w*$/;
 
 /** What the content of a reference, or of a call of it, comes from. */
 export function taintOf(ref: string): number {
@@ -24,6 +24,7 @@ export function taintOf(ref: string): number {
   if (/^os\.(?:environ\.|getenv)/.test(ref)) return FROM.environment;
   if (/^(?:open|io\.open|codecs\.open|pathlib\.Path)$/.test(ref)) return FROM.file;
   if (/^(?:tempfile\.\w+|os\.path\.expanduser|pathlib\.Path\.home)$/.test(ref)) return FROM.temporary;
+  if (/^flask\.Flask\.config(?:\.(?:copy|items|values))?$/.test(ref)) return FROM.wholeEnvironment;
   if (KEPT_FOR_OTHERS.test(ref)) return FROM.key;
   return /^(?:platform\.(?:node|uname)|socket\.gethostname|getpass\.getuser|uuid\.getnode)$/.test(ref)
     ? FROM.machine

@@ -2,6 +2,7 @@ import { FROM } from '../javascript/value.ts';
 import { makesKeys } from '../key-flow/key-names.ts';
 import { placeOf, split } from './brackets.ts';
 import { evaluate } from './evaluate.ts';
+import { handKeys } from './evaluate-call.ts';
 import { importModules, importNames } from './imports.ts';
 import { deeper, grow, ownName, type State, type Value, variableOf } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -102,10 +103,7 @@ function assign(state: State, target: readonly Token[], value: Value): void {
   const single = names.length === 1 || target.some(({ text }) => text === '.');
   for (const name of single ? names.slice(0, 1) : names) grow(state, ownName(state, name.text), value);
   // Whoever replaces a maker of keys is handed what keys are made of.
-  if (makesKeys(target.map(({ text }) => text).join('')))
-    for (const name of value.functions ?? [])
-      for (const parameter of state.parameters.get(name) ?? [])
-        grow(state, variableOf(name, parameter), { taint: FROM.key });
+  if (makesKeys(target.map(({ text }) => text).join(''))) handKeys(state, value);
   if (names.at(-1)?.text === '__code__' && value.taint & (FROM.network | FROM.text))
     recordRun(state, value, names[0]?.start ?? 0);
   // What a class holds is found by way of it.

@@ -17,6 +17,8 @@ export type Value = {
   readonly module?: PythonModule | undefined;
   /** Of an open file the variable that holds its path. */
   readonly path?: string | undefined;
+  /** Of a line or client the server that it leads to. */
+  readonly server?: string | undefined;
   /** Of a list or table what runs texts, if it holds that. */
   readonly held?: string | undefined;
   /** Of a path put together what stands written of it. */
@@ -169,6 +171,7 @@ export function grow(state: State, name: string, value: Value): void {
     end: known.end ?? value.end,
     inline: known.inline ?? value.inline,
     held: known.held ?? value.held,
+    server: known.server ?? value.server,
     foreign: known.foreign ?? value.foreign,
     module: known.module ?? value.module,
   };
@@ -182,6 +185,7 @@ export function grow(state: State, name: string, value: Value): void {
     joined.end === known.end &&
     joined.inline === known.inline &&
     joined.held === known.held &&
+    joined.server === known.server &&
     joined.foreign === known.foreign &&
     joined.module === known.module &&
     functions.length === (known.functions?.length ?? 0)

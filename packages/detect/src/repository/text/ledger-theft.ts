@@ -2,15 +2,18 @@ import { isTest } from '../path-role.ts';
 import type { Reporter } from '../report.ts';
 
 const READS_CLIPBOARD =
-  /\bclip\w{0,12}\.(?:read|paste)\w{0,10}\s*\(|pyperclip\.paste|\.readText\s*\(|Get-Clipboard|pbpaste/i;
+  /\bclip\w{0,12}\.(?:read|paste)\w{0,10}\s*\(|pyperclip\.paste|clipboard_get\s*\(|\.readText\s*\(|Get-Clipboard|pbpaste/i;
 const WRITES_CLIPBOARD =
-  /\bclip\w{0,12}\.(?:write|copy)\w{0,10}\s*\(|pyperclip\.copy|\.writeText\s*\(|Set-Clipboard|pbcopy/i;
+  /\bclip\w{0,12}\.(?:write|copy)\w{0,10}\s*\(|pyperclip\.copy|clipboard_append\s*\(|\.writeText\s*\(|Set-Clipboard|pbcopy/i;
 /** What goes on by itself, where a button waits to be pressed: a clock, a loop without end, whatever somebody copies. */
 const UNASKED =
-  /\bsetInterval\b|\bsetTimeout\s*\(\s*[\w.]+\s*[,)]|\bsetImmediate\b|\bwhile\s*\(?\s*(?:true|1|!0|\$true|let\b)|\bfor\s*\(\s*;\s*;|\bfor\s*\{|\bloop\s*\{|\bfor\s+await\b|\bsleep\b|Sleep\b|\bdelay\s*\(|\bcron\b|schedul|\bTimer\b|\bDispatcherTimer\b|\bwatch\w*\s*\(|AddClipboardFormatListener|\bon(?:ce)?\s*\(|addEventListener\s*\(\s*["'`](?:copy|cut|paste|focus|blur|visibilitychange|keydown|message)|requestAnimationFrame|clipboard\w*\.on/i;
+  /\bsetInterval\b|\bsetTimeout\s*\(\s*[\w.]+\s*[,)]|\bsetImmediate\b|\bwhile\s*\(?\s*(?:true|1|!0|\$true|let\b)|\bfor\s*\(\s*;\s*;|\bfor\s*\{|\bloop\s*\{|\bfor\s+await\b|\bsleep\b|Sleep\b|\bdelay\s*\(|\bcron\b|schedul|\bTimer\b|\bDispatcherTimer\b|\bwatch\w*\s*\(|AddClipboardFormatListener|\bon(?:ce)?\s*\(|addEventListener\s*\(\s*["'`](?:copy|cut|paste|focus|blur|visibilitychange|keydown|message)|requestAnimationFrame|\.after\s*\(\s*\d|clipboard\w*\.on/i;
 /** The form of an address, as a pattern that others' addresses are looked for with. */
 const ADDRESS_FORM =
-  /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[[^\]\n]{1,60}\][{+*[]|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}/;
+  /0x\[[\w-]{3,20}\]\{40\}|\bbc1\[[^\]\n]{1,60}\][{+*[]|\[13\]\[[\w-]{4,40}\]\{2\d,3\d\}|\bT\[[\w-]{4,40}\]\{33\}|\(bc1\|\[13\]\)\[[\w-]{4,40}\][{+*]/;
+
+/** The form of an address of Solana; a page says with it whether what was typed is one. */
+const KEY_LETTERS = /\[1-9A-HJ-NP-Za-km-z\]\{(?:32|43|44)\b/;
 
 /** What a page asks servers and wallets with, taken over by a program of the page. */
 const HOOKS =
@@ -34,9 +37,9 @@ const LOOP_BEFORE = 600;
 
 /** Looks for what takes tokens from a wallet's owner: rights over a list from a server, an address changed in passing. */
 export function findLedgerTheft(reporter: Reporter): void {
-  const { lines, find } = reporter;
+  const { lines, find, path } = reporter;
   const { text } = lines;
-  const form = ADDRESS_FORM.exec(text);
+  const form = ADDRESS_FORM.exec(text) ?? (/\.[cm]?[jt]sx?$/.test(path) ? null : KEY_LETTERS.exec(text));
   // In a bundle of everything a form and a clipboard far from each other belong to two libraries.
   const beside =
     form === null || text.length < BUNDLE ? text : text.slice(Math.max(0, form.index - AROUND), form.index + AROUND);
@@ -50,10 +53,31 @@ export function findLedgerTheft(reporter: Reporter): void {
   const exchanges = (ADDRESS_FORM.test(around) || loose) && /\.replace\w*\s*\(/.test(around);
   if (hook !== null && (exchanges || CHANGES_REQUEST.test(around))) find('addresses-changed', hook.index);
   findBalanceTaken(reporter);
+  findShownChanged(reporter);
   const allowed = ALLOWS_ALL.exec(text);
   if (allowed === null || !FIXED_RECEIVER.test(text)) return;
   const before = text.slice(Math.max(0, allowed.index - LOOP_BEFORE), allowed.index);
   if (LOOP.test(before) && ASKS.test(before)) find('rights-over-all-tokens', allowed.index);
+}
+
+/** Where a page is told that its reader copies something, and what stands written is put in its place. */
+const COPIED =
+  /\bclipboardData\s*\.\s*setData\s*\(|\bclipboard\s*\.\s*write(?:Text)?\s*=(?!=)|defineProperty\(\s*navigator\.clipboard\b/;
+/** Where what a page shows is gone through. */
+const SHOWN = /\bMutationObserver\b|\bcreateTreeWalker\b/;
+const WRITTEN_OVER = /\.(?:nodeValue|textContent|innerText|innerHTML|value)\s*=(?!=)/;
+
+/** Addresses that a reader sees or copies, exchanged for one that stands in the program. */
+function findShownChanged({ lines: { text }, find, path }: Reporter): void {
+  if (!text.includes('clipboard') && !SHOWN.test(text)) return;
+  const level = isTest(path) ? ({ level: 'note' } as const) : {};
+  const written = new RegExp(ADDRESS).exec(text);
+  if (written === null || text.length > BUNDLE) return;
+  const copied = COPIED.exec(text);
+  if (copied !== null) find('clipboard-changed', copied.index, level);
+  const form = ADDRESS_FORM.exec(text);
+  if (form !== null && SHOWN.test(text) && WRITTEN_OVER.test(text) && /\.replace\w*\s*\(/.test(text))
+    find('addresses-changed', form.index, level);
 }
 
 /** The wallet of whoever looks at a page. */
