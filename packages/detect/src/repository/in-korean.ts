@@ -111,6 +111,7 @@ const TEXT: Readonly<Record<RuleId, string>> = {
   'mail-copied': '프로그램에 미리 넣어 둔 주소로 메일을 몰래 한 통 더 보냅니다.',
   'watching-modules': '키보드, 클립보드 또는 화면을 엿볼 수 있습니다.',
   'clipboard-changed': '클립보드에서 주소를 찾아 다른 내용으로 바꿉니다.',
+  'requests-copied': '페이지가 서버에 보내는 내용을 다른 호스트에도 알립니다.',
   'addresses-changed': '페이지가 보내는 내용에서 지갑 주소를 바꿉니다.',
   'rights-over-all-tokens': '서버가 보낸 목록의 모든 토큰에 대한 권한을 요구합니다.',
   'balance-taken': '방문자의 지갑에 든 자산 전부를 프로그램에 넣어 둔 주소로 보냅니다.',

@@ -161,6 +161,7 @@ export const RULES = {
   ),
   'watching-modules': note('T1056.001', 50, 'Keyboard, clipboard or screen can be watched.'),
   'clipboard-changed': warning('T1115', 75, 'The program looks for addresses in the clipboard and writes to it.', KEYS),
+  'requests-copied': warning('T1557', 75, 'What a page sends to its servers is told to another host as well.', KEYS),
   'addresses-changed': warning('T1657', 75, 'The program changes addresses in what a page sends.', KEYS),
   'rights-over-all-tokens': warning(
     'T1657',

@@ -64,7 +64,7 @@ function taintOfCall(run: Run, ref: string, args: readonly Value[]): number {
 const OPENING =
   /WebSocket$|^ws$|^socket\.io-client|\.(?:connect|createConnection|create|createTransport|extend|request|io)$|^io$|Client$/;
 
-const KEYS = FROM.secret | FROM.key | FROM.clipboard;
+const KEYS = FROM.secret | FROM.key | FROM.clipboard | FROM.asked;
 
 /** What another function makes of a key is a key only where it writes it in another form. */
 function keepsKeys({ ref, origins }: Value, args: readonly Value[], method: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { calledOtherwise, trappedCall } from './call-forms.ts';
 import { callOrigins, callOther } from './call-unknown.ts';
+import { intercept } from './copied-requests.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { evaluate } from './evaluate.ts';
 import { ABOVE, callFunctions, functionOf } from './evaluate-function.ts';
@@ -62,6 +63,7 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
   const receiver = evaluate(run, scope, child(callee, 'object'));
   const name = nameOfMember(run, scope, callee);
   if (name !== undefined) fillStreams(run, receiver, name, args, node);
+  intercept(run, callee, args);
   const own = constructing(node, memberOf(receiver, name, callee, run));
   const { ref } = own;
   if (ref === 'Function' && name === undefined) return callValue(run, own, receiver, args, node);

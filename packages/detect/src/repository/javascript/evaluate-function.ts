@@ -1,4 +1,5 @@
 import { setterOf } from './call-forms.ts';
+import { inheritSender } from './copied-requests.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
 import { nameOfMember, referenceOf } from './evaluate-member.ts';
 import { child, children, type Node, textOf } from './node.ts';
@@ -77,6 +78,7 @@ export function evaluateClass(run: Run, scope: Scope, node: Node): Value {
       grow(run, fieldOf(fields, keptAs(member, name)), givenBy(member, value));
   }
   inheritMaker(run, child(node, 'superClass'), above.ref ?? '', functions);
+  inheritSender(run, child(node, 'superClass'), fields);
   // Whatever is made of a kind of functions is a function, and its text a program.
   return valueWith({ fields, functions, ref: above.ref === 'Function' ? above.ref : undefined });
 }

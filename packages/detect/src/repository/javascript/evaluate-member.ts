@@ -2,6 +2,7 @@ import { isFolderOfUser } from '../judge-written.ts';
 import { isSecretName, rewrites } from '../key-flow/key-names.ts';
 import { setterOf, trappedMember } from './call-forms.ts';
 import { notePayee, partsOfGiven } from './changed-payment.ts';
+import { replaceSender } from './copied-requests.ts';
 import { bindPattern, evaluate } from './evaluate.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
@@ -275,6 +276,7 @@ function assignMember(run: Run, scope: Scope, target: Node, value: Value): void 
   if (name !== undefined) {
     set(run, object, name, value, target);
     notePayee(run, object, name, value, target);
+    replaceSender(run, target, value);
   }
   if (name !== undefined) replaceMaker(run, target, `${object.ref}.${name}`, value);
   if (object.fields !== undefined && name !== undefined) {

@@ -5,7 +5,7 @@ import { evaluateClass, evaluateFunction, givenBy, keptAs } from './evaluate-fun
 import { assign, memberOf, nameOfMember, referenceOf } from './evaluate-member.ts';
 import { foldNumbers, foldTemplate, foldText, spreadOf } from './fold.ts';
 import { noteInserted } from './inserted-code.ts';
-import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
+import { below, child, children, type Node, placesOf, textOf, unwrapped } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
@@ -252,8 +252,8 @@ export function bindPattern(run: Run, scope: Scope, pattern: Node, value: Value,
       return;
     }
     case 'ArrayPattern':
-      children(pattern, 'elements').forEach((part, at) => {
-        bindPattern(run, scope, part, value.items?.[at] ?? mixed([value]), byVar);
+      placesOf(pattern).forEach((part, at) => {
+        if (part !== undefined) bindPattern(run, scope, part, value.items?.[at] ?? mixed([value]), byVar);
       });
       return;
     case 'ObjectPattern':

@@ -10,6 +10,7 @@ import type { Link, Reporter } from '../report.ts';
 import type { RuleId } from '../rules.ts';
 import { judgeCommand, LIBRARY_STARTED } from '../shell/judge-command.ts';
 import { isChosen, standsBetween } from './changed-payment.ts';
+import { isHandedOn } from './copied-requests.ts';
 import { fromBase64 } from './fold.ts';
 import { tellsKeys } from './inserted-code.ts';
 import { addressFieldsOf, addressPartsOf, isHandedIn } from './named-server.ts';
@@ -328,7 +329,10 @@ function judgeSend(deed: Send, reporter: Reporter): void {
   const lookUp = /^dns\b/.test(ref);
   const way = { destination: lookUp ? 'stranger' : destinationOfValue(address), account: deed.account } as const;
   const { ofWallets } = reporter;
-  const told = judgeLeaving({ taint: deed.leaving & (deed.client ? ~0 : FROM.wholeEnvironment), ...way, ofWallets });
+  // Where what was asked went into the address, the request itself is sent.
+  const copied = isHandedOn(address) ? ~FROM.asked : ~0;
+  const kept = deed.client ? copied : FROM.wholeEnvironment;
+  const told = judgeLeaving({ taint: deed.leaving & kept, ...way, ofWallets });
   if (told !== undefined) reporter.find(told.rule, node.start, levelIn(told));
   else if (deed.client && deed.from.length > 0)
     reporter.link({

@@ -2,6 +2,7 @@ import { isFolderOfUser } from '../judge-written.ts';
 import { contentOf } from '../key-flow/key-names.ts';
 import { proxied, setterOf } from './call-forms.ts';
 import { notePayee, notePaymentSeen } from './changed-payment.ts';
+import { trapSender } from './copied-requests.ts';
 import { recordDeeds } from './deeds-of-call.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { memberOf, set } from './evaluate-member.ts';
@@ -92,6 +93,7 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   Proxy: (args, run, node) => {
     notePaymentSeen(run, args);
     trapMaker(run, node, args);
+    trapSender(run, node, args);
     return proxied(args);
   },
   Image: () => valueWith({ ref: 'Image' }),

@@ -25,6 +25,12 @@ export function children(node: Node, key: string): readonly Node[] {
   return value.every(isNode) ? value : value.filter(isNode);
 }
 
+/** The places of a list, those left out among them: `[, second]`. */
+export function placesOf(list: Node): readonly (Node | undefined)[] {
+  const { elements } = list;
+  return Array.isArray(elements) ? elements.map((one) => (isNode(one) ? one : undefined)) : NONE;
+}
+
 /** The text under a name, if it is one. */
 export function textOf(node: Node | undefined, key: string): string | undefined {
   const value = node?.[key];

@@ -49,6 +49,8 @@ export const FROM = {
   named: 262144,
   /** An address that stands written went into it. */
   address: 524288,
+  /** What other programs of a page send to their servers. */
+  asked: 16777216,
 } as const;
 
 /** What a server says that the program itself names. */

@@ -36,6 +36,7 @@ export function judgeLeaving(leaving: Leaving): { readonly rule: RuleId; readonl
     return { rule: 'environment-sent', ...(asked ? ({ level: 'note' } as const) : {}) };
   }
   if (taint & FROM.key || (taint & FROM.secret && ofWallets())) return { rule: 'secrets-read', ...weak };
+  if (taint & FROM.asked) return chosen ? undefined : { rule: 'requests-copied' };
   if (taint & FROM.clipboard && destination === 'hidden') return { rule: 'secrets-read' };
   return undefined;
 }
