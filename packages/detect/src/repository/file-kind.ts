@@ -128,6 +128,11 @@ export function kindOf(path: string): FileKind {
   return /(?:^|\/)(?:\.husky|[\w.-]*hooks)\/[^/.]+$/.test(path) ? 'shell' : 'other';
 }
 
+/** Whether a file holds data for programs, and none that is run as text. */
+export function isData(path: string): boolean {
+  return isAsset(path) || /\.(?:wasm|map)$/i.test(path);
+}
+
 /** Whether a name says that a file holds no program: a picture, font, style or data. */
 export function isAsset(path: string): boolean {
   return /\.(?:png|jpe?g|gif|ico|svg|webp|bmp|woff2?|ttf|otf|eot|mp[34]|wav|pdf|css|txt|md|dat|csv|ya?ml|lock|license)$/i.test(

@@ -1,4 +1,4 @@
-import { baseName, isAsset } from './file-kind.ts';
+import { baseName, isData } from './file-kind.ts';
 import type { Finding } from './finding.ts';
 import { ANSWER, FROM } from './javascript/value.ts';
 import { judgeLeaving } from './key-flow/judge-leaving.ts';
@@ -225,7 +225,7 @@ function ruleOf(sink: Running['sink'], { taint, files }: Known): RuleId | undefi
     return taint & FROM.dropped ? 'dropped-code-run' : taint & FROM.decoded ? 'remote-module-run' : undefined;
   if (taint & FROM.chain && sink === 'code') return 'chain-code-run';
   if (taint & FROM.network) return sink === 'code' ? 'network-code-run' : 'network-command-run';
-  if (sink === 'code' && files.some((file) => isAsset(file) || /\.json$/i.test(file))) return 'asset-code-run';
+  if (sink === 'code' && files.some((file) => isData(file) || /\.json$/i.test(file))) return 'asset-code-run';
   if (taint & FROM.decoded) return sink === 'code' ? 'decoded-code-run' : 'decoded-command-run';
   return sink === 'code' && taint & FROM.environment ? 'environment-code-run' : undefined;
 }

@@ -11,6 +11,7 @@ import { CHEAP_CHANGES, GENERATED_FILES } from './fixture/cheap-changes.ts';
 import { CHEAP_FORMS, USUAL_FORMS } from './fixture/cheap-forms.ts';
 import { COLLECTED_KEYS, KEPT_APART } from './fixture/collected-keys.ts';
 import { COPIED_REQUESTS, REQUESTS_LOOKED_AT } from './fixture/copied-requests.ts';
+import { DATA_HANDED, DATA_PROGRAMS } from './fixture/data-programs.ts';
 import { FETCHED_FILES, FETCHED_PROGRAMS } from './fixture/fetched-programs.ts';
 import { ASKED_FOR_CALLERS, HANDED_ADDRESSES } from './fixture/handed-addresses.ts';
 import { HANDED_CODE, HANDED_WORK } from './fixture/handed-code.ts';
@@ -64,6 +65,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['code that is put into other programs', INSERTED_CODE],
   ['what a person types to open a wallet', TYPED_KEYS],
   ['a request or an address that passes through a page', COPIED_REQUESTS],
+  ['data that becomes a program', DATA_PROGRAMS],
   ['a payment whose receiver is exchanged', CHANGED_PAYMENTS],
   ['a program that was fetched and is started', FETCHED_PROGRAMS],
   ['an answer that becomes a program', ANSWERS_RUN],
@@ -111,6 +113,7 @@ describe('what honest projects hold is at most noted', () => {
     ...ASKED_FOR_CALLERS,
     ...CARRIED_SETTINGS,
     ...KEYS_LEFT_ALONE,
+    ...DATA_HANDED,
     ...REQUESTS_LOOKED_AT,
     ...TYPED_AND_KEPT,
     ...INSERTED_AND_OPEN,

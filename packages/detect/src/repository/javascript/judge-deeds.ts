@@ -1,5 +1,5 @@
 import { keptAndRun } from '../config/drop-and-run.ts';
-import { isAsset } from '../file-kind.ts';
+import { isData } from '../file-kind.ts';
 import type { Level } from '../finding.ts';
 import { judgeWritten, WALLET_REPLACED } from '../judge-written.ts';
 import { asksAssistantForKeys } from '../key-flow/asked-assistant.ts';
@@ -153,7 +153,7 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   if (taint & FROM.chain || (taint & FROM.network && rule !== 'network-code-run')) return false;
   const last = value.items?.at(-1)?.text ?? '';
   const first = value.items?.[0]?.text ?? '';
-  if ((rule === 'network-code-run' || rule === 'decoded-code-run') && isHandedByCompiled(node, lines.text)) return true;
+  if (HANDED_TEXT.has(rule) && isHandedByCompiled(node, lines.text)) return true;
   // A page that a test makes for itself.
   if (ref === '%element:script' && isTest(path)) return true;
   // A worker of a page reaches no module and no file: it takes scripts as the page itself does, or encoded by a bundler.
@@ -181,6 +181,8 @@ function isOrdinaryRun(rule: RuleId, { value, ref, node }: RunDeed, { path, line
   if (rule === 'decoded-code-run') return !fromFile && lines.text.length > LONG_TEST;
   return WEAK_IN_TESTS.has(rule) && !(decoded && fromFile);
 }
+
+const HANDED_TEXT: ReadonlySet<string> = new Set<RuleId>(['network-code-run', 'decoded-code-run', 'asset-code-run']);
 
 /** What compilers to WebAssembly write beside it: a text of the compiled program's own memory is run for it. */
 function isHandedByCompiled({ start, end }: Node, text: string): boolean {
@@ -219,7 +221,7 @@ function levelOf(value: Value, length: number): { level?: 'note' } {
 }
 
 function linkRun({ value, node, sink, ref }: RunDeed, reporter: Reporter, asks: boolean): void {
-  if (OWN_WORLD.test(ref)) return;
+  if (OWN_WORLD.test(ref) || isHandedByCompiled(node, reporter.lines.text)) return;
   const origins = value.origins.filter((origin) => !origin.startsWith('env:'));
   if (origins.length === 0) return;
   const finding = reporter.findingAt(sink === 'code' ? 'network-code-run' : 'network-command-run', node.start);
@@ -229,7 +231,7 @@ function linkRun({ value, node, sink, ref }: RunDeed, reporter: Reporter, asks: 
 
 function ruleOfCode({ value, ref }: RunDeed): RuleId | undefined {
   const taint = deepTaint(value);
-  const asset = value.origins.some((origin) => origin.startsWith('file:') && isAsset(origin.slice(5)));
+  const asset = value.origins.some((origin) => origin.startsWith('file:') && isData(origin.slice(5)));
   if (taint & FROM.chain) return 'chain-code-run';
   if (taint & FROM.network) return taint & FROM.error ? 'error-answer-run' : 'network-code-run';
   if (asset) return 'asset-code-run';

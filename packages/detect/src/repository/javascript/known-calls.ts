@@ -96,6 +96,11 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
     trapSender(run, node, args);
     return proxied(args);
   },
+  'WebAssembly.Instance': compiledModule,
+  'WebAssembly.Module': compiledModule,
+  'WebAssembly.compile': compiledModule,
+  'WebAssembly.instantiate': compiledModule,
+  'WebAssembly.instantiateStreaming': compiledModule,
   Image: () => valueWith({ ref: 'Image' }),
   URL: (args) => speakingTo(mixed(args), args.length === 1 ? args[0] : args[1]),
   Map: mapOf,
@@ -205,6 +210,11 @@ function mapOf(args: readonly Value[], run: Run, node: Node): Value {
     if (typeof key === 'string' && items?.[1] !== undefined) grow(run, fieldOf(fields, key), items[1]);
   }
   return { ...mixed(args), fields };
+}
+
+/** What a compiled module holds in its memory is data of its file. */
+function compiledModule(args: readonly Value[]): Value {
+  return join(mixed(args), tainted(0, ['file:module.wasm']));
 }
 
 /** The insides of Node: two of them start programs. */
