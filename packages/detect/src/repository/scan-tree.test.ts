@@ -28,6 +28,7 @@ import { ORDINARY_COMMANDS, THIEVES_COMMANDS } from './fixture/ordinary-commands
 import { ORDINARY_WORK } from './fixture/ordinary-work.ts';
 import { OTHERS } from './fixture/others.ts';
 import { PYTHON } from './fixture/python.ts';
+import { SENT_KEYS, SIGNED_WORK } from './fixture/sent-keys.ts';
 import { SETTINGS } from './fixture/settings.ts';
 import { TOOLS_IN_USE, TOOLS_TURNED } from './fixture/settings-of-tools.ts';
 import { SOURCES } from './fixture/sources.ts';
@@ -75,6 +76,7 @@ const GROUPS: readonly (readonly [string, readonly HostileTree[]])[] = [
   ['a secret by its name', NAMED_SECRETS],
   ['what runs a text, handed on', HANDED_CODE],
   ['what watches keys and requests', WATCHED_KEYS],
+  ['a key in another language', SENT_KEYS],
   ['a hook of git', HOOKS],
   ['settings of a tool', TOOLS_TURNED],
   ['a command in another language that nobody reads', HIDDEN_COMMANDS],
@@ -132,6 +134,7 @@ describe('what honest projects hold is at most noted', () => {
     ...HIDDEN_SECRETS,
     ...HANDED_WORK,
     ...WATCHED_WORK,
+    ...SIGNED_WORK,
   ])
     it(name, () => {
       const { findings } = scanTree(treeOf({ ...ORDINARY, ...files }));

@@ -6,7 +6,7 @@
 import { FROM } from '../javascript/value.ts';
 import type { Language } from './language.ts';
 import { isAssigned, type Names, namesOf, rememberName, taintOfName } from './names.ts';
-import { keptKeys, keysOfWords, SENDS } from './sent-keys.ts';
+import { keptKeys, keysOfWords, openedWith, SENDS } from './sent-keys.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { KEEPS, taintOfWords } from './words.ts';
 import { commandsIn, type WrittenTexts, writtenTexts } from './written-commands.ts';
@@ -61,6 +61,8 @@ export function followSource({ language, statements, texts }: Source, given = 0)
   const names = namesOf(statements);
   for (const { defines } of statements)
     for (const parameter of defines?.parameters ?? []) rememberName(names, defines?.name ?? '', parameter, -1, given);
+  for (const { text, scope } of statements)
+    for (const name of openedWith(text)) rememberName(names, scope, name, -1, FROM.secret);
   const dropped = new Set<string>();
   const paths = new Map<string, readonly string[]>();
   const functions = new Map(
@@ -164,7 +166,7 @@ function handOver(
     });
   }
   const taken =
-    /(?<!\w)([$@]?[A-Za-z_]\w*)\.(?:append|push\w*|add|write\w*|put|extend|load\w*)\s*\(|\bio\.Copy\w*\s*\(\s*&?([A-Za-z_]\w*)/.exec(
+    /(?<!\w)([$@]?[A-Za-z_]\w*)\.(?:append|push\w*|add|Add\w*|write\w*|put|extend|load\w*)\s*\(|\bio\.Copy\w*\s*\(\s*&?([A-Za-z_]\w*)/.exec(
       text,
     );
   const receiver = taken?.[1] ?? taken?.[2];

@@ -121,9 +121,17 @@ function isInline([program = '', ...words]: readonly string[], taint: number): b
 const RUNS_TEXT =
   /^(?:eval|create_function)\b|^assert\b(?!\s*\((?!.*assert)[^;?,\n]*(?:[!=]==?|[<>]=?)\s*[\w'"-]+\s*\))/;
 
+/** Whether a shell is handed its commands in the text that follows. */
+function isShellText([program = '', ...words]: readonly string[]): boolean {
+  return (
+    /^(?:.*\/)?(?:(?:ba|z|da)?sh|cmd(?:\.exe)?)$/.test(program) && words.some((word) => /^(?:-c|\/c)$/i.test(word))
+  );
+}
+
 function ruleOf({ kind, taint, words, dropped, unseen }: SourceDeed, runsText: boolean): RuleId | undefined {
   const program = words[0] === '' || words[0]?.startsWith('-') === true ? undefined : words[0];
-  if (taint & FROM.request && (kind === 'code' ? runsText : words.length === 0)) return 'request-code-run';
+  if (taint & FROM.request && (kind === 'code' ? runsText : words.length === 0 || isShellText(words)))
+    return 'request-code-run';
   // A fixed program is given what was brought: only what runs it as its own program matters.
   const fixed = kind === 'command' && program !== undefined && !RUNNER.test(program);
   if (dropped && (taint & FROM.temporary || unseen)) return 'dropped-code-run';

@@ -107,6 +107,12 @@ const APPLE: Language = {
   code: /\brun script\b/g,
 };
 
+const DART: Language = {
+  comment: SLASHES,
+  command: /\bProcess\.(?:run|start)(?:Sync)?\s*\(/g,
+  code: /\bIsolate\.spawnUri\s*\(|\bDynamicLibrary\.open\s*\(/g,
+};
+
 const BY_EXTENSION: Readonly<Record<string, Language>> = {
   go: GO,
   rs: RUST,
@@ -117,6 +123,7 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(['php', 'phtml'].map((one) => [one, PHP])),
   ...Object.fromEntries(['pl', 'pm'].map((one) => [one, PERL])),
   lua: LUA,
+  dart: DART,
   r: R,
   ...Object.fromEntries(['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'm', 'mm', 'inc'].map((one) => [one, C])),
   swift: SWIFT,

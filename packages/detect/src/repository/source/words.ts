@@ -2,7 +2,7 @@ import { FROM } from '../javascript/value.ts';
 
 /** Words of the standard libraries and well-known packages of many languages that bring what a server says. */
 const NETWORK =
-  /\bhttp\.(?:Get|Post\w*|NewRequest\w*|DefaultClient)\b|\b(?:reqwest|ureq|minreq|isahc|attohttpc|surf)(?:::|\.)|\bTcpStream::connect|\bnet\.Dial\w*|\b(?:Web|Http)Client\b|\bDownload(?:String|Data|File)\w*|\bGet(?:ByteArray|String|Stream)Async|\b(?:Http)?WebRequest\b|\bURLSession\b|(?:\bnew\s+|\bnet\.|(?<![\w.]))URL\s*\(\s*(?!file(?:URL|Path|Reference))[^\s)]|(?<!\btoURI\(\))\.to(?:URL|Url)\s*\(|\bopen(?:Stream|Connection)\s*\(|\bOkHttpClient\b|\bNet::HTTP\b|\bURI\.open\b|\bURI\.parse\b|(?<![\w.])URI\s*\(|\bHTTParty\b|\bFaraday\b|\bRestClient\b|\bfile_get_contents\s*\(\s*["']https?:|\bcurl_exec\s*\(|\bfsockopen\s*\(|\bstream_socket_client\s*\(|\bsocket_(?:read|recv)\s*\(|\bdownload\.file\s*\(|\bhttr2?::|\breadLines\s*\(\s*(?:url\s*\(|["']https?:)|\bGuzzle\w*|\bHttp::\w+\s*\(|\bLWP::|\bHTTP::Tiny\b|\bsocket\.http\b|(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b|\bMSXML2\.|\bWinHttp\.|XMLHTTP\b|\bresponse(?:Text|Body)\b|\bcurl_easy_perform\s*\(|\brecv(?:from)?\s*\(|\bURLDownloadToFile\w*/i;
+  /\bhttp\.(?:Get|Post\w*|NewRequest\w*|DefaultClient)\b|\b(?:reqwest|ureq|minreq|isahc|attohttpc|surf)(?:::|\.)|\bTcpStream::connect|\bnet\.Dial\w*|\b(?:Web|Http)Client\b|\bDownload(?:String|Data|File)\w*|\bGet(?:ByteArray|String|Stream)Async|\b(?:Http)?WebRequest\b|\bURLSession\b|(?:\bnew\s+|\bnet\.|(?<![\w.]))URL\s*\(\s*(?!file(?:URL|Path|Reference))[^\s)]|(?<!\btoURI\(\))\.to(?:URL|Url)\s*\(|\bopen(?:Stream|Connection)\s*\(|\bOkHttpClient\b|\bNet::HTTP\b|\bURI\.open\b|\bURI\.parse\b|(?<![\w.])URI\s*\(|\bHTTParty\b|\bFaraday\b|\bRestClient\b|\bfile_get_contents\s*\(\s*["']https?:|\bcurl_exec\s*\(|\bfsockopen\s*\(|\bstream_socket_client\s*\(|\bsocket_(?:read|recv)\s*\(|\bdownload\.file\s*\(|\bhttr2?::|\breadLines\s*\(\s*(?:url\s*\(|["']https?:)|\bGuzzle\w*|\bHttp::\w+\s*\(|\bLWP::|\bHTTP::Tiny\b|\bsocket\.http\b|(?<![\w-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b|\bMSXML2\.|\bWinHttp\.|XMLHTTP\b|\bresponse(?:Text|Body)\b|\bcurl_easy_perform\s*\(|\brecv(?:from)?\s*\(|\bURLDownloadToFile\w*|\bdownloadHandler\.(?:text|data)\b/i;
 
 /** Words of PowerShell in a text of another language are a command, and judged where it is run. */
 function withoutWritten(text: string): string {
@@ -25,8 +25,9 @@ function hasLetterList(text: string): boolean {
   return /["'`]/.test(list) || (list.match(/\b(?:0x[\da-f]{2}|\d{2,3})/gi) ?? []).length >= 8;
 }
 
-/** What a visitor of a page in PHP sends. */
-const REQUEST = /\$_(?:POST|GET|REQUEST|COOKIE)\b|\bphp:\/\/input\b/;
+/** What a visitor of a page sends: in PHP, and by its headers in servlets, Rack, Go and .NET. */
+const REQUEST =
+  /\$_(?:POST|GET|REQUEST|COOKIE)\b|\bphp:\/\/input\b|\$_SERVER\s*\[\s*["']HTTP_X|\breq(?:uest)?\.getHeader\s*\(|Request\)\s*\w+\)\s*\.getHeader\s*\(|\benv\[["']HTTP_\w|\br\.Header\.Get\s*\(|\bRequest\.Headers\[/;
 
 /** What a text of source brings by the words in it. */
 export function taintOfWords(text: string): number {
