@@ -35,9 +35,14 @@ function roundsFor(length: number): number {
  *
  * @throws RangeError where the program is nested more deeply than any that people write.
  */
-export function analyse(name: string, source: string, neighbours?: Neighbours): Analysis {
+export function analyse(
+  name: string,
+  source: string,
+  neighbours?: Neighbours,
+  typed?: ReadonlyMap<string, number>,
+): Analysis {
   const { program, errors } = parse(name, source);
-  const run = newRun(neighbours, transforms(source));
+  const run = newRun(neighbours, transforms(source), typed);
   const scope = newScope(undefined, undefined, true);
   markWritten(run, scope, program);
   const rounds = roundsFor(source.length);

@@ -19,9 +19,10 @@ import { inlineCall, inlineMap } from './inline-call.ts';
 import { keptUnder, listen } from './kept-and-told.ts';
 import { knownCall } from './known-calls.ts';
 import { openRequest } from './named-server.ts';
-import { child, children, isFunction, type Node, textOf, unwrapped } from './node.ts';
+import { child, children, dottedName, isFunction, type Node, textOf, unwrapped } from './node.ts';
 import { fieldOf, grow, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
+import { noteSubmit } from './typed-keys.ts';
 import { ANSWER, FROM, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 import { openWallet } from './wallet-classes.ts';
 import { fillStreams, withPath } from './written-path.ts';
@@ -40,6 +41,7 @@ export function evaluateCall(run: Run, scope: Scope, node: Node): Value {
     else args.push(value);
   }
   const calleeNode = child(node, 'callee');
+  noteSubmit(run, dottedName(calleeNode), args);
   const callee = calleeNode && unwrapped(calleeNode);
   if (callee?.type !== 'MemberExpression') {
     const before = run.deeds.length;

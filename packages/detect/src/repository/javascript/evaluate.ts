@@ -9,7 +9,7 @@ import { below, child, children, type Node, placesOf, textOf, unwrapped } from '
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runStatement } from './run-statement.ts';
 import { declare, lookUp, type Scope } from './scope.ts';
-import { noteFields } from './typed-keys.ts';
+import { noteFields, typedInto } from './typed-keys.ts';
 import { constant, FROM, isUnknown, join, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /** Deeper than any program that people write; what is nested deeper is not followed. */
@@ -227,7 +227,11 @@ function named(name: string, value: Value): Value {
 export function bindPattern(run: Run, scope: Scope, pattern: Node, value: Value, byVar = false): void {
   switch (pattern.type) {
     case 'Identifier':
-      grow(run, declare(scope, textOf(pattern, 'name') ?? '', byVar), named(textOf(pattern, 'name') ?? '', value));
+      grow(
+        run,
+        declare(scope, textOf(pattern, 'name') ?? '', byVar),
+        join(named(textOf(pattern, 'name') ?? '', value), typedInto(run, textOf(pattern, 'name') ?? '')),
+      );
       return;
     case 'AssignmentPattern': {
       const inner = child(pattern, 'left');

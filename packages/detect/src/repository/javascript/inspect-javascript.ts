@@ -38,9 +38,14 @@ export function inspectJavaScript(reporter: Reporter): void {
 }
 
 /** The same for the programs of a page: `code` is as long as the file, what is no program in it is blank. */
-export function inspectCodeOf(name: string, code: string, reporter: Reporter): void {
+export function inspectCodeOf(
+  name: string,
+  code: string,
+  reporter: Reporter,
+  typed?: ReadonlyMap<string, number>,
+): void {
   findObfuscation(reporter);
-  if (nestingOf(code) <= DEEPEST_NESTING) inspectCode(name, code, reporter, 0);
+  if (nestingOf(code) <= DEEPEST_NESTING) inspectCode(name, code, reporter, 0, typed);
 }
 
 /** The same for code that stands in a text of another file, at an offset of it. */
@@ -57,10 +62,16 @@ export function inspectInnerCode(code: string, offset: number, reporter: Reporte
   inspectCode('inner.js', code, shifted, depth);
 }
 
-function inspectCode(name: string, code: string, reporter: Reporter, depth: number): void {
+function inspectCode(
+  name: string,
+  code: string,
+  reporter: Reporter,
+  depth: number,
+  typed?: ReadonlyMap<string, number>,
+): void {
   try {
     const { deeds, exports, told, errors, program } =
-      depth === 0 ? reporter.modules.analyse(name, code) : analyse(name, code);
+      depth === 0 ? reporter.modules.analyse(name, code, typed) : analyse(name, code);
     if (errors > 0 && program.end === 0) reporter.leave('unparsed', 'It is not JavaScript that can be read.');
     judgeDeeds(deeds, reporter, (inner, at) => {
       if (depth === 0) inspectInnerCode(inner, at, reporter, depth + 1);

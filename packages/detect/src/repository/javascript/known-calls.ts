@@ -39,7 +39,9 @@ const decodedBase64: KnownCall = (args) => decoded(first(args), fromBase64);
 const CALLS: Readonly<Record<string, KnownCall>> = {
   // Every part of an object is a part of its text.
   'JSON.stringify': ([given = UNKNOWN]) => {
-    const { origins } = mixed([given]);
+    const origins = partsOf(given, 4)
+      .flatMap((part) => part.origins)
+      .slice(0, MOST_ORIGINS);
     const taint = deepTaint(given, 6) & ~FROM.environment;
     const value = tainted(
       taint,
@@ -147,6 +149,14 @@ const CALLS: Readonly<Record<string, KnownCall>> = {
   'Deno.readTextFile': readFile,
   'Deno.readTextFileSync': readFile,
 };
+
+const MOST_ORIGINS = 12;
+
+/** A value and its parts, as far as a text of it shows them. */
+function partsOf(value: Value, depth: number): readonly Value[] {
+  const inner = [...(value.fields?.values() ?? [])].map((one) => one.value).concat(value.items ?? []);
+  return depth === 0 ? [value] : [value, ...inner.slice(0, 50).flatMap((part) => partsOf(part, depth - 1))];
+}
 
 /** The value of a call of the platform, where it is known better than by what goes in. */
 export function knownCall(

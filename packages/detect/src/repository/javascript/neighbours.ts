@@ -21,7 +21,7 @@ export type Neighbours = {
 
 /** Modules of one job, each read once. */
 export type Modules = {
-  readonly analyse: (path: string, source: string) => Analysis;
+  readonly analyse: (path: string, source: string, typed?: ReadonlyMap<string, number>) => Analysis;
   readonly python: PythonModules;
 };
 
@@ -41,7 +41,7 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
   const constants = new Map<Exports, Value | undefined>();
   let depth = 0;
 
-  const read = (path: string, source: string): Analysis => {
+  const read: Modules['analyse'] = (path, source, typed) => {
     const before = waiting.get(path);
     if (before !== undefined) {
       waiting.delete(path);
@@ -50,7 +50,7 @@ export function modulesOf(files: readonly TreeFile[]): Modules {
     known.set(path, undefined);
     depth++;
     try {
-      const analysis = analyse(path, source, around(path));
+      const analysis = analyse(path, source, around(path), typed);
       known.set(path, analysis.exports);
       return analysis;
     } finally {

@@ -87,13 +87,17 @@ export type Run = {
   inlineDepth: number;
   /** What is handed to generators by `next`. */
   readonly sent: Binding;
+  /** What is asked for in fields of the page, by programs and beside them. */
+  asks: number;
+  /** Variables and elements that the page around the program has somebody type a key into. */
+  readonly typed: ReadonlyMap<string, number>;
   /** What callbacks of other files are called with, by the number of the function that was handed them. */
   readonly told: Map<string, Binding>;
   /** Functions that wait for an event, by its name. */
   readonly listeners: Map<string, LocalFunction[]>;
 };
 
-export function newRun(neighbours?: Neighbours, transforms = false): Run {
+export function newRun(neighbours?: Neighbours, transforms = false, typed: Run['typed'] = new Map()): Run {
   return {
     neighbours,
     transforms,
@@ -113,6 +117,8 @@ export function newRun(neighbours?: Neighbours, transforms = false): Run {
     inlined: 0,
     inlineDepth: 0,
     sent: { value: UNKNOWN },
+    asks: 0,
+    typed,
     told: new Map(),
     listeners: new Map(),
   };

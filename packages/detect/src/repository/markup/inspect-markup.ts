@@ -1,12 +1,13 @@
 import { asPasted, PASTE } from '../config/prose.ts';
 import { inspectCodeOf, inspectInnerCode } from '../javascript/inspect-javascript.ts';
-import { asksForKey } from '../key-flow/asked-for.ts';
+import { keyAskedFor } from '../key-flow/asked-for.ts';
 import { destinationOf } from '../key-flow/destination.ts';
 import { isTest } from '../path-role.ts';
 import { TAKEN_HOSTS } from '../reference/taken-hosts.ts';
 import type { Reporter } from '../report.ts';
 import { judgeCommand } from '../shell/judge-command.ts';
 import { handlersIn, scriptParts } from './script-parts.ts';
+import { typedInto } from './typed-into.ts';
 
 /** What runs what it is given: without one of these an attribute is only a click. */
 const POWERFUL = /\b(?:eval|Function|import|atob|setTimeout|require|execScript)\b|fromCharCode|\]\s*\(/;
@@ -15,7 +16,7 @@ const POWERFUL = /\b(?:eval|Function|import|atob|setTimeout|require|execScript)\
 export function inspectMarkup(reporter: Reporter): void {
   const { path, lines } = reporter;
   const { javascript, vbscript } = scriptParts(path, lines.text);
-  if (javascript !== '') inspectCodeOf('page.ts', javascript, reporter);
+  if (javascript !== '') inspectCodeOf('page.ts', javascript, reporter, typedInto(lines.text));
   for (const line of linesOf(vbscript)) judgeCommand(line.text, line.start, reporter, 'program');
   judgeCopied(javascript, reporter);
   judgeForms(reporter);
@@ -37,7 +38,7 @@ function judgeForms({ lines: { text }, path, find }: Reporter): void {
     if (
       destinationOf(address, true, false) === 'stranger' &&
       /<(?:input|textarea)\b/i.test(form) &&
-      form.split(/[<>]/).some((part) => asksForKey(part.trim()))
+      form.split(/[<>]/).some((part) => keyAskedFor(part.trim()) !== 0)
     )
       find('secrets-read', index, isTest(path) ? { level: 'note' } : {});
 }
