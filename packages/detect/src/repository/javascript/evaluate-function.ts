@@ -5,8 +5,8 @@ import { nameOfMember, referenceOf } from './evaluate-member.ts';
 import { child, children, type Node, textOf } from './node.ts';
 import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
 import { runBody } from './run-statement.ts';
-import { declare, newScope, type Scope } from './scope.ts';
-import { FROM, isUnknown, join, type LocalFunction, mixed, UNKNOWN, type Value, valueWith } from './value.ts';
+import { declare, lookUp, newScope, type Scope } from './scope.ts';
+import { FROM, isUnknown, join, type LocalFunction, mixed, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 import { inheritMaker } from './wallet-classes.ts';
 
 /** The function that a node makes; the same in every round. */
@@ -39,7 +39,12 @@ export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
   children(node, 'params').forEach((pattern, at) => {
     const rest = pattern.type === 'RestElement';
     const given = rest ? made.all.value : (made.parameters[at]?.value ?? UNKNOWN);
-    bindPattern(run, inner, pattern, isUnknown(given) ? join(given, byName(pattern)) : given);
+    bindPattern(
+      run,
+      inner,
+      pattern,
+      isUnknown(given) ? join(given, join(byName(pattern), injected(scope, pattern))) : given,
+    );
   });
   const body = child(node, 'body');
   if (body?.type === 'BlockStatement') runBody(run, inner, children(body, 'body'));
@@ -51,6 +56,23 @@ export function evaluateFunction(run: Run, scope: Scope, node: Node): Value {
 function byName(pattern: Node): Value {
   const name = textOf(pattern, 'name');
   return name === 'require' || name === 'hre' ? referenceOf(name) : UNKNOWN;
+}
+
+/** Types of what speaks to servers, as frameworks hand it to classes. */
+const CLIENT = /^(?:HttpService|HttpClient|AxiosInstance|AxiosStatic|KyInstance)$/;
+
+/** What a class is handed by its framework: an object of the class that its type names. */
+function injected(scope: Scope, pattern: Node): Value {
+  const parameter = pattern.type === 'TSParameterProperty' ? child(pattern, 'parameter') : undefined;
+  const type = parameter && child(child(parameter, 'typeAnnotation') ?? parameter, 'typeAnnotation');
+  const name = textOf(type && child(type, 'typeName'), 'name');
+  if (name === undefined) return UNKNOWN;
+  if (CLIENT.test(name)) return referenceOf('axios');
+  const { origins = [] } = lookUp(scope, name)?.value ?? {};
+  return tainted(
+    0,
+    origins.filter((origin) => origin.startsWith('import:')),
+  );
 }
 
 /** Under this name an object keeps the class of another file that its own is made of. */
