@@ -187,7 +187,7 @@ const HANDED_TEXT: ReadonlySet<string> = new Set<RuleId>(['network-code-run', 'd
 /** What compilers to WebAssembly write beside it: a text of the compiled program's own memory is run for it. */
 function isHandedByCompiled({ start, end }: Node, text: string): boolean {
   return (
-    /\b(?:getStringFromWasm\d?|UTF8ToString|Pointer_stringify|AsciiToString)\s*\(/.test(
+    /\b(?:getStringFromWasm\d?|UTF8ToString|Pointer_stringify|AsciiToString)\s*\(|\b__wbg_(?:newnoargs|eval)_?\w*["']?\]?\s*[=:]/.test(
       text.slice(Math.max(0, start - 80), end),
     ) &&
     /\bWebAssembly\b/.test(text) &&
