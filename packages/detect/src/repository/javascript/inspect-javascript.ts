@@ -1,7 +1,7 @@
 import { isTest } from '../path-role.ts';
 import type { Link, Reporter } from '../report.ts';
 import { innerExcerpt } from '../text/excerpt-of.ts';
-import { type FarPart, farParts, findBlankRun, POWERFUL, partsBehindBlanks } from '../text/hidden-text.ts';
+import { type FarPart, farParts, findBlankRun, isMade, POWERFUL, partsBehindBlanks } from '../text/hidden-text.ts';
 import { nestingOf } from '../text/nesting.ts';
 import { analyse } from './analyse.ts';
 import { partsNamedIn, standsBetween } from './changed-payment.ts';
@@ -113,9 +113,31 @@ function judgeGaps(program: Node, errors: number, reporter: Reporter): void {
   }
   const { text } = reporter.lines;
   const found = partsBehindBlanks(reporter.lines).find(
-    (part) => hasStatementIn(program, part) || hasCallIn(program, part, text),
+    (part) =>
+      (hasStatementIn(program, part) || hasCallIn(program, part, text)) && !isOfLongText(program, part.start, text),
   );
   if (found !== undefined) reporter.find('hidden-behind-blanks', found.start, { excerpt: found.excerpt });
+}
+
+/** Letters of a text that nobody takes for its end. */
+const LONG_TEXT = 120;
+
+/** Whether blanks stand in a text that goes on far behind them, or on a line that a tool made: they hide nothing. */
+function isOfLongText(program: Node, at: number, text: string): boolean {
+  const end = endOfTextAt(program, at);
+  if (end === undefined) return false;
+  return end - at > LONG_TEXT || isMade(text.slice(text.lastIndexOf('\n', at) + 1, at));
+}
+
+/** Where the text ends within whose letters a place lies. */
+function endOfTextAt(node: Node, at: number): number | undefined {
+  if (node.start >= at || node.end <= at) return undefined;
+  if (/^(?:Literal|TemplateElement|JSXText)$/.test(node.type)) return node.end;
+  for (const inner of below(node)) {
+    const end = endOfTextAt(inner, at);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 function hasCallIn(node: Node, part: FarPart, text: string): boolean {

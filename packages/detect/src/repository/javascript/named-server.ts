@@ -54,7 +54,7 @@ const NAMED = tainted(FROM.address);
 const OWN = constant('http://localhost/');
 
 /** Whether an address is only what callers from outside of the module hand in, and what is put behind it. */
-export function isOfCaller(request: Value): boolean {
+function isOfCaller(request: Value): boolean {
   const base = request.fields?.get('%address')?.value;
   if (isPlaceOfPage(base)) return isOfCaller({ ...request, fields: undefined });
   const parts = addressPartsOf(request).map((part) => piecesOf(part));

@@ -86,7 +86,7 @@ export function findBlankRun(reporter: Reporter): void {
     const before = lines.text.slice(Math.max(begin, start - 400), start).trim();
     const length = end - start;
     // Far indentation of a table, a comment or a short closing sign is how people write.
-    if (languageOf(reporter.path) !== undefined && !POWERFUL.test(code)) continue;
+    if ((languageOf(reporter.path) !== undefined || isScript(reporter.path)) && !POWERFUL.test(code)) continue;
     if (code.length < 12 || !/[({=;'"`]/.test(code) || /^(?:\/\/|\*|#|<!--|\|)/.test(code)) continue;
     if (before === '' && length < FAR_INDENTATION) continue;
     if ((before === '' || /^\*[^`]*$/.test(before)) && isInBlock(lines.text, start)) continue;
@@ -189,7 +189,7 @@ export function farParts({ text }: Lines, parsed: boolean): FarPart[] {
 }
 
 /** Whether what is seen of a line was made by a tool: its statements touch one another, which nobody writes. */
-function isMade(seen: string): boolean {
+export function isMade(seen: string): boolean {
   return (seen.match(/[;{}](?=[\w$])/g) ?? []).length >= 2;
 }
 
