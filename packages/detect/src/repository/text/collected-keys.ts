@@ -41,9 +41,9 @@ const KEPT_AWAY =
 /** Goes through everything that somebody has: one kind of file is enough there. */
 const WALKS_HOME =
   /\b(?:walk|fwalk|Walk|WalkDir|walkdir)\s*\(\s*(?:\w+\s*=\s*)?(?:os\.path\.expanduser|Path\.home|os\.environ|os\.getenv|homedir|os\.homedir|home\b|HOME\b)|\bPath\.home\s*\(\s*\)(?:\s*\/[^\n]{0,40})?\.(?:rglob\s*\(|glob\s*\(\s*f?["']\*\*)/;
-/** The form of a key or of its words, as a pattern that contents are gone through with. */
+/** The form of a key, of its words or of a token, as a pattern that contents are gone through with; but for 64 digits, which are also a sum's. */
 const KEY_FORMS =
-  /\[(?:0-9a-f|a-f0-9|0-9a-fA-F|a-fA-F0-9|0-9A-Fa-f)\]\{64\}|\[1-9A-HJ-NP-Za-km-z\]\{(?:5[01]|8\d)\b|\[a-z\](?:\+|\{\d,\d{0,2}\})[^\n"'`]{0,8}\)\{(?:11|12|23|24)\b|\[\\w-\]\{24\}\\\.\[\\w-\]\{6\}/;
+  /\[1-9A-HJ-NP-Za-km-z\]\{(?:5[01]|8\d)\b|\[a-z\](?:\+|\{\d,\d{0,2}\})[^\n"'`]{0,8}\)\{(?:11|12|23|24)\b|\[\\w-\]\{24\}\\\.\[\\w-\]\{6\}/;
 const DECODES = /b64decode|\batob\b|base64|fromhex|unhexlify|FromBase64String|FromHexString|hex\.Decode|hex::decode/;
 const ENCODED = /["'`](?:([A-Za-z0-9+/]{6,80}={0,2})|((?:[\da-f]{2}){5,60}))["'`]/g;
 /** Names of one search stand beside each other. */

@@ -12,7 +12,7 @@ const PROFILE_PATH =
   /Local Extension Settings|(?:Google|BraveSoftware|Opera Software|Microsoft)[\\/]+(?:Chrome|Brave-Browser|Opera|Edge)|google-chrome|User Data|\bLocal Storage[\\/]+leveldb/i;
 
 const KEYCHAIN =
-  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password|\bkey[34]\.db\b|\blogins\.json\b|\bpassword_value\b[^\n]{0,80}\bfrom\s+["'`]?logins\b|kwalletd?\b.{0,20}(?:read|query)/;
+  /login\.keychain(?:-db)?|\bsecurity\s+find-(?:generic|internet)-password(?!\\?`[ ,.])|\bkey[34]\.db\b|\blogins\.json\b|\bpassword_value\b[^\n]{0,80}\bfrom\s+["'`]?logins\b|kwalletd?\b.{0,20}(?:read|query)/;
 /** An item of the key store that is asked for by the name of a service, which is no browser's and no wallet's. */
 const OWN_ITEM =
   /^security\s+find-(?:generic|internet)-password\b(?![^\n]{0,160}(?:Safe Storage|Chrome|Brave|Edge|Opera|Firefox|Exodus|Electrum|Ledger|MetaMask|Phantom|wallet|login\.keychain|\s-g?a?g\b))[^\n]{0,80}\s-s\s+\\?["']?[\w.@-]+/i;
