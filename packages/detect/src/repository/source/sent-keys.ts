@@ -20,7 +20,7 @@ export function openedWith(text: string): string[] {
 }
 
 const WHOLE_ENVIRONMENT =
-  /\benv::vars(?:_os)?\s*\(|\bos\.Environ\s*\(|\bGetEnvironmentVariables\s*\(|\bSystem\.getenv\s*\(\s*\)|\bENV\.to_h\b|\$_ENV\b(?!\s*\[)|(?<![\w.])getenv\s*\(\s*\)/;
+  /\benv::vars(?:_os)?\s*\(|\bos\.Environ\s*\(|\bGetEnvironmentVariables\s*\(|\bSystem\.getenv\s*\(\s*\)|\bENV\.(?:to_(?:h|hash|a)|select|filter|slice|map|each\w*|reject)\b|\bSystem\.get_env\s*\(\s*\)|\bprocessInfo\.environment\b(?!\s*\[)|\bPlatform\.environment\b(?!\s*\[)|\$_ENV\b(?!\s*\[)|(?<![\w.])getenv\s*\(\s*\)/;
 const READS = /\bread\w*\s*\(|\bRead(?:File|All\w+)\s*\(|\bFile\.(?:open|read)\b|\bopen\s*\(/;
 
 /** What a key is no longer in: a signature, an address, a wallet that signs with it. */

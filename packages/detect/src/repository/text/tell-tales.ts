@@ -5,6 +5,7 @@ import { findCollectedKeys } from './collected-keys.ts';
 import { findForeignReceivers } from './foreign-receivers.ts';
 import { isInComment } from './in-comment.ts';
 import { findLedgerTheft } from './ledger-theft.ts';
+import { findReplacedMakers } from './replaced-makers.ts';
 
 /** Ids of browser extensions: thirty-two letters from a to p. */
 const EXTENSION_ID = /(?<![a-zA-Z0-9])[a-p]{32}(?![a-zA-Z0-9])/g;
@@ -124,6 +125,7 @@ export function findTellTales(reporter: Reporter, isProgram: boolean): void {
   findLedgerTheft(reporter);
   findCollectedKeys(reporter);
   findForeignReceivers(reporter);
+  findReplacedMakers(reporter);
   const profile = OWN_BROWSER.exec(text);
   if (
     profile !== null &&
