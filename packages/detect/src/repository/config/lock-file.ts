@@ -1,3 +1,4 @@
+import { POPULAR } from '../reference/popular-packages.ts';
 import type { Reporter } from '../report.ts';
 import { at, fieldsIn, type JsonValue, textIn } from '../text/read-json.ts';
 import { isInside, isOfPublisher, isPackageHost } from './package-hosts.ts';
@@ -127,12 +128,28 @@ export function inspectRequirements(reporter: Reporter): void {
       const own = isInside(index) || (!/^-(?:i|-index-url)$/.test(option) && isOfPublisher(index, asked));
       reporter.find('registry-changed', offset, { excerpt: line.trim(), ...(own ? { level: 'note' } : {}) });
     }
-    if (/(?:^|@\s*)(?:git\+|https?:\/\/)\S+/.test(line.trim()) && index === undefined)
+    const [, address] = /(?:^|@\s*)((?:git\+|https?:\/\/)\S+)/.exec(line.trim()) ?? [];
+    if (address !== undefined && index === undefined)
       reporter.find(
-        /\/\/\d{1,3}\.\d|http:\/\//.test(line) ? 'package-from-address' : 'package-from-elsewhere',
+        /\/\/\d{1,3}\.\d|http:\/\//.test(address) || isTakenFromStranger(name?.[1], address)
+          ? 'package-from-address'
+          : 'package-from-elsewhere',
         offset,
         { excerpt: line.trim() },
       );
     offset += line.length + 1;
   }
+}
+
+/** Whether a package that everybody takes from the registry comes from a host that is not its publisher's. */
+function isTakenFromStranger(name: string | undefined, address: string): boolean {
+  const known = name?.toLowerCase() ?? '';
+  return (
+    POPULAR.PyPI.names.has(known) &&
+    /^https:.*\.(?:whl|tar\.gz|zip)(?:#|$)/i.test(address) &&
+    !isKnownHost(address) &&
+    !isInside(address) &&
+    // The file has the package's name wherever it lies.
+    !isOfPublisher(address.replace(/\/[^/]*$/, ''), new Set([known]))
+  );
 }
