@@ -113,7 +113,7 @@ export function inspectTextLock(reporter: Reporter): void {
 
 /** Python's requirements: one a line, by name or by address. */
 export function inspectRequirements(reporter: Reporter): void {
-  const names = [...reporter.lines.text.matchAll(/^\s*([A-Za-z][\w.-]*)/gm)];
+  const names = [...reporter.lines.text.matchAll(/^[ \t]*([A-Za-z][\w.-]*)/gm)];
   const asked = new Set(names.map(([, name = '']) => name.toLowerCase()));
   let offset = 0;
   for (const line of reporter.lines.text.split('\n')) {

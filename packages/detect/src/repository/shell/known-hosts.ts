@@ -8,7 +8,7 @@ export const KNOWN_INSTALLERS =
 
 /** What is fetched to be unpacked or as a key to check others by: no program is run by that. */
 const KEPT =
-  /\b(?:curl|wget)\s[^|;&\n]*(?:\|\s*(?:sudo\s+)?(?:gpg|apt-key|tar|unzip)\b|\.(?:zip|tar\.\w{2,3}|tgz)["']?\s*(?=[;&\n]|$))/gi;
+  /\b(?:curl|wget)\s[^|;&\n]{0,400}?(?:\|\s*(?:sudo\s+)?(?:gpg|apt-key|tar|unzip)\b|\.(?:zip|tar\.\w{2,3}|tgz)["']?\s*(?=[;&\n]|$))/gi;
 
 /** Whether all that a text fetches are installers that honest projects run so. */
 export function isKnownInstaller(text: string): boolean {

@@ -39,7 +39,7 @@ export function isOpen(command: string): boolean {
 }
 
 /** What a command prints, and hands to nobody. */
-const PRINTED = /\b(?:echo|printf)\s(?:\s*(?:"(?:[^"\\`$]|\\.)*"|'[^']*'|-\w+))+(?!\s*[|>])/g;
+const PRINTED = /\b(?:echo|printf)\s(?:\s*(?:"(?:[^"\\`$]|\\.){0,400}"|'[^']{0,400}'|-\w{1,20}))+(?!\s*[|>])/g;
 
 /** The same of what a build does, which may bring in what a publisher shows under an address of his own. */
 export function isOpenBuild(command: string): boolean {

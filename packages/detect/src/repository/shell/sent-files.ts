@@ -6,7 +6,7 @@ const KEY_FILES =
   /(?:~|\$\{?HOME\}?|\/root|\/home)\/\.(?:ssh\/(?:id_(?![\w-]*\.pub\b)|\*)|aws\/credentials|config\/solana|ethereum|gnupg|electrum)|-i?name\s+["']?(?:id_(?:rsa|ed25519)|wallet\.(?:dat|json)|\*?\.?keystore|\*\.pem|UTC--)/;
 /** A file whose name stands in a variable, given to another machine. */
 const SENDS_FILE =
-  /\b(?:curl|wget)\s(?![^\n;&|]*\b(?:localhost|127\.0\.0\.1)\b)[^\n;&|]{0,200}?(?:@|\s-T\s*|--upload-file[= ]|--post-file[= ])["']?\$\{?\w/;
+  /\b(?:curl|wget)\s(?![^\n;&|]{0,400}?\b(?:localhost|127\.0\.0\.1)\b)[^\n;&|]{0,200}?(?:@|\s-T\s*|--upload-file[= ]|--post-file[= ])["']?\$\{?\w/;
 /** Text in letters that a name may hold, asked for piece by piece as the name of a machine. */
 const SENDS_IN_NAMES =
   /\b(?:xxd|od|hexdump|base32|base64)\s[\s\S]{0,300}?\b(?:getent\s+hosts|dig|nslookup|host|ping)\s[^\n;|]{0,60}\$\{?\w+\}?\.(?:[\w$-]|\.\w)/;
