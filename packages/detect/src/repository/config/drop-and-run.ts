@@ -97,9 +97,8 @@ export function* keptAndRun(
 
 /** Where in a text a file is started by its path. */
 function startOf(path: string, text: string): RegExpExecArray | null {
-  const name = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?:^|[;&|\\n](?:[ \\t]*\\.(?=[ \\t]))?|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript|call|msiexec(?:[ \\t]+\\/\\w+)*|(?:regsvr32|rundll32)(?:\\.exe)?(?:[ \\t]+[/-]\\w+)*))[ \\t]*["']?(?:\\./)?${name}(?=["'\\s;&|)]|$)`,
+    `(?:^|[;&|\\n](?:[ \\t]*\\.(?=[ \\t]))?|\\b(?:sh|bash|node|python[\\d.]*|nohup|exec|sudo|start(?:[ \\t]+(?:""|\\/\\w+))*|COMMAND|Start-Process(?:[ \\t]+-FilePath)?|Invoke-Item|powershell|source|wscript|call|msiexec(?:[ \\t]+\\/\\w+)*|(?:regsvr32|rundll32)(?:\\.exe)?(?:[ \\t]+[/-]\\w+)*))[ \\t]*["']?(?:\\./)?${RegExp.escape(path)}(?=["'\\s;&|)]|$)`,
     'i',
   ).exec(text);
 }

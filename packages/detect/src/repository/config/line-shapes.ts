@@ -24,6 +24,9 @@ const ENVIRONMENT =
 const GIT_FILES =
   /\.(?:sh|bash|ps1|cmd|bat|ya?ml|[cm]?js|ts|py)$|package\.json$|(?:^|\/)(?:Makefile|justfile|\.envrc)$/;
 
+/** A program of the folder, of a place that anybody fills, or an interpreter, as Cargo's settings name it. */
+const OF_FOLDER = String.raw`\s*=\s*\[?\s*["'](?:\.{0,2}[\w-]+\/|\.{1,2}\/|\/(?:tmp|var|dev)\/|(?:(?:ba|z)?sh|node|python[\d.]*)\b)`;
+
 /** One line, one shape: settings of tools that start something. No pattern repeats a repetition. */
 export const LINE_SHAPES: readonly LineShape[] = [
   {
@@ -107,16 +110,14 @@ export const LINE_SHAPES: readonly LineShape[] = [
   {
     rule: 'build-program-changed',
     files: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,
-    pattern:
-      /^\s*(?:rustc-wrapper|rustc-workspace-wrapper|rustc|linker)\s*=\s*\[?\s*["'](?:\.{0,2}[\w-]+\/|\.{1,2}\/|\/(?:tmp|var|dev)\/|(?:(?:ba|z)?sh|node|python[\d.]*)\b)/,
+    pattern: new RegExp(String.raw`^\s*(?:rustc-wrapper|rustc-workspace-wrapper|rustc|linker)${OF_FOLDER}`),
   },
   // What runs the tests of another machine is a script of the tree, unless it hides.
   {
     rule: 'build-program-changed',
     files: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,
     command: 'open',
-    pattern:
-      /^\s*runner\s*=\s*\[?\s*["'](?:\.{0,2}[\w-]+\/|\.{1,2}\/|\/(?:tmp|var|dev)\/|(?:(?:ba|z)?sh|node|python[\d.]*)\b)/,
+    pattern: new RegExp(String.raw`^\s*runner${OF_FOLDER}`),
   },
   {
     rule: 'native-build-command',

@@ -10,7 +10,7 @@ import { decoded, foldText, fromBase64, fromCodes, fromHex } from './fold.ts';
 import { inlineMap } from './inline-call.ts';
 import type { Node } from './node.ts';
 import { isOfOwnServer } from './own-server.ts';
-import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
+import { fieldOf, fieldsOf, grow, keeperOf, type Run } from './run.ts';
 import { speakingTo } from './send-of-call.ts';
 import { toolCall } from './tool-settings.ts';
 import { elementAsked, stateOf } from './typed-keys.ts';
@@ -20,7 +20,6 @@ import {
   deepTaint,
   FROM,
   join,
-  type LocalFunction,
   mixed,
   tainted,
   UNKNOWN,
@@ -351,18 +350,7 @@ function readFile(args: readonly Value[], run: Run): Value {
 function promised(args: readonly Value[], run: Run, node: Node): Value {
   const fields = fieldsOf(run, node);
   const kept = fieldOf(fields, 'kept');
-  const resolve =
-    run.functions.get(node) ??
-    ({
-      parameters: [kept],
-      all: { value: UNKNOWN },
-      returns: { value: UNKNOWN },
-      callers: new Set(),
-      node,
-      scope: undefined,
-      exported: undefined,
-    } satisfies LocalFunction);
-  run.functions.set(node, resolve);
+  const resolve = keeperOf(run, node, kept);
   for (const { functions } of args) callFunctions(run, functions, [valueWith({ functions: [resolve] })]);
   grow(run, kept, UNKNOWN);
   return join(kept.value, UNKNOWN);

@@ -149,3 +149,20 @@ export function fieldsOf(run: Run, node: Node): Map<string, Binding> {
   run.objects.set(node, made);
   return made;
 }
+
+/** A function that only keeps what it is called with; the same each round for one node. */
+export function keeperOf(run: Run, node: Node, kept: Binding): LocalFunction {
+  const known = run.functions.get(node);
+  if (known !== undefined) return known;
+  const keeper: LocalFunction = {
+    parameters: [kept],
+    all: { value: UNKNOWN },
+    returns: { value: UNKNOWN },
+    callers: new Set(),
+    node,
+    scope: undefined,
+    exported: undefined,
+  };
+  run.functions.set(node, keeper);
+  return keeper;
+}

@@ -3,9 +3,9 @@ import { evaluate } from './evaluate.ts';
 import { callFunctions } from './evaluate-function.ts';
 import { assign } from './evaluate-member.ts';
 import { below, child, children, type Node, textOf, unwrapped } from './node.ts';
-import { fieldOf, fieldsOf, grow, type Run } from './run.ts';
+import { fieldOf, fieldsOf, grow, keeperOf, type Run } from './run.ts';
 import { lookUp, type Scope } from './scope.ts';
-import { FROM, type LocalFunction, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
+import { FROM, tainted, UNKNOWN, type Value, valueWith } from './value.ts';
 
 /**
  * Fields of a page that ask for what opens a wallet. What is typed there is a key, whatever it is called in the program;
@@ -148,16 +148,7 @@ export function typedInto(run: Run, name: string): Value {
 /** `useState()`: what the second is called with is kept as the first; here only that it is a key. */
 export function stateOf(run: Run, node: Node): Value {
   const kept = fieldOf(fieldsOf(run, node), 'kept');
-  const setter: LocalFunction = run.functions.get(node) ?? {
-    parameters: [kept],
-    all: { value: UNKNOWN },
-    returns: { value: UNKNOWN },
-    callers: new Set(),
-    node,
-    scope: undefined,
-    exported: undefined,
-  };
-  run.functions.set(node, setter);
+  const setter = keeperOf(run, node, kept);
   return valueWith({
     items: [tainted(kept.value.taint & (FROM.secret | FROM.key)), valueWith({ functions: [setter] })],
   });
